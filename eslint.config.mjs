@@ -1,0 +1,91 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+import office from 'eslint-plugin-office-addins';
+import boundaries from 'eslint-plugin-boundaries';
+
+/** Who may import whom, by room. Roots (src/*.ts, hub/server.ts) wire everything and are imported by nobody. */
+const rooms = {
+  core: ['core'],
+  workbook: ['core', 'workbook'],
+  sync: ['core', 'sync'],
+  excel: ['core', 'workbook', 'excel'],
+  functions: ['core', 'functions'],
+  commands: ['core', 'workbook', 'sync', 'commands'],
+  pane: ['core', 'workbook', 'sync', 'commands', 'pane'],
+  hub: ['core', 'sync', 'hub'],
+  workbench: ['workbench'],
+};
+const withoutPackages = ['core', 'workbook', 'excel', 'functions', 'commands'];
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', '.ls/**', 'test/fixtures/**'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: tseslint.configs.recommendedTypeChecked,
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['**/*.{cjs,mjs}', 'webpack.config.js'],
+    languageOptions: {
+      globals: {
+        require: 'readonly',
+        module: 'writable',
+        process: 'readonly',
+        __dirname: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+      },
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': office, boundaries },
+    settings: {
+      'import/resolver': { typescript: true },
+      'boundaries/elements': [
+        ...Object.keys(rooms).map((type) => ({ type, pattern: `src/${type}` })),
+        { type: 'root', pattern: 'src/*.{ts,tsx}', mode: 'full' },
+      ],
+    },
+    rules: {
+      ...Object.fromEntries(Object.keys(office.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          checkAllOrigins: true,
+          policies: [
+            ...Object.entries(rooms).map(([type, may]) => ({
+              from: { element: { type } },
+              allow: { to: { element: { types: { anyOf: may } } } },
+            })),
+            ...Object.keys(rooms)
+              .filter((type) => !withoutPackages.includes(type))
+              .map((type) => ({ from: { element: { type } }, allow: { to: { module: { origin: 'external' } } } })),
+            ...['hub', 'workbench'].map((type) => ({
+              from: { element: { type } },
+              allow: { to: { module: { origin: 'core' } } },
+            })),
+            {
+              from: { element: { type: 'root' } },
+              allow: { to: { element: { types: { anyOf: Object.keys(rooms) } } } },
+            },
+            { from: { element: { type: 'root' } }, allow: { to: { module: { origin: 'external' } } } },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/!(excel|workbench)/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-globals': ['error', 'Office', 'Excel', 'OfficeRuntime'],
+    },
+  },
+);

@@ -1,0 +1,55 @@
+/**
+ * The objectives of the 2019 strategy that are known. Only 1.1–1.3 are in the sources (document 001);
+ * the other four come from outside them and say so.
+ */
+export const OBJECTIVES_2019 = [
+  {
+    number: '1.1',
+    area: 1,
+    title: 'Stärkt nationell samordning inom life science-området',
+    source: 'document 001',
+    outsideSources: false,
+  },
+  {
+    number: '1.2',
+    area: 1,
+    title: 'Partnerskap för regional och nationell kraftsamling',
+    source: 'document 001',
+    outsideSources: false,
+  },
+  {
+    number: '1.3',
+    area: 1,
+    title: 'Norden som globalt ledande life science-hubb',
+    source: 'document 001',
+    outsideSources: false,
+  },
+  {
+    number: '2.1',
+    area: 2,
+    title: 'Effektivt och säkert utbyte av patientdata',
+    source: 'regeringen.se Life_science_strategin_omrade_tva',
+    outsideSources: true,
+  },
+  {
+    number: '2.2',
+    area: 2,
+    title: 'Ökat nyttjande av hälsodata för forskning och innovation',
+    source: 'regeringen.se Life_science_strategin_omrade_tva; swedishmedtech.se',
+    outsideSources: true,
+  },
+  {
+    number: '2.3',
+    area: 2,
+    title: 'Effektiv, säker och etisk användning av registerdata',
+    source: 'regeringen.se Life_science_strategin_omrade_tva',
+    outsideSources: true,
+  },
+  {
+    number: '4.4',
+    area: 4,
+    title: 'Sverige ska vara ett föregångsland för införande av precisionsmedicin i vården',
+    source: 'swedishmedtech.se/sidor/life-science-strategin.aspx',
+    outsideSources: true,
+  },
+] as const;

@@ -1,0 +1,14 @@
+import type { Status } from './status';
+
+/** How many have each colour; stands beside every rolled-up colour, since a mean never stands alone. */
+export interface Counts {
+  readonly green: number;
+  readonly yellow: number;
+  readonly red: number;
+  readonly unassessed: number;
+}
+
+export function countStatuses(statuses: readonly Status[]): Counts {
+  const count = (status: Status) => statuses.filter((one) => one === status).length;
+  return { green: count('green'), yellow: count('yellow'), red: count('red'), unassessed: count(null) };
+}

@@ -1,0 +1,114 @@
+import { placeKey } from './assessment';
+import { DIMENSIONS } from './catalogue/dimensions';
+import type { AreaNumber } from './catalogue/strategies';
+import { memberRegions, type Unit } from './catalogue/units';
+import { countStatuses, type Counts } from './counts';
+import { foldValues, type Refusal } from './fold';
+import { levelValue, type Level } from './level';
+import type { Method } from './method';
+import { rateScore, type Status } from './status';
+
+/** Levels of a round by `placeKey`; a place that is missing is not assessed. */
+export type LevelsByPlace = ReadonlyMap<string, Level>;
+
+/** One dimension of an area, for a region or rolled up. */
+export interface DimensionSummary {
+  readonly status: Status;
+  /** 0–100; `null` when the status is Ej bedömd, so that too thin a basis never counts further up. */
+  readonly value: number | null;
+  /** How many of the group's regions have each level; for a region itself, its own level alone. */
+  readonly counts: Counts;
+  /** Assessed at the group itself, which wins over what is rolled up. Always false for a region. */
+  readonly direct: boolean;
+}
+
+export interface AreaSummary {
+  readonly area: AreaNumber;
+  readonly status: Status;
+  /** 0–100, unrounded. */
+  readonly score: number | null;
+  /** Share of the dimensions' weight that has a status, 0–1. */
+  readonly coverage: number;
+  /** For a region: its dimensions per level. For a group: its regions per status of this area. */
+  readonly counts: Counts;
+  readonly dimensions: readonly DimensionSummary[];
+  /** Why there is no score though some dimensions are assessed (rules that can't take a Röd). */
+  readonly refused: Refusal | null;
+}
+
+/** Everything known of one unit: its areas in order. */
+export function rollUpUnit(
+  unit: Unit,
+  areas: readonly AreaNumber[],
+  { levels, method }: { levels: LevelsByPlace; method: Method },
+): AreaSummary[] {
+  const members = memberRegions(unit);
+  return areas.map((area) => {
+    if (unit.kind === 'region') return summariseRegionArea(unit, area, levels, method);
+    const ofMembers = members.map((member) => summariseRegionArea(member, area, levels, method));
+    const dimensions = DIMENSIONS.map((dimension, index) => {
+      const direct = levels.get(placeKey({ unit: unit.id, area, dimension: dimension.id })) ?? null;
+      const counts = countStatuses(ofMembers.map((member) => member.dimensions[index]!.status));
+      if (direct !== null) return { status: direct, value: 100 * levelValue(direct), counts, direct: true };
+      return {
+        ...rollUpDimension(
+          ofMembers.map((member) => member.dimensions[index]!.value),
+          method,
+        ),
+        counts,
+        direct: false,
+      };
+    });
+    return summariseArea(area, dimensions, countStatuses(ofMembers.map((member) => member.status)), method);
+  });
+}
+
+function summariseRegionArea(region: Unit, area: AreaNumber, levels: LevelsByPlace, method: Method): AreaSummary {
+  const dimensions = DIMENSIONS.map((dimension): DimensionSummary => {
+    const level = levels.get(placeKey({ unit: region.id, area, dimension: dimension.id })) ?? null;
+    const value = level === null ? null : 100 * levelValue(level);
+    return { status: level, value, counts: countStatuses([level]), direct: false };
+  });
+  return summariseArea(area, dimensions, countStatuses(dimensions.map(({ status }) => status)), method);
+}
+
+/** The plain mean of the regions' values, then the thresholds. No guard at this step: it looks at the words it gives. */
+function rollUpDimension(values: readonly (number | null)[], method: Method): { status: Status; value: number | null } {
+  const mean = foldValues(
+    values,
+    values.map(() => 1),
+    'mean',
+  );
+  if (mean.kind === 'refused') return { status: null, value: null };
+  const status = rateScore(mean, method, false);
+  return { status, value: status === null || mean.kind === 'nothing' ? null : mean.value };
+}
+
+function summariseArea(
+  area: AreaNumber,
+  dimensions: readonly DimensionSummary[],
+  counts: Counts,
+  method: Method,
+): AreaSummary {
+  const score = foldValues(
+    dimensions.map(({ value }) => value),
+    method.weights,
+    method.rule,
+  );
+  const common = { area, counts, dimensions };
+  if (score.kind === 'refused')
+    return { ...common, status: null, score: null, coverage: coverageOf(dimensions, method), refused: score.reason };
+  const guarded = method.guard && dimensions.some(({ status }) => status === 'red');
+  return {
+    ...common,
+    status: rateScore(score, method, guarded),
+    score: score.kind === 'value' ? score.value : null,
+    coverage: score.coverage,
+    refused: null,
+  };
+}
+
+function coverageOf(dimensions: readonly DimensionSummary[], method: Method): number {
+  const sum = (weights: readonly number[]) => weights.reduce((total, weight) => total + weight, 0);
+  return sum(method.weights.filter((_, index) => dimensions[index]!.value !== null)) / (sum(method.weights) || 1);
+}

@@ -1,0 +1,15 @@
+import type { StrategyId } from './catalogue/strategies';
+import type { Method } from './method';
+
+/** One yearly collection (omgång), tied to a strategy version and to the method it is scored by. */
+export interface Round {
+  /** A short slug: `2026`. */
+  readonly id: string;
+  readonly title: string;
+  readonly strategy: StrategyId;
+  readonly method: Method;
+  /** Closed rounds refuse writes. */
+  readonly closed: boolean;
+  /** Levels in it are invented, and every sheet that shows them says so. */
+  readonly invented: boolean;
+}

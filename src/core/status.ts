@@ -1,0 +1,28 @@
+import type { Folded, Refusal } from './fold';
+import type { Level } from './level';
+import type { Method } from './method';
+import { scoreLevels } from './score';
+
+/** The colour word of a set: a level, or `null` = Ej bedömd. */
+export type Status = Level | null;
+
+export type Rating =
+  { readonly kind: 'rated'; readonly status: Status } | { readonly kind: 'refused'; readonly reason: Refusal };
+
+/** The status of the levels of one area: thresholds, minimum coverage and the guard. */
+export function rateLevels(levels: readonly (Level | null)[], method: Method): Rating {
+  const score = scoreLevels(levels, method);
+  if (score.kind === 'refused') return score;
+  return { kind: 'rated', status: rateScore(score, method, method.guard && levels.includes('red')) };
+}
+
+/**
+ * The colour word of a score: Ej bedömd below the minimum coverage, Röd below `redBelow`, Grön from `greenFrom`,
+ * otherwise Gul.
+ * @param guarded a Röd among the parts keeps the whole from Grön
+ */
+export function rateScore(score: Exclude<Folded, { kind: 'refused' }>, method: Method, guarded: boolean): Status {
+  if (score.kind === 'nothing' || score.coverage < method.minimumCoverage) return null;
+  if (score.value < method.redBelow) return 'red';
+  return score.value >= method.greenFrom && !guarded ? 'green' : 'yellow';
+}

@@ -1,0 +1,169 @@
+import { Type, type Static, type TSchema } from '@sinclair/typebox';
+import { DIMENSIONS } from '../core/catalogue/dimensions';
+import { STRATEGIES } from '../core/catalogue/strategies';
+import { UNITS } from '../core/catalogue/units';
+import { LEVELS } from '../core/level';
+import { RULES } from '../core/method';
+
+/**
+ * The wire between add-in and hub: every shape once, as a JSON schema and a type, checked on both sides.
+ * Ids and unions derive from the catalogue. Addresses: `WIRE`.
+ */
+export const WIRE = {
+  health: '/healthz',
+  me: '/v1/me',
+  model: '/v1/model',
+  coverage: '/v1/coverage',
+  changes: '/v1/changes',
+  history: '/v1/history',
+  documents: '/v1/documents',
+} as const;
+
+/** Limits of one push and of what a person may write (characters). */
+export const LIMITS = { changesPerPush: 2000, note: 4000, source: 2000, body: 1024 * 1024 } as const;
+
+const oneOf = <const T extends readonly string[]>(values: T) =>
+  Type.Unsafe<T[number]>({ type: 'string', enum: [...values] });
+const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+
+export const RoundIdSchema = Type.String({ pattern: '^[a-z0-9-]{1,40}$' });
+const UnitIdSchema = oneOf(UNITS.map((unit) => unit.id));
+const AreaSchema = Type.Unsafe<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8>({ type: 'integer', minimum: 1, maximum: 8 });
+const LevelSchema = nullable(oneOf(LEVELS.map((level) => level.id)));
+
+const place = {
+  unit: UnitIdSchema,
+  area: AreaSchema,
+  dimension: nullable(oneOf(DIMENSIONS.map((dimension) => dimension.id))),
+};
+const fields = {
+  level: LevelSchema,
+  note: Type.String({ maxLength: LIMITS.note }),
+  source: Type.String({ maxLength: LIMITS.source }),
+};
+
+export const EntrySchema = Type.Object({
+  round: RoundIdSchema,
+  ...place,
+  ...fields,
+  /** Grows by one at each accepted change; the first is 1. */
+  version: Type.Integer({ minimum: 1 }),
+  changedBy: Type.String(),
+  /** ISO 8601, UTC, by the hub's clock. */
+  changedAt: Type.String(),
+});
+export type Entry = Static<typeof EntrySchema>;
+
+/** `cursor` grows with every accepted change; ask again with it to get only what came after. */
+export const CoverageSchema = Type.Object({ cursor: Type.Integer({ minimum: 0 }), entries: Type.Array(EntrySchema) });
+export type Coverage = Static<typeof CoverageSchema>;
+
+export const ChangeSchema = Type.Object(
+  {
+    ...place,
+    ...fields,
+    /** The version the change was made on; 0 where there is none yet. */ baseVersion: Type.Integer({ minimum: 0 }),
+  },
+  { additionalProperties: false },
+);
+export type Change = Static<typeof ChangeSchema>;
+
+export const PushSchema = Type.Object(
+  {
+    /** Made by the client. The same id gives the same answer, however often it is sent. */
+    id: Type.String({ pattern: '^[A-Za-z0-9-]{8,64}$' }),
+    round: RoundIdSchema,
+    changes: Type.Array(ChangeSchema, { minItems: 1, maxItems: LIMITS.changesPerPush }),
+  },
+  { additionalProperties: false },
+);
+export type Push = Static<typeof PushSchema>;
+
+export const REFUSALS = ['notYourUnit', 'roundClosed', 'levelOnRemark'] as const;
+
+export const PushAnswerSchema = Type.Object({
+  cursor: Type.Integer({ minimum: 0 }),
+  /** What was taken in, with its new version. */
+  applied: Type.Array(EntrySchema),
+  /** Changes made on an old version: the hub kept `theirs`. */
+  conflicts: Type.Array(Type.Composite([ChangeSchema, Type.Object({ theirs: nullable(EntrySchema) })])),
+  refused: Type.Array(Type.Composite([ChangeSchema, Type.Object({ reason: oneOf(REFUSALS) })])),
+});
+export type PushAnswer = Static<typeof PushAnswerSchema>;
+
+const MethodSchema = Type.Object({
+  version: Type.String(),
+  rule: oneOf(RULES),
+  weights: Type.Array(Type.Number({ minimum: 0 }), { minItems: DIMENSIONS.length, maxItems: DIMENSIONS.length }),
+  redBelow: Type.Number({ minimum: 0, maximum: 100 }),
+  greenFrom: Type.Number({ minimum: 0, maximum: 100 }),
+  guard: Type.Boolean(),
+  minimumCoverage: Type.Number({ minimum: 0, maximum: 1 }),
+});
+
+export const RoundSchema = Type.Object({
+  id: RoundIdSchema,
+  title: Type.String(),
+  strategy: oneOf(STRATEGIES),
+  method: MethodSchema,
+  closed: Type.Boolean(),
+  invented: Type.Boolean(),
+});
+
+/** What is judged and how: strategies with their areas, dimensions, units, and the rounds with their methods. */
+export const ModelSchema = Type.Object({
+  strategies: Type.Array(
+    Type.Object({
+      id: oneOf(STRATEGIES),
+      areas: Type.Array(Type.Object({ number: AreaSchema, title: Type.String() })),
+    }),
+  ),
+  dimensions: Type.Array(Type.Object({ id: Type.String(), title: Type.String() })),
+  units: Type.Array(
+    Type.Object({
+      id: UnitIdSchema,
+      kind: oneOf(['region', 'careRegion', 'nation']),
+      name: Type.String(),
+      careRegion: nullable(Type.String()),
+    }),
+  ),
+  rounds: Type.Array(RoundSchema),
+  /** The round a new workbook is made for. */
+  currentRound: RoundIdSchema,
+});
+export type Model = Static<typeof ModelSchema>;
+
+export const ROLES = ['reader', 'coordinator', 'careRegionCoordinator', 'processLeader'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who the hub takes the caller for, and which units the caller may write. */
+export const MeSchema = Type.Object({
+  name: Type.String(),
+  role: oneOf(ROLES),
+  units: Type.Array(UnitIdSchema),
+});
+export type Me = Static<typeof MeSchema>;
+
+/** One thing a source says of a unit's governing documents. Sources may disagree: every claim is kept. */
+export const DocumentClaimSchema = Type.Object({
+  unit: UnitIdSchema,
+  /** Which source: `000/1` and `000/2` are the two printings of the table in document 000. */
+  claimant: Type.String(),
+  line: Type.Integer(),
+  /** The source's own words; `null` where it has a row and no words. */
+  words: nullable(Type.String()),
+});
+export const DocumentsSchema = Type.Object({ claims: Type.Array(DocumentClaimSchema) });
+export type DocumentClaim = Static<typeof DocumentClaimSchema>;
+
+export const HistorySchema = Type.Object({ changes: Type.Array(EntrySchema) });
+
+/** RFC 9457. `detail` is fit for a person, in the language asked for; `code` is for programs. */
+export const ProblemSchema = Type.Object({
+  type: Type.String(),
+  title: Type.String(),
+  status: Type.Integer(),
+  code: Type.String(),
+  detail: Type.String(),
+});
+export type Problem = Static<typeof ProblemSchema>;
