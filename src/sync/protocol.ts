@@ -36,16 +36,16 @@ const place = {
   area: AreaSchema,
   dimension: nullable(oneOf(DIMENSIONS.map((dimension) => dimension.id))),
 };
-const fields = {
-  level: LevelSchema,
-  note: Type.String({ maxLength: LIMITS.note }),
-  source: Type.String({ maxLength: LIMITS.source }),
-};
+/** Nothing written is `null` on the wire; the hub takes empty text or a missing field for the same. */
+const NoteSchema = nullable(Type.String({ maxLength: LIMITS.note }));
+const SourceSchema = nullable(Type.String({ maxLength: LIMITS.source }));
 
 export const EntrySchema = Type.Object({
   round: RoundIdSchema,
   ...place,
-  ...fields,
+  level: LevelSchema,
+  note: NoteSchema,
+  source: SourceSchema,
   /** Grows by one at each accepted change; the first is 1. */
   version: Type.Integer({ minimum: 1 }),
   changedBy: Type.String(),
@@ -61,8 +61,11 @@ export type Coverage = Static<typeof CoverageSchema>;
 export const ChangeSchema = Type.Object(
   {
     ...place,
-    ...fields,
-    /** The version the change was made on; 0 where there is none yet. */ baseVersion: Type.Integer({ minimum: 0 }),
+    level: LevelSchema,
+    note: Type.Optional(NoteSchema),
+    source: Type.Optional(SourceSchema),
+    /** The version the change was made on; 0 where there is none yet. */
+    baseVersion: Type.Integer({ minimum: 0 }),
   },
   { additionalProperties: false },
 );
