@@ -27,6 +27,10 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        { allow: [{ from: 'package', package: 'custom-functions-runtime', name: 'Error' }] },
+      ],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
@@ -50,7 +54,7 @@ export default tseslint.config(
       'import/resolver': { typescript: true },
       'boundaries/elements': [
         ...Object.keys(rooms).map((type) => ({ type, pattern: `src/${type}` })),
-        { type: 'root', pattern: 'src/*.{ts,tsx}', mode: 'full' },
+        { type: 'root', pattern: 'src/*.{ts,tsx}', partialMatch: false },
       ],
     },
     rules: {

@@ -1,0 +1,15 @@
+import { scoreLevels } from '../core/score';
+import { readLevels, readMethod, refusalError } from './readArguments';
+
+/**
+ * Hur stor andel av vikten som är bedömd, 0–1. | The share of the weight that is assessed, 0–1.
+ * @customfunction COVERAGE
+ * @param levels Celler med Grön, Gul, Röd eller Ej bedömd. | Cells with Grön, Gul, Röd or Ej bedömd.
+ * @param weights En vikt per nivå. | One weight per level.
+ */
+export function coverage(levels: unknown[][], weights?: unknown[][]): number {
+  const cells = levels.flat();
+  const found = scoreLevels(readLevels(cells), readMethod(cells, weights, 'mean'));
+  if (found.kind === 'refused') throw refusalError(found.reason);
+  return found.coverage;
+}

@@ -1,0 +1,42 @@
+import { scoreLevels } from '../core/score';
+import { notAvailable } from './cellError';
+import { readLevels, readMethod, refusalError } from './readArguments';
+import { surroundings } from './surroundings';
+
+/**
+ * Poäng 0–100 för bedömda nivåer; tom text om inget är bedömt. Utan argument: områdets poäng på raden. | Score 0–100 of the assessed levels; empty text when nothing is assessed. Without arguments: the score of the area in this row.
+ * @customfunction SCORE
+ * @param levels Celler med Grön, Gul, Röd eller Ej bedömd. | Cells with Grön, Gul, Röd or Ej bedömd.
+ * @param weights En vikt per nivå. | One weight per level.
+ * @param rule mean, geometric, harmonic, worstTwo eller min. | mean, geometric, harmonic, worstTwo or min.
+ * @param invocation Cellen där formeln står. | The cell of the formula.
+ * @requiresAddress
+ */
+export function score(
+  levels?: unknown[][],
+  weights?: unknown[][],
+  rule?: string,
+  invocation?: CustomFunctions.Invocation,
+): unknown {
+  return levels ? scoreOf(levels.flat(), weights, rule) : scoreOfRow(invocation?.address, weights, rule);
+}
+
+function scoreOf(
+  cells: readonly unknown[],
+  weights: unknown[][] | undefined,
+  rule: string | undefined,
+): number | string {
+  const found = scoreLevels(readLevels(cells), readMethod(cells, weights, rule));
+  if (found.kind === 'refused') throw refusalError(found.reason);
+  return found.kind === 'nothing' ? '' : found.value;
+}
+
+async function scoreOfRow(
+  address: string | undefined,
+  weights: unknown[][] | undefined,
+  rule: string | undefined,
+): Promise<number | string> {
+  const row = address ? await surroundings().readAreaRow(address) : { kind: 'elsewhere' as const };
+  if (row.kind === 'elsewhere') throw notAvailable('standElsewhere');
+  return scoreOf(row.levels, weights, rule);
+}
