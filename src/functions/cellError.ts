@@ -4,12 +4,18 @@ import { surroundings } from './surroundings';
 type MessageId = keyof typeof MESSAGES;
 
 /** #VALUE! with a text in the user's language (only #VALUE! and #N/A can carry one). */
-export function invalidValue<M extends MessageId>(message: M, ...args: Parameters<(typeof MESSAGES)[M]['sv']>): CustomFunctions.Error {
+export function invalidValue<M extends MessageId>(
+  message: M,
+  ...args: Parameters<(typeof MESSAGES)[M]['sv']>
+): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, textOf(message, args));
 }
 
 /** #N/A with a text in the user's language: the question is right, but has no answer here. */
-export function notAvailable<M extends MessageId>(message: M, ...args: Parameters<(typeof MESSAGES)[M]['sv']>): CustomFunctions.Error {
+export function notAvailable<M extends MessageId>(
+  message: M,
+  ...args: Parameters<(typeof MESSAGES)[M]['sv']>
+): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, textOf(message, args));
 }
 

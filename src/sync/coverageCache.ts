@@ -1,0 +1,40 @@
+import { placeKey } from '../core/assessment';
+import type { LevelsByPlace } from '../core/rollup';
+import type { Level } from '../core/level';
+import type { HubClient, Reply } from './hubClient';
+import type { Entry } from './protocol';
+
+/** What is known of the hub's entries of one round, up to a cursor. */
+export interface CoverageCache {
+  readonly round: string;
+  readonly cursor: number;
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+export function emptyCache(round: string): CoverageCache {
+  return { round, cursor: 0, entries: new Map() };
+}
+
+/** Fetches only what changed since the cache's cursor. */
+export async function pullCoverage(hub: HubClient, cache: CoverageCache): Promise<Reply<CoverageCache>> {
+  const reply = await hub.coverage(cache.round, cache.cursor);
+  if (reply.kind !== 'ok') return reply;
+  return { kind: 'ok', value: { ...withEntries(cache, reply.value.entries), cursor: reply.value.cursor } };
+}
+
+/** Takes newer entries in; an older version never replaces a newer one, whatever order answers arrive in. */
+export function withEntries(cache: CoverageCache, entries: readonly Entry[]): CoverageCache {
+  const known = new Map(cache.entries);
+  for (const entry of entries) {
+    const before = known.get(placeKey(entry));
+    if (!before || before.version < entry.version) known.set(placeKey(entry), entry);
+  }
+  return { ...cache, entries: known };
+}
+
+/** The levels in it, for rolling up. */
+export function levelsOf(cache: CoverageCache): LevelsByPlace {
+  const levels = new Map<string, Level>();
+  for (const [key, { level }] of cache.entries) if (level !== null) levels.set(key, level);
+  return levels;
+}

@@ -1,0 +1,134 @@
+import { placeKey, type AssessmentFields, type AssessmentPlace } from '../core/assessment';
+import { MERGE_FIELDS, type MergeField } from '../core/merge';
+import { pullCoverage, withEntries, type CoverageCache } from './coverageCache';
+import type { HubClient, Reply } from './hubClient';
+import { changeOf, mergeRound, type LocalAssessment, type MergedPlace } from './mergeRound';
+import { LIMITS, type Change, type Entry, type PushAnswer } from './protocol';
+
+/** What to write back to the workbook for one place. */
+export interface WriteBack {
+  readonly place: AssessmentPlace;
+  /** As the workbook was read: a cell that has moved since is left alone. */
+  readonly seen: AssessmentFields;
+  /** Fields to take from the hub. */
+  readonly take: Partial<AssessmentFields>;
+  readonly base: AssessmentFields;
+  readonly version: number;
+}
+
+/** Both sides changed one field differently; neither is touched until a person decides. */
+export interface Conflict {
+  readonly place: AssessmentPlace;
+  readonly field: MergeField;
+  readonly mine: AssessmentFields;
+  readonly theirs: Entry;
+}
+
+export interface SyncOutcome {
+  readonly cache: CoverageCache;
+  readonly writes: readonly WriteBack[];
+  readonly sent: readonly Entry[];
+  readonly received: readonly Entry[];
+  readonly conflicts: readonly Conflict[];
+  readonly refused: PushAnswer['refused'];
+  /** Places still on the move after three rounds: sync again. */
+  readonly unsettled: number;
+}
+
+const ROUNDS = 3;
+
+/**
+ * One sync: pull, merge, push (compare-and-set), and what to write back. Touches the hub only; the caller writes.
+ * A failure in the middle loses nothing: what the hub took in is found equal at the next sync.
+ */
+export async function syncRound({
+  locals,
+  cache: known,
+  hub,
+  newId,
+}: {
+  locals: readonly LocalAssessment[];
+  cache: CoverageCache;
+  hub: HubClient;
+  newId: () => string;
+}): Promise<Reply<SyncOutcome>> {
+  let cache = known;
+  const sent: Entry[] = [];
+  const refused = new Map<string, PushAnswer['refused'][number]>();
+  for (let round = 1; ; round++) {
+    const pulled = await pullCoverage(hub, cache);
+    if (pulled.kind !== 'ok') return pulled;
+    cache = pulled.value;
+    const changes = changesIn(mergeRound(locals, cache.entries)).filter((change) => !refused.has(placeKey(change)));
+    if (!changes.length || round > ROUNDS)
+      return {
+        kind: 'ok',
+        value: {
+          ...outcomeOf(mergeRound(locals, cache.entries), cache),
+          sent,
+          refused: [...refused.values()],
+          unsettled: changes.length,
+        },
+      };
+    for (let from = 0; from < changes.length; from += LIMITS.changesPerPush) {
+      const part = changes.slice(from, from + LIMITS.changesPerPush);
+      const answer = await pushSafely(hub, { id: newId(), round: cache.round, changes: part });
+      if (answer.kind === 'offline') return answer;
+      if (answer.kind === 'problem') {
+        if (answer.problem.status !== 403) return answer;
+        for (const change of part) refused.set(placeKey(change), { ...change, reason: 'notYourUnit' });
+        continue;
+      }
+      cache = withEntries(cache, answer.value.applied);
+      sent.push(...answer.value.applied);
+      for (const refusal of answer.value.refused) refused.set(placeKey(refusal), refusal);
+    }
+  }
+}
+
+/** A lost answer is harmless: the same id gives the same answer, so a push is simply sent again. */
+async function pushSafely(hub: HubClient, push: Parameters<HubClient['push']>[0]): Promise<Reply<PushAnswer>> {
+  const first = await hub.push(push);
+  return first.kind === 'offline' ? hub.push(push) : first;
+}
+
+function changesIn(merged: readonly MergedPlace[]): Change[] {
+  return merged.map(changeOf).filter((change): change is Change => change !== null);
+}
+
+function outcomeOf(
+  merged: readonly MergedPlace[],
+  cache: CoverageCache,
+): Pick<SyncOutcome, 'cache' | 'writes' | 'received' | 'conflicts'> {
+  const withPull = merged.filter(({ merge }) => MERGE_FIELDS.some((field) => merge[field] === 'pull'));
+  return {
+    cache,
+    writes: merged.map(writeBackOf).filter((write): write is WriteBack => write !== null),
+    received: withPull.map(({ entry }) => entry).filter((entry): entry is Entry => entry !== null),
+    conflicts: merged.flatMap(conflictsIn),
+  };
+}
+
+function writeBackOf({ local, hub, entry, merge }: MergedPlace): WriteBack | null {
+  const settled = MERGE_FIELDS.filter((field) => merge[field] === 'pull' || merge[field] === 'record');
+  if (!settled.length) return null;
+  const fromHub = (fields: readonly MergeField[]): Partial<AssessmentFields> =>
+    Object.fromEntries(fields.map((field) => [field, hub[field]]));
+  return {
+    place: local.place,
+    seen: local.workbook,
+    take: fromHub(settled.filter((field) => merge[field] === 'pull')),
+    base: { ...local.base, ...fromHub(settled) },
+    version: entry?.version ?? 0,
+  };
+}
+
+function conflictsIn({ local, entry, merge }: MergedPlace): Conflict[] {
+  if (!entry) return [];
+  return MERGE_FIELDS.filter((field) => merge[field] === 'conflict').map((field) => ({
+    place: local.place,
+    field,
+    mine: local.workbook,
+    theirs: entry,
+  }));
+}

@@ -1,0 +1,40 @@
+/** A rectangle of cells on a sheet, counted from 0. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** `0` → `A`, `26` → `AA`. */
+export function columnName(index: number): string {
+  const before = Math.floor(index / 26) - 1;
+  return (before < 0 ? '' : columnName(before)) + String.fromCharCode(65 + (index % 26));
+}
+
+/** `B5`, relative to the sheet. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** `B5:E12`, or `B5` for one cell. */
+export function areaAddress({ row, column, rows, columns }: Area): string {
+  const first = cellAddress(row, column);
+  return rows === 1 && columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
+}
+
+/** The rectangle of an address with or without a sheet name: `Skåne!$A$4:$J$12`. */
+export function parseArea(address: string): Area {
+  const [first = '', last = first] = address
+    .slice(address.lastIndexOf('!') + 1)
+    .replaceAll('$', '')
+    .split(':');
+  const [top, bottom] = [parseCell(first), parseCell(last)];
+  return { ...top, rows: bottom.row - top.row + 1, columns: bottom.column - top.column + 1 };
+}
+
+function parseCell(cell: string): { row: number; column: number } {
+  const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/i.exec(cell) ?? [];
+  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+}

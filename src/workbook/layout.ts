@@ -1,0 +1,43 @@
+import { DIMENSIONS, type DimensionId } from '../core/catalogue/dimensions';
+import type { Unit, UnitId } from '../core/catalogue/units';
+
+/** The only place that knows the names of sheets, tables, columns, names and settings. */
+export const SHEETS = { nation: 'Riket', documents: 'Styrdokument', method: 'Metod' } as const;
+
+export const TABLES = {
+  nation: 'LS_Riket',
+  documents: 'LS_Styrdokument',
+  method: 'LS_Metod',
+  levels: 'LS_Nivaord',
+} as const;
+
+/** The words of the dropdowns stand in cells under this name. */
+export const LEVEL_WORDS_NAME = 'LS_Nivaer';
+
+export const SETTINGS = { round: 'LS.round', layout: 'LS.layout' } as const;
+export const LAYOUT_VERSION = '1';
+
+export type UnitColumnId = 'area' | DimensionId | 'score' | 'status' | 'possible' | 'note' | 'source';
+
+/** Columns of a unit's table: heading and width in points. */
+export const UNIT_COLUMNS: readonly { readonly id: UnitColumnId; readonly title: string; readonly width: number }[] = [
+  { id: 'area', title: 'Område', width: 250 },
+  ...DIMENSIONS.map(({ id, title }) => ({ id, title, width: 84 })),
+  { id: 'score', title: 'Poäng', width: 54 },
+  { id: 'status', title: 'Status', width: 72 },
+  { id: 'possible', title: 'Möjlig', width: 84 },
+  { id: 'note', title: 'Kommentar', width: 200 },
+  { id: 'source', title: 'Källa', width: 160 },
+];
+
+export function unitTableName(unit: UnitId): string {
+  return `LS_${unit.replaceAll('-', '_')}`;
+}
+
+export function unitSheetName(unit: Unit): string {
+  return unit.shortName;
+}
+
+export function baseSheetName(unit: UnitId): string {
+  return `LS_bas_${unit}`;
+}

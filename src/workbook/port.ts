@@ -1,0 +1,84 @@
+import type { UnitId } from '../core/catalogue/units';
+import type { ColourRule, Ink } from './palette';
+
+/** What one cell holds. Excel reads an empty cell as empty text. */
+export type CellValue = string | number | boolean;
+
+/** A unit's table, read where it stands now: people rename and move sheets. */
+export interface UnitTable {
+  readonly unit: UnitId;
+  readonly sheet: string;
+  /** `A4:J12`, headings included. */
+  readonly address: string;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** The very hidden sheet with what was last synced for a unit. */
+export interface BaseSheet {
+  readonly unit: UnitId;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** Everything the product needs to know of a workbook, as plain data. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+  readonly settings: Readonly<Record<string, string>>;
+  readonly tables: readonly UnitTable[];
+  readonly bases: readonly BaseSheet[];
+  /** Where the tables of our other sheets stand, by table name. */
+  readonly sheetsByTable: Readonly<Record<string, string>>;
+}
+
+export interface CellStyle {
+  readonly ink?: Ink;
+  readonly fontColour?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly wrap?: boolean;
+  readonly align?: 'Left' | 'Center' | 'Right';
+  readonly numberFormat?: string;
+}
+
+interface At {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** One thing to do to a workbook. Every step is safe to repeat. */
+export type Step =
+  | { readonly do: 'addSheet'; readonly sheet: string; readonly hidden: boolean }
+  /** Contents that start with `=` are formulas, in English with commas. */
+  | ({ readonly do: 'write'; readonly contents: readonly (readonly CellValue[])[] } & At)
+  | ({ readonly do: 'style'; readonly style: CellStyle } & At)
+  | ({ readonly do: 'table'; readonly name: string } & At)
+  | ({ readonly do: 'name'; readonly name: string } & At)
+  | ({ readonly do: 'choices'; readonly name: string; readonly prompt: { title: string; message: string } } & At)
+  /** The rules of these regions replace every rule of ours on the sheet; others are left alone. */
+  | { readonly do: 'colour'; readonly sheet: string; readonly regions: readonly ColouredRegion[] }
+  | { readonly do: 'columnWidths'; readonly sheet: string; readonly widths: readonly number[] }
+  | { readonly do: 'freeze'; readonly sheet: string; readonly rows: number }
+  /** A note of ours on a cell; `null` takes it away. Notes that people wrote are left alone. */
+  | ({ readonly do: 'note'; readonly text: string | null } & At)
+  /** Marks cells for recalculation. */
+  | ({ readonly do: 'recalculate' } & At)
+  | { readonly do: 'setting'; readonly key: string; readonly value: string }
+  /** Does `then` only if the cell still holds what it did when the plan was made. */
+  | ({ readonly do: 'ifUnchanged'; readonly expected: CellValue; readonly then: readonly Step[] } & At);
+
+export interface ColouredRegion {
+  readonly address: string;
+  readonly rules: readonly ColourRule[];
+}
+
+export type WritePlan = readonly Step[];
+
+/** The workbook as an edge implements it. */
+export interface WorkbookPort {
+  /** One round trip, however many units there are. */
+  readonly read: () => Promise<WorkbookSnapshot>;
+  /** At most two round trips: what must be compared, then all writes in one batch. */
+  readonly apply: (plan: WritePlan) => Promise<{ readonly leftAlone: readonly { sheet: string; address: string }[] }>;
+  readonly select: (place: { sheet: string; address: string }) => Promise<void>;
+}

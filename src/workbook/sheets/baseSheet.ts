@@ -1,0 +1,107 @@
+import { placeKey, placesOf, type AssessmentFields, type AssessmentPlace } from '../../core/assessment';
+import type { UnitId } from '../../core/catalogue/units';
+import { LEVELS, type Level } from '../../core/level';
+import { areaAddress } from '../address';
+import { baseSheetName } from '../layout';
+import type { BaseSheet, CellValue, Step } from '../port';
+import { safeText } from '../safeText';
+import type { WantedSheet } from './wantedSheet';
+
+/**
+ * The base of a unit: what was last synced, in cells, since cells are all that Excel co-authors. One row per place at a
+ * fixed position, found by key and not by the address of the level's cell, so that sorting, inserting and moving in the
+ * unit's sheet never shifts it. The notes on single dimensions, which have no column in the sheet, stand here too.
+ */
+export interface Base {
+  /** The round it was synced for; a base of another round says nothing. */
+  readonly round: string;
+  /** ISO 8601, or empty before the first sync. */
+  readonly syncedAt: string;
+  readonly records: ReadonlyMap<string, BaseRecord>;
+}
+
+export interface BaseRecord {
+  readonly fields: AssessmentFields;
+  /** The hub's version; 0 where it has none. */
+  readonly version: number;
+  /** The workbook's side of a dimension's note and source. */
+  readonly own: { readonly note: string; readonly source: string };
+}
+
+const HEADINGS = ['plats', 'nivå', 'anteckning', 'källa', 'version', 'egen anteckning', 'egen källa'];
+const FIRST_ROW = 2;
+
+export const NO_RECORD: BaseRecord = {
+  fields: { level: null, note: '', source: '' },
+  version: 0,
+  own: { note: '', source: '' },
+};
+
+export function layOutBaseSheet(unit: UnitId, round: string): WantedSheet {
+  const places = placesOf(unit);
+  return {
+    name: baseSheetName(unit),
+    hidden: true,
+    blocks: [
+      { address: 'A1:D1', contents: [['omgång', safeText(round), 'synkad', '']] },
+      { address: 'A2:G2', contents: [HEADINGS] },
+      {
+        address: areaAddress({ row: FIRST_ROW, column: 0, rows: places.length, columns: HEADINGS.length }),
+        contents: places.map((place) => recordRow(place, NO_RECORD)),
+      },
+    ],
+    styles: [{ address: 'A1:G42', style: { numberFormat: '@' } }],
+    tables: [],
+    colours: [],
+    columnWidths: [],
+    frozenRows: 0,
+  };
+}
+
+export function readBase(sheet: BaseSheet): Base {
+  const [heading = [], , ...rows] = sheet.values.map((row) => row.map(String));
+  return {
+    round: heading[1] ?? '',
+    syncedAt: heading[3] ?? '',
+    records: new Map(
+      rows.map(([key = '', level = '', note = '', source = '', version = '', ownNote = '', ownSource = '']) => [
+        key,
+        {
+          fields: { level: readLevelId(level), note, source },
+          version: Number(version) || 0,
+          own: { note: ownNote, source: ownSource },
+        },
+      ]),
+    ),
+  };
+}
+
+/** Writes one record over the old one. */
+export function planRecord(place: AssessmentPlace, record: BaseRecord): Step {
+  const row = FIRST_ROW + placesOf(place.unit).findIndex((one) => placeKey(one) === placeKey(place));
+  return {
+    do: 'write',
+    sheet: baseSheetName(place.unit),
+    address: areaAddress({ row, column: 0, rows: 1, columns: HEADINGS.length }),
+    contents: [recordRow(place, record)],
+  };
+}
+
+/** Says which round the base is for and when it was synced. */
+export function planBaseHeading(unit: UnitId, round: string, syncedAt: string): Step {
+  return {
+    do: 'write',
+    sheet: baseSheetName(unit),
+    address: 'B1:D1',
+    contents: [[safeText(round), 'synkad', syncedAt]],
+  };
+}
+
+function recordRow(place: AssessmentPlace, { fields, version, own }: BaseRecord): CellValue[] {
+  const texts = [fields.level ?? '', fields.note, fields.source, String(version), own.note, own.source];
+  return [placeKey(place), ...texts.map(safeText)];
+}
+
+function readLevelId(text: string): Level | null {
+  return LEVELS.find(({ id }) => id === text)?.id ?? null;
+}

@@ -1,0 +1,45 @@
+import type { CellStyle, CellValue, ColouredRegion, Step } from '../port';
+
+/** A sheet as it should be. Only what is named here belongs to the product; all else on the sheet is the user's. */
+export interface WantedSheet {
+  readonly name: string;
+  readonly hidden?: boolean;
+  readonly blocks: readonly { readonly address: string; readonly contents: readonly (readonly CellValue[])[] }[];
+  readonly styles: readonly { readonly address: string; readonly style: CellStyle }[];
+  readonly tables: readonly { readonly name: string; readonly address: string }[];
+  readonly names?: readonly { readonly name: string; readonly address: string }[];
+  readonly choices?: readonly {
+    readonly address: string;
+    readonly name: string;
+    readonly prompt: { title: string; message: string };
+  }[];
+  readonly colours: readonly ColouredRegion[];
+  readonly columnWidths: readonly number[];
+  readonly frozenRows: number;
+}
+
+/** Everything it takes to make a sheet that isn't there. */
+export function planNewSheet(wanted: WantedSheet): Step[] {
+  const sheet = wanted.name;
+  return [
+    { do: 'addSheet', sheet, hidden: wanted.hidden ?? false },
+    // Formats first: text cells must be text before Excel reads what is written into them.
+    ...wanted.styles.map((style) => ({ do: 'style' as const, sheet, ...style })),
+    ...planContents(wanted),
+    ...wanted.tables.map((table) => ({ do: 'table' as const, sheet, ...table })),
+    ...(wanted.names ?? []).map((name) => ({ do: 'name' as const, sheet, ...name })),
+    ...(wanted.choices ?? []).map((choices) => ({ do: 'choices' as const, sheet, ...choices })),
+    ...planColours(wanted),
+    { do: 'columnWidths', sheet, widths: wanted.columnWidths },
+    ...(wanted.frozenRows ? [{ do: 'freeze' as const, sheet, rows: wanted.frozenRows }] : []),
+  ];
+}
+
+/** Brings the product's own cells on a standing sheet up to date. */
+export function planContents(wanted: WantedSheet, sheet = wanted.name): Step[] {
+  return wanted.blocks.map((block) => ({ do: 'write', sheet, ...block }));
+}
+
+export function planColours(wanted: WantedSheet, sheet = wanted.name): Step[] {
+  return wanted.colours.length ? [{ do: 'colour', sheet, regions: wanted.colours }] : [];
+}
