@@ -36,7 +36,7 @@ async function scoreOfRow(
   weights: unknown[][] | undefined,
   rule: string | undefined,
 ): Promise<number | string> {
-  const row = address ? await surroundings().readAreaRow(address) : { kind: 'elsewhere' as const };
-  if (row.kind === 'elsewhere') throw notAvailable('standElsewhere');
-  return scoreOf(row.levels, weights, rule);
+  const levels = address ? await surroundings().readAreaRow(address) : null;
+  if (!levels) throw notAvailable('standElsewhere');
+  return scoreOf(levels, weights, rule);
 }

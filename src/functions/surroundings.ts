@@ -1,16 +1,16 @@
 import type { Language } from '../core/language';
 
-/** The level cells in whose row a formula stands, or that it stands elsewhere than in a row of a unit's table. */
-export type AreaRow = { readonly kind: 'row'; readonly levels: readonly unknown[] } | { readonly kind: 'elsewhere' };
-
 /** What the functions need of the world: the roots provide it, since functions know neither Excel nor Office. */
 export interface Surroundings {
   readonly language: () => Language;
-  /** @param address of the calling cell, `Skåne!L5` */
-  readonly readAreaRow: (address: string) => Promise<AreaRow>;
+  /**
+   * The level cells of the area in whose row a formula stands; `null` when it isn't in a row of a unit's table.
+   * @param address of the formula's cell, `Skåne!L5`
+   */
+  readonly readAreaRow: (address: string) => Promise<readonly unknown[] | null>;
 }
 
-let current: Surroundings = { language: () => 'sv', readAreaRow: () => Promise.resolve({ kind: 'elsewhere' }) };
+let current: Surroundings = { language: () => 'sv', readAreaRow: () => Promise.resolve(null) };
 
 export function provideSurroundings(surroundings: Surroundings): void {
   current = surroundings;

@@ -8,11 +8,10 @@ import { LIMITS, type Change, type Entry, type PushAnswer } from './protocol';
 /** What to write back to the workbook for one place. */
 export interface WriteBack {
   readonly place: AssessmentPlace;
-  /** As the workbook was read: a cell that has moved since is left alone. */
-  readonly seen: AssessmentFields;
-  /** Fields to take from the hub. */
+  /** Fields to take from the hub, cell and base together, unless the cell has moved since it was read. */
   readonly take: Partial<AssessmentFields>;
-  readonly base: AssessmentFields;
+  /** Fields that both sides now agree on: only their base is written, whatever happens in the cell meanwhile. */
+  readonly agreed: Partial<AssessmentFields>;
   readonly version: number;
 }
 
@@ -110,17 +109,11 @@ function outcomeOf(
 }
 
 function writeBackOf({ local, hub, entry, merge }: MergedPlace): WriteBack | null {
-  const settled = MERGE_FIELDS.filter((field) => merge[field] === 'pull' || merge[field] === 'record');
-  if (!settled.length) return null;
-  const fromHub = (fields: readonly MergeField[]): Partial<AssessmentFields> =>
-    Object.fromEntries(fields.map((field) => [field, hub[field]]));
-  return {
-    place: local.place,
-    seen: local.workbook,
-    take: fromHub(settled.filter((field) => merge[field] === 'pull')),
-    base: { ...local.base, ...fromHub(settled) },
-    version: entry?.version ?? 0,
-  };
+  const fromHub = (outcome: 'pull' | 'record'): Partial<AssessmentFields> =>
+    Object.fromEntries(MERGE_FIELDS.filter((field) => merge[field] === outcome).map((field) => [field, hub[field]]));
+  const [take, agreed] = [fromHub('pull'), fromHub('record')];
+  if (!Object.keys(take).length && !Object.keys(agreed).length) return null;
+  return { place: local.place, take, agreed, version: entry?.version ?? 0 };
 }
 
 function conflictsIn({ local, entry, merge }: MergedPlace): Conflict[] {

@@ -38,3 +38,11 @@ function parseCell(cell: string): { row: number; column: number } {
   const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(digits) - 1, column };
 }
+
+/** Whether an address covers a cell of the same sheet. Whole rows and columns (`5:7`, `B:C`) are taken to. */
+export function covers(address: string, cell: string): boolean {
+  if (!/^\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/i.test(address)) return true;
+  const [area, at] = [parseArea(address), parseArea(cell)];
+  const within = (index: number, first: number, count: number) => index >= first && index < first + count;
+  return within(at.row, area.row, area.rows) && within(at.column, area.column, area.columns);
+}

@@ -22,7 +22,6 @@ export interface BaseSheet {
 /** Everything the product needs to know of a workbook, as plain data. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly string[];
-  readonly names: readonly string[];
   readonly settings: Readonly<Record<string, string>>;
   readonly tables: readonly UnitTable[];
   readonly bases: readonly BaseSheet[];

@@ -1,7 +1,7 @@
 import { placeKey, placesOf, type AssessmentFields, type AssessmentPlace } from '../../core/assessment';
 import type { UnitId } from '../../core/catalogue/units';
 import { LEVELS, type Level } from '../../core/level';
-import { areaAddress } from '../address';
+import { areaAddress, cellAddress } from '../address';
 import { baseSheetName } from '../layout';
 import type { BaseSheet, CellValue, Step } from '../port';
 import { safeText } from '../safeText';
@@ -28,8 +28,11 @@ export interface BaseRecord {
   readonly own: { readonly note: string; readonly source: string };
 }
 
+const COLUMNS = { level: 1, note: 2, source: 3, version: 4, ownNote: 5, ownSource: 6 } as const;
 const HEADINGS = ['plats', 'nivå', 'anteckning', 'källa', 'version', 'egen anteckning', 'egen källa'];
 const FIRST_ROW = 2;
+/** Heading, column titles and 40 places. */
+export const BASE_ADDRESS = 'A1:G42';
 
 export const NO_RECORD: BaseRecord = {
   fields: { level: null, note: '', source: '' },
@@ -50,7 +53,7 @@ export function layOutBaseSheet(unit: UnitId, round: string): WantedSheet {
         contents: places.map((place) => recordRow(place, NO_RECORD)),
       },
     ],
-    styles: [{ address: 'A1:G42', style: { numberFormat: '@' } }],
+    styles: [{ address: BASE_ADDRESS, style: { numberFormat: '@' } }],
     tables: [],
     colours: [],
     columnWidths: [],
@@ -76,15 +79,19 @@ export function readBase(sheet: BaseSheet): Base {
   };
 }
 
-/** Writes one record over the old one. */
-export function planRecord(place: AssessmentPlace, record: BaseRecord): Step {
+export type BaseColumn = keyof typeof COLUMNS;
+
+/** Where one thing about a place stands in the base sheet. */
+export function baseCell(place: AssessmentPlace, column: BaseColumn): { sheet: string; address: string } {
   const row = FIRST_ROW + placesOf(place.unit).findIndex((one) => placeKey(one) === placeKey(place));
-  return {
-    do: 'write',
-    sheet: baseSheetName(place.unit),
-    address: areaAddress({ row, column: 0, rows: 1, columns: HEADINGS.length }),
-    contents: [recordRow(place, record)],
-  };
+  return { sheet: baseSheetName(place.unit), address: cellAddress(row, COLUMNS[column]) };
+}
+
+/** Writes a place as one that was never synced. */
+export function planEmptyRecord(place: AssessmentPlace): Step {
+  const { sheet, address } = baseCell(place, 'level');
+  const last = baseCell(place, 'ownSource').address;
+  return { do: 'write', sheet, address: `${address}:${last}`, contents: [recordRow(place, NO_RECORD).slice(1)] };
 }
 
 /** Says which round the base is for and when it was synced. */

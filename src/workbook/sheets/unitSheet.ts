@@ -2,10 +2,11 @@ import { DIMENSIONS } from '../../core/catalogue/dimensions';
 import { areaLabel, areasOf } from '../../core/catalogue/strategies';
 import type { Unit } from '../../core/catalogue/units';
 import type { Round } from '../../core/round';
-import { areaAddress, cellAddress } from '../address';
+import { areaAddress } from '../address';
 import { LEVEL_WORDS_NAME, UNIT_COLUMNS, unitSheetName, unitTableName, type UnitColumnId } from '../layout';
-import { HEADING_INK, levelCellRules, MUTED_FONT, statusCellRules } from '../palette';
-import type { CellValue } from '../port';
+import { HEADING_INK, MUTED_FONT } from '../palette';
+import type { CellValue, Step } from '../port';
+import { unitColours } from './unitColours';
 import { roundLabel } from './roundLabel';
 import type { WantedSheet } from './wantedSheet';
 
@@ -13,6 +14,8 @@ const HEADINGS_ROW = 3;
 const FIRST_ROW = HEADINGS_ROW + 1;
 const ROWS = 8;
 
+const HEADING = 'A1:A3';
+const CLOSED = 'Omgången är stängd: ändringar synkas inte.';
 const HOW_TO_FILL_IN =
   'Välj nivå i listan eller skriv g (grön), gul, r (röd). Tomt = ej bedömd. Synka på fliken LS när du är klar.';
 
@@ -21,7 +24,7 @@ export function layOutUnitSheet(unit: Unit, round: Round): WantedSheet {
   return {
     name: unitSheetName(unit),
     blocks: [
-      { address: 'A1:A3', contents: unitHeading(unit, round) },
+      { address: HEADING, contents: headingTexts(unit, round) },
       {
         address: areaAddress({ row: HEADINGS_ROW, column: 0, rows: 1, columns: UNIT_COLUMNS.length }),
         contents: [UNIT_COLUMNS.map(({ title }) => title)],
@@ -43,12 +46,7 @@ export function layOutUnitSheet(unit: Unit, round: Round): WantedSheet {
       // Text, so that a date or a formula typed as a remark stays the text it is.
       { address: columns('note', 'source'), style: { wrap: true, numberFormat: '@' } },
     ],
-    tables: [
-      {
-        name: unitTableName(unit.id),
-        address: areaAddress({ row: HEADINGS_ROW, column: 0, rows: ROWS + 1, columns: UNIT_COLUMNS.length }),
-      },
-    ],
+    tables: [{ name: unitTableName(unit.id), address: table }],
     choices: [
       {
         address: levelCells,
@@ -56,22 +54,19 @@ export function layOutUnitSheet(unit: Unit, round: Round): WantedSheet {
         prompt: { title: 'Nivå', message: 'Grön, Gul, Röd eller Ej bedömd. Andra ord markeras och synkas inte.' },
       },
     ],
-    colours: [
-      { address: levelCells, rules: levelCellRules(firstCell(DIMENSIONS[0].id)) },
-      { address: column('status'), rules: statusCellRules(firstCell('status')) },
-    ],
+    colours: unitColours({ address: table, headings: UNIT_COLUMNS.map(({ title }) => title) }),
     columnWidths: UNIT_COLUMNS.map(({ width }) => width),
     frozenRows: FIRST_ROW,
   };
 }
 
-/** The cells above the table that are ours; they follow the round. */
-export function unitHeading(unit: Unit, round: Round): CellValue[][] {
-  return [
-    [unit.name],
-    [roundLabel(round)],
-    [round.closed ? 'Omgången är stängd: ändringar synkas inte.' : HOW_TO_FILL_IN],
-  ];
+/** Writes the cells above the table, which follow the round. */
+export function planUnitHeading(sheet: string, unit: Unit, round: Round): Step {
+  return { do: 'write', sheet, address: HEADING, contents: headingTexts(unit, round) };
+}
+
+function headingTexts(unit: Unit, round: Round): CellValue[][] {
+  return [[unit.name], [roundLabel(round)], [round.closed ? CLOSED : HOW_TO_FILL_IN]];
 }
 
 function formulas(row: number): CellValue[] {
@@ -96,9 +91,6 @@ function column(id: UnitColumnId): string {
   return columns(id, id);
 }
 
-function firstCell(id: UnitColumnId): string {
-  return cellAddress(FIRST_ROW, indexOf(id));
-}
-
+const table = areaAddress({ row: HEADINGS_ROW, column: 0, rows: ROWS + 1, columns: UNIT_COLUMNS.length });
 const headings = areaAddress({ row: HEADINGS_ROW, column: 0, rows: 1, columns: UNIT_COLUMNS.length });
 const levelCells = columns(DIMENSIONS[0].id, DIMENSIONS[DIMENSIONS.length - 1]!.id);

@@ -1,0 +1,33 @@
+import type { Round } from '../core/round';
+import { emptyCache, levelsOf, pullCoverage } from '../sync/coverageCache';
+import { planNation } from '../workbook/planWorkbook';
+import type { WorkbookSnapshot } from '../workbook/port';
+import { readWorkbook } from './readWorkbook';
+import type { Session } from './session';
+import { meet } from './start';
+
+/** Fetches what is new and writes Riket anew: 3 round trips to Excel however many units there are. */
+export async function refreshNation(session: Session): Promise<void> {
+  await meet(session);
+  const { snapshot, round } = await readWorkbook(session);
+  await pullRound(session, round);
+  await writeNation(session, snapshot, round);
+}
+
+/** Brings what is known of a round up to date with the hub. */
+export async function pullRound(session: Session, round: Round): Promise<void> {
+  const cache = session.cache?.round === round.id ? session.cache : emptyCache(round.id);
+  session.cache = session.expect(await pullCoverage(session.world.hub, cache));
+}
+
+async function writeNation(session: Session, snapshot: WorkbookSnapshot, round: Round): Promise<void> {
+  const at = session.world.now();
+  const levels = levelsOf(session.cache ?? emptyCache(round.id));
+  await session.world.workbook.apply(planNation(snapshot, { round, levels, fetchedAt: swedishTime(at) }));
+  session.update({ refreshedAt: at });
+}
+
+/** `2026-11-21 14:05`, as Swedes write it; it stands on the sheet for readers of every language. */
+export function swedishTime(time: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' }).format(time);
+}

@@ -1,0 +1,89 @@
+import type { CoverageCache } from '../sync/coverageCache';
+import type { HubClient, Reply } from '../sync/hubClient';
+import type { WorkbookPort } from '../workbook/port';
+import { EMPTY_STATE, type Act, type Failure, type SessionState } from './state';
+
+/** The world as the acts need it. */
+export interface Surroundings {
+  readonly workbook: WorkbookPort;
+  readonly hub: HubClient;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+/** Raised inside an act to end it with a failure that the pane can explain. */
+export class ActFailed extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.kind);
+  }
+}
+
+/**
+ * What the ribbon and the pane share: one state, and acts that run one at a time. An act never throws; what stopped it
+ * is in the state.
+ */
+export class Session {
+  #state = EMPTY_STATE;
+  #queue: Promise<void> = Promise.resolve();
+  readonly #listeners = new Set<() => void>();
+  /** What the hub is known to have of the workbook's round. */
+  cache: CoverageCache | null = null;
+
+  constructor(readonly world: Surroundings) {}
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  update(change: Partial<SessionState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Runs an act after those before it. */
+  run(act: Act, perform: (session: Session) => Promise<void>): Promise<void> {
+    return this.#inTurn(async () => {
+      this.update({ busy: act, failure: null });
+      await perform(this);
+    });
+  }
+
+  /** Runs what follows by itself from an edit, without announcing it as something the user asked for. */
+  runQuietly(perform: (session: Session) => Promise<void>): Promise<void> {
+    return this.#inTurn(() => perform(this));
+  }
+
+  #inTurn(perform: () => Promise<void>): Promise<void> {
+    this.#queue = this.#queue.then(async () => {
+      try {
+        await perform();
+      } catch (error) {
+        this.update({ failure: failureOf(error) });
+      } finally {
+        if (this.#state.busy) this.update({ busy: null });
+      }
+    });
+    return this.#queue;
+  }
+
+  /** The value of a hub's answer; ends the act when there is none. */
+  expect<T>(reply: Reply<T>): T {
+    if (reply.kind === 'ok') {
+      if (this.#state.offlineSince) this.update({ offlineSince: null });
+      return reply.value;
+    }
+    if (reply.kind === 'problem') throw new ActFailed({ kind: 'hub', problem: reply.problem });
+    this.update({ offlineSince: this.#state.offlineSince ?? this.world.now() });
+    throw new ActFailed({ kind: 'offline' });
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof ActFailed) return error.failure;
+  return { kind: 'excel', message: error instanceof Error ? error.message : String(error) };
+}

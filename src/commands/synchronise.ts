@@ -1,0 +1,45 @@
+import { placeKey } from '../core/assessment';
+import { emptyCache } from '../sync/coverageCache';
+import { syncRound } from '../sync/syncRound';
+import { planTidying } from '../workbook/planTidying';
+import { planUnitColours } from '../workbook/planWorkbook';
+import { planWriteBack } from '../workbook/planWriteBack';
+import { planBaseHeading } from '../workbook/sheets/baseSheet';
+import { conflictMarks, placeConflict } from './conflicts';
+import { readWorkbook } from './readWorkbook';
+import type { Session } from './session';
+import { meet } from './start';
+
+/**
+ * One sync: read (1 round trip), pull, merge, push, write back with base and marks (at most 2), read again (1) so that
+ * what is shown is what stands. Failing anywhere loses nothing: the next sync finds what was done and goes on.
+ */
+export async function synchronise(session: Session): Promise<void> {
+  await meet(session);
+  const { workbook, hub, now, newId } = session.world;
+  const { snapshot, round, assessments } = await readWorkbook(session);
+  const cache = session.cache?.round === round.id ? session.cache : emptyCache(round.id);
+  const outcome = session.expect(await syncRound({ locals: assessments, cache, hub, newId }));
+  session.cache = outcome.cache;
+
+  const byPlace = new Map(assessments.map((assessment) => [placeKey(assessment.place), assessment]));
+  const marks = conflictMarks(outcome.conflicts);
+  const at = now();
+  const { leftAlone } = await workbook.apply([
+    ...snapshot.tables.flatMap((table) => planTidying(table, { isConcerned: () => true, marks })),
+    ...snapshot.tables.map(planUnitColours),
+    ...outcome.writes.flatMap((write) => planWriteBack(byPlace.get(placeKey(write.place))!, write)),
+    ...snapshot.tables.map(({ unit }) => planBaseHeading(unit, round.id, at.toISOString())),
+  ]);
+  session.update({
+    report: {
+      at,
+      sent: outcome.sent.length,
+      received: outcome.received.length,
+      refused: outcome.refused,
+      leftAlone: leftAlone.length + outcome.unsettled,
+    },
+    conflicts: outcome.conflicts.map((conflict) => placeConflict(conflict, byPlace.get(placeKey(conflict.place))!)),
+  });
+  await readWorkbook(session);
+}

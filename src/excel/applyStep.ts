@@ -1,0 +1,94 @@
+import type { CellStyle, Step } from '../workbook/port';
+import { applyColours, type StandingColours } from './colours';
+import { applyNote, type StandingNotes } from './notes';
+
+/** What was read before the writes, where a step needs it. */
+export interface Standing {
+  readonly colours: StandingColours;
+  readonly notes: StandingNotes;
+}
+
+/** Queues one step; nothing happens before the next `context.sync()`. */
+export function applyStep(context: Excel.RequestContext, step: Step, standing: Standing): void {
+  const { workbook } = context;
+  switch (step.do) {
+    case 'addSheet': {
+      const sheet = workbook.worksheets.add(step.sheet);
+      if (step.hidden) sheet.visibility = Excel.SheetVisibility.veryHidden;
+      return;
+    }
+    case 'write':
+      rangeOf(context, step).formulas = step.contents.map((row) => [...row]);
+      return;
+    case 'style':
+      applyStyle(rangeOf(context, step), step.style);
+      return;
+    case 'table': {
+      const table = workbook.worksheets.getItem(step.sheet).tables.add(step.address, true);
+      table.name = step.name;
+      table.style = 'TableStyleLight1';
+      table.showFilterButton = false;
+      return;
+    }
+    case 'name':
+      workbook.names.add(step.name, rangeOf(context, step));
+      return;
+    case 'choices':
+      applyChoices(rangeOf(context, step).dataValidation, step);
+      return;
+    case 'colour':
+      applyColours(workbook.worksheets.getItem(step.sheet), step.regions, standing.colours.get(step.sheet));
+      return;
+    case 'columnWidths':
+      step.widths.forEach((width, column) => {
+        workbook.worksheets.getItem(step.sheet).getCell(0, column).format.columnWidth = width;
+      });
+      return;
+    case 'freeze':
+      workbook.worksheets.getItem(step.sheet).freezePanes.freezeRows(step.rows);
+      return;
+    case 'note':
+      applyNote(workbook.worksheets.getItem(step.sheet), step, standing.notes.get(step));
+      return;
+    case 'recalculate':
+      rangeOf(context, step).setDirty();
+      return;
+    case 'setting':
+      workbook.settings.add(step.key, step.value);
+      return;
+    case 'ifUnchanged':
+      for (const then of step.then) applyStep(context, then, standing);
+      return;
+  }
+}
+
+function rangeOf(context: Excel.RequestContext, { sheet, address }: { sheet: string; address: string }): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRange(address);
+}
+
+function applyStyle(range: Excel.Range, style: CellStyle): void {
+  const { format } = range;
+  if (style.numberFormat) range.numberFormat = [[style.numberFormat]];
+  if (style.ink) format.fill.color = style.ink.fill;
+  const fontColour = style.fontColour ?? style.ink?.font;
+  if (fontColour) format.font.color = fontColour;
+  if (style.bold) format.font.bold = true;
+  if (style.italic) format.font.italic = true;
+  if (style.size) format.font.size = style.size;
+  if (style.wrap) format.wrapText = true;
+  if (style.align) format.horizontalAlignment = style.align;
+  format.verticalAlignment = Excel.VerticalAlignment.center;
+}
+
+/** A list of words that helps and never hinders: synonyms and words typed or pasted stand, and are seen to afterwards. */
+function applyChoices(validation: Excel.DataValidation, { name, prompt }: Extract<Step, { do: 'choices' }>): void {
+  validation.rule = { list: { inCellDropDown: true, source: `=${name}` } };
+  validation.ignoreBlanks = true;
+  validation.errorAlert = {
+    showAlert: false,
+    style: Excel.DataValidationAlertStyle.information,
+    title: '',
+    message: '',
+  };
+  validation.prompt = { showPrompt: true, ...prompt };
+}

@@ -1,0 +1,58 @@
+import { UNITS } from '../core/catalogue/units';
+import { baseSheetName, SETTINGS, unitTableName } from '../workbook/layout';
+import { OWN_SHEET_TABLES } from '../workbook/planWorkbook';
+import type { CellValue, WorkbookSnapshot } from '../workbook/port';
+import { BASE_ADDRESS } from '../workbook/sheets/baseSheet';
+
+/**
+ * Reads all that the product needs to know of the workbook, in one round trip however many units there are: what is
+ * not there answers as a null object. Touches nothing.
+ */
+export async function readSnapshot(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+  const { worksheets, tables, settings } = context.workbook;
+  worksheets.load('items/name');
+  const unitTables = UNITS.map(({ id }) => {
+    const range = tables.getItemOrNullObject(unitTableName(id)).getRange();
+    range.load('address,values,worksheet/name');
+    return { unit: id, range };
+  });
+  const bases = UNITS.map(({ id }) => {
+    const range = worksheets.getItemOrNullObject(baseSheetName(id)).getRange(BASE_ADDRESS);
+    range.load('values');
+    return { unit: id, range };
+  });
+  const ownTables = OWN_SHEET_TABLES.map((name) => {
+    const table = tables.getItemOrNullObject(name);
+    table.load('worksheet/name');
+    return { name, table };
+  });
+  const ownSettings = Object.values(SETTINGS).map((key) => {
+    const setting = settings.getItemOrNullObject(key);
+    setting.load('value');
+    return { key, setting };
+  });
+  await context.sync();
+
+  return {
+    sheets: worksheets.items.map(({ name }) => name),
+    tables: unitTables
+      .filter(({ range }) => !range.isNullObject)
+      .map(({ unit, range }) => ({
+        unit,
+        sheet: range.worksheet.name,
+        address: range.address,
+        values: range.values as CellValue[][],
+      })),
+    bases: bases
+      .filter(({ range }) => !range.isNullObject)
+      .map(({ unit, range }) => ({ unit, values: range.values as CellValue[][] })),
+    sheetsByTable: Object.fromEntries(
+      ownTables.filter(({ table }) => !table.isNullObject).map(({ name, table }) => [name, table.worksheet.name]),
+    ),
+    settings: Object.fromEntries(
+      ownSettings
+        .filter(({ setting }) => !setting.isNullObject)
+        .map(({ key, setting }) => [key, String(setting.value)]),
+    ),
+  };
+}

@@ -1,0 +1,33 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { usePane } from './paneContext';
+
+const useStyles = makeStyles({ actions: { display: 'grid', rowGap: tokens.spacingVerticalS } });
+
+/** One main action at a time: create first, then sync. */
+export function Actions() {
+  const styles = useStyles();
+  const { state, texts, acts } = usePane();
+  const idle = state.busy === null;
+  if (!state.round)
+    return (
+      <div className={styles.actions}>
+        <Text>{texts.createHint}</Text>
+        <Button appearance="primary" disabledFocusable={!idle} onClick={() => void acts.create()}>
+          {texts.create}
+        </Button>
+      </div>
+    );
+  return (
+    <div className={styles.actions}>
+      <Button appearance="primary" disabledFocusable={!idle} onClick={() => void acts.sync()}>
+        {texts.sync}
+      </Button>
+      <Button disabledFocusable={!idle} onClick={() => void acts.refresh()}>
+        {texts.refresh}
+      </Button>
+      <Button appearance="subtle" disabledFocusable={!idle} onClick={() => void acts.create()}>
+        {texts.createAgain}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import type { PlacedConflict } from '../commands/conflicts';
+import { DIMENSIONS } from '../core/catalogue/dimensions';
+import { areaLabel, areasOf } from '../core/catalogue/strategies';
+import { unitById } from '../core/catalogue/units';
+import { levelWord } from '../core/level';
+import { fieldsOf } from '../sync/mergeRound';
+import { usePane } from './paneContext';
+
+const useStyles = makeStyles({
+  section: { display: 'grid', rowGap: tokens.spacingVerticalM },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalL },
+  item: { display: 'grid', rowGap: tokens.spacingVerticalXS },
+  choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Places that two people changed differently: both values, who and when, and the choice. */
+export function Conflicts() {
+  const styles = useStyles();
+  const { state, texts } = usePane();
+  if (!state.conflicts.length) return null;
+  return (
+    <section className={styles.section} aria-labelledby="conflicts">
+      <Subtitle2 as="h2" id="conflicts">
+        {texts.conflicts(state.conflicts.length)}
+      </Subtitle2>
+      <ul className={styles.list}>
+        {state.conflicts.map((conflict) => (
+          <ConflictItem key={`${conflict.sheet}!${conflict.address} ${conflict.field}`} conflict={conflict} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ConflictItem({ conflict }: { conflict: PlacedConflict }) {
+  const styles = useStyles();
+  const { state, texts, acts, formatTime } = usePane();
+  const { place, field, mine, theirs } = conflict;
+  const value = (fields: typeof mine) => (field === 'level' ? levelWord(fields.level) : fields[field] || texts.empty);
+  const area = areasOf(state.round?.strategy ?? '2024').find(({ number }) => number === place.area)!;
+  const dimension = DIMENSIONS.find(({ id }) => id === place.dimension)?.title ?? texts.remark;
+  const where = `${unitById(place.unit).name}: ${areaLabel(area)}, ${dimension} (${texts.fields[field]})`;
+  const idle = state.busy === null;
+  return (
+    <li className={styles.item}>
+      <Text weight="semibold">{where}</Text>
+      <Text>
+        {texts.mine}: {value(mine)}
+      </Text>
+      <Text>
+        {texts.theirs(theirs.changedBy, formatTime(new Date(theirs.changedAt)))}: {value(fieldsOf(theirs))}
+      </Text>
+      <div className={styles.choices} role="group" aria-label={where}>
+        <Button size="small" disabledFocusable={!idle} onClick={() => void acts.resolve(conflict, 'mine')}>
+          {texts.keepMine}
+        </Button>
+        <Button size="small" disabledFocusable={!idle} onClick={() => void acts.resolve(conflict, 'theirs')}>
+          {texts.takeTheirs}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => void acts.show(conflict)}>
+          {texts.goTo(`${conflict.sheet}!${conflict.address}`)}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { PlacedConflict } from '../commands/conflicts';
+import type { Session } from '../commands/session';
+import type { SessionState } from '../commands/state';
+import type { Language } from '../core/language';
+import type { CellPlace } from '../workbook/readUnit';
+import type { Texts } from './texts';
+
+/** What a person can do from the pane. None of them throws; the outcome is in the session's state. */
+export interface Acts {
+  readonly start: () => Promise<void>;
+  readonly create: () => Promise<void>;
+  readonly sync: () => Promise<void>;
+  readonly refresh: () => Promise<void>;
+  readonly changeRound: (round: string) => Promise<void>;
+  readonly resolve: (conflict: PlacedConflict, side: 'mine' | 'theirs') => Promise<void>;
+  readonly show: (place: CellPlace) => Promise<void>;
+}
+
+export interface PaneSurroundings {
+  readonly session: Session;
+  readonly acts: Acts;
+  readonly texts: Texts;
+  readonly language: Language;
+}
+
+export const PaneContext = createContext<PaneSurroundings | null>(null);
+
+export function usePane(): PaneSurroundings & {
+  readonly state: SessionState;
+  readonly formatTime: (time: Date) => string;
+} {
+  const pane = useContext(PaneContext)!;
+  const state = useSyncExternalStore(pane.session.subscribe, () => pane.session.state);
+  const format = new Intl.DateTimeFormat(pane.language === 'sv' ? 'sv-SE' : 'en-GB', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  return { ...pane, state, formatTime: (time) => format.format(time) };
+}

@@ -1,0 +1,199 @@
+import type { Language } from '../core/language';
+import type { Act } from '../commands/state';
+import type { REFUSALS, ROLES } from '../sync/protocol';
+
+/** Every text of the pane, in Swedish and English. A text that takes something in is a function. */
+export interface Texts {
+  readonly title: string;
+  readonly signedInAs: string;
+  readonly roles: Record<(typeof ROLES)[number], string>;
+  readonly notKnownYet: string;
+  readonly units: string;
+  readonly noUnits: string;
+  readonly round: string;
+  readonly invented: string;
+  readonly closed: string;
+  readonly lastSync: string;
+  readonly never: string;
+  readonly unsent: (count: number) => string;
+  readonly nothingUnsent: string;
+  readonly create: string;
+  readonly createAgain: string;
+  readonly createHint: string;
+  readonly sync: string;
+  readonly refresh: string;
+  readonly busy: Record<Act, string>;
+  readonly report: string;
+  readonly sent: (count: number) => string;
+  readonly received: (count: number) => string;
+  readonly unclear: (count: number) => string;
+  readonly leftAlone: (count: number) => string;
+  readonly refused: (count: number, reason: string) => string;
+  readonly refusals: Record<(typeof REFUSALS)[number], string>;
+  readonly refreshed: (time: string) => string;
+  readonly problems: (count: number) => string;
+  readonly unknownWord: (word: string) => string;
+  readonly goTo: (address: string) => string;
+  readonly conflicts: (count: number) => string;
+  readonly fields: { readonly level: string; readonly note: string; readonly source: string };
+  readonly remark: string;
+  readonly mine: string;
+  readonly theirs: (who: string, when: string) => string;
+  readonly keepMine: string;
+  readonly takeTheirs: string;
+  readonly empty: string;
+  readonly offline: (since: string) => string;
+  readonly tryAgain: string;
+  readonly failures: {
+    readonly offline: string;
+    readonly noWorkbook: string;
+    readonly unsentFirst: (count: number) => string;
+    readonly notSignedIn: string;
+    readonly strangeAnswer: string;
+    readonly excel: (message: string) => string;
+  };
+  readonly otherLanguage: string;
+}
+
+const sv: Texts = {
+  title: 'Täckning – life science',
+  signedInAs: 'Inloggad som',
+  roles: {
+    reader: 'Läsare',
+    coordinator: 'Samordnare',
+    careRegionCoordinator: 'Samordnare för sjukvårdsregion',
+    processLeader: 'Processledare',
+  },
+  notKnownYet: 'inte känd än',
+  units: 'Enhet',
+  noUnits: 'inga egna blad i arbetsboken',
+  round: 'Omgång',
+  invented: 'Påhittade exempeldata – inga verkliga bedömningar.',
+  closed: 'Omgången är stängd. Det går att läsa men inte att synka ändringar.',
+  lastSync: 'Senast synkad',
+  never: 'aldrig',
+  unsent: (count) => (count === 1 ? '1 ändring är inte skickad' : `${count} ändringar är inte skickade`),
+  nothingUnsent: 'Allt är skickat',
+  create: 'Skapa arbetsbok',
+  createAgain: 'Uppdatera bladen',
+  createHint: 'Arbetsboken har inga blad för kartläggningen än. Skapa dem, så fylls det i som redan finns i hubben.',
+  sync: 'Synka',
+  refresh: 'Uppdatera riket',
+  busy: {
+    start: 'Startar …',
+    create: 'Skapar arbetsboken …',
+    sync: 'Synkar …',
+    refresh: 'Uppdaterar Riket …',
+    changeRound: 'Byter omgång …',
+    resolve: 'Löser konflikten …',
+  },
+  report: 'Senaste synken',
+  sent: (count) => (count === 1 ? '1 ändring skickad' : `${count} ändringar skickade`),
+  received: (count) => (count === 1 ? '1 ändring hämtad' : `${count} ändringar hämtade`),
+  unclear: (count) => (count === 1 ? '1 sak är oklar' : `${count} saker är oklara`),
+  leftAlone: (count) => `${count} ändrades under tiden och lämnades orörda. Synka igen.`,
+  refused: (count, reason) => `${count} togs inte emot: ${reason}`,
+  refusals: {
+    notYourUnit: 'du får inte ändra den enheten',
+    roundClosed: 'omgången är stängd',
+    levelOnRemark: 'en områdeskommentar har ingen nivå',
+  },
+  refreshed: (time) => `Riket uppdaterades ${time}`,
+  problems: (count) => (count === 1 ? '1 ord som inte förstås' : `${count} ord som inte förstås`),
+  unknownWord: (word) => `"${word}" är ingen nivå. Skriv Grön, Gul, Röd eller Ej bedömd. Det synkas inte så länge.`,
+  goTo: (address) => `Gå till ${address}`,
+  conflicts: (count) => (count === 1 ? '1 konflikt' : `${count} konflikter`),
+  fields: { level: 'nivå', note: 'kommentar', source: 'källa' },
+  remark: 'områdets kommentar',
+  mine: 'Här i arbetsboken',
+  theirs: (who, when) => `I hubben (${who}, ${when})`,
+  keepMine: 'Behåll mitt',
+  takeTheirs: 'Ta deras',
+  empty: '(tomt)',
+  offline: (since) =>
+    `Hubben har inte svarat sedan ${since}. Arbeta vidare: allt står i cellerna och skickas vid nästa synk.`,
+  tryAgain: 'Försök igen',
+  failures: {
+    offline: 'Hubben svarar inte. Inget har gått förlorat; försök igen om en stund.',
+    noWorkbook: 'Arbetsboken har inga blad för kartläggningen. Skapa arbetsboken först.',
+    unsentFirst: (count) => `${count} ändringar är inte skickade. Synka dem innan du byter omgång.`,
+    notSignedIn: 'Du är inte inloggad i Office med ett konto som hubben känner. Logga in och försök igen.',
+    strangeAnswer:
+      'Hubben svarade med något som inte gick att förstå. Be din administratör kontrollera adress och version.',
+    excel: (message) => `Excel kunde inte göra klart: ${message}`,
+  },
+  otherLanguage: 'In English',
+};
+
+const en: Texts = {
+  title: 'Coverage – life science',
+  signedInAs: 'Signed in as',
+  roles: {
+    reader: 'Reader',
+    coordinator: 'Coordinator',
+    careRegionCoordinator: 'Coordinator of a sjukvårdsregion',
+    processLeader: 'Process leader',
+  },
+  notKnownYet: 'not known yet',
+  units: 'Unit',
+  noUnits: 'no sheets of your own in this workbook',
+  round: 'Round',
+  invented: 'Invented example data – no real assessments.',
+  closed: 'The round is closed. It can be read, but changes are not synced.',
+  lastSync: 'Last synced',
+  never: 'never',
+  unsent: (count) => (count === 1 ? '1 change not sent' : `${count} changes not sent`),
+  nothingUnsent: 'Everything is sent',
+  create: 'Create workbook',
+  createAgain: 'Update the sheets',
+  createHint:
+    'This workbook has no sheets for the mapping yet. Create them, and what the hub already has is filled in.',
+  sync: 'Sync',
+  refresh: 'Refresh Riket',
+  busy: {
+    start: 'Starting …',
+    create: 'Creating the workbook …',
+    sync: 'Syncing …',
+    refresh: 'Refreshing Riket …',
+    changeRound: 'Changing round …',
+    resolve: 'Resolving the conflict …',
+  },
+  report: 'Last sync',
+  sent: (count) => (count === 1 ? '1 change sent' : `${count} changes sent`),
+  received: (count) => (count === 1 ? '1 change received' : `${count} changes received`),
+  unclear: (count) => (count === 1 ? '1 thing is unclear' : `${count} things are unclear`),
+  leftAlone: (count) => `${count} changed meanwhile and were left alone. Sync again.`,
+  refused: (count, reason) => `${count} not accepted: ${reason}`,
+  refusals: {
+    notYourUnit: 'you may not change that unit',
+    roundClosed: 'the round is closed',
+    levelOnRemark: "an area's remark has no level",
+  },
+  refreshed: (time) => `Riket was refreshed ${time}`,
+  problems: (count) => (count === 1 ? '1 word that is not understood' : `${count} words that are not understood`),
+  unknownWord: (word) => `"${word}" is not a level. Write Grön, Gul, Röd or Ej bedömd. Until then it is not synced.`,
+  goTo: (address) => `Go to ${address}`,
+  conflicts: (count) => (count === 1 ? '1 conflict' : `${count} conflicts`),
+  fields: { level: 'level', note: 'remark', source: 'source' },
+  remark: "the area's remark",
+  mine: 'Here in the workbook',
+  theirs: (who, when) => `In the hub (${who}, ${when})`,
+  keepMine: 'Keep mine',
+  takeTheirs: 'Take theirs',
+  empty: '(empty)',
+  offline: (since) =>
+    `The hub has not answered since ${since}. Work on: all stands in the cells and is sent at the next sync.`,
+  tryAgain: 'Try again',
+  failures: {
+    offline: 'The hub does not answer. Nothing is lost; try again in a while.',
+    noWorkbook: 'This workbook has no sheets for the mapping. Create the workbook first.',
+    unsentFirst: (count) => `${count} changes are not sent. Sync them before you change round.`,
+    notSignedIn: 'You are not signed in to Office with an account that the hub knows. Sign in and try again.',
+    strangeAnswer:
+      'The hub answered something that was not understood. Ask your administrator to check address and version.',
+    excel: (message) => `Excel could not finish: ${message}`,
+  },
+  otherLanguage: 'På svenska',
+};
+
+export const TEXTS: Readonly<Record<Language, Texts>> = { sv, en };

@@ -1,0 +1,56 @@
+// Root of the add-in: wires Excel, the hub, the acts and the pane. Ribbon buttons answer before the pane has loaded.
+import { changeRound } from './commands/changeRound';
+import { createWorkbook } from './commands/createWorkbook';
+import { refreshNation } from './commands/refreshNation';
+import { resolveConflict } from './commands/resolveConflict';
+import { Session } from './commands/session';
+import { start } from './commands/start';
+import { synchronise } from './commands/synchronise';
+import { tidyEdited } from './commands/tidyEdited';
+import { officeLanguage, officeReady, officeToken } from './excel/environment';
+import { excelWorkbook } from './excel/excelWorkbook';
+import { onRibbonCommand, showPane } from './excel/ribbon';
+import { watchCells } from './excel/watchCells';
+import { createHubClient } from './sync/hubClient';
+
+async function open(): Promise<void> {
+  await officeReady();
+  const hub = createHubClient({
+    origin: location.origin,
+    token: officeToken,
+    language: officeLanguage,
+    fetch: (...request) => fetch(...request),
+  });
+  const session = new Session({
+    workbook: excelWorkbook,
+    hub,
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+  });
+  const acts = {
+    start: () => session.run('start', start),
+    create: () => session.run('create', createWorkbook),
+    sync: () => session.run('sync', synchronise),
+    refresh: () => session.run('refresh', refreshNation),
+    changeRound: (round: string) => session.run('changeRound', () => changeRound(session, round)),
+    resolve: (...choice: [Parameters<typeof resolveConflict>[1], 'mine' | 'theirs']) =>
+      session.run('resolve', () => resolveConflict(session, ...choice)),
+    show: excelWorkbook.select,
+  };
+
+  const fromRibbon = (functionName: string, act: () => Promise<void>) =>
+    onRibbonCommand(functionName, async () => {
+      await act();
+      if (session.state.failure || session.state.conflicts.length) await showPane();
+    });
+  fromRibbon('createWorkbook', acts.create);
+  fromRibbon('synchronise', acts.sync);
+  fromRibbon('refreshNation', acts.refresh);
+  await watchCells((edited) => void session.runQuietly(() => tidyEdited(session, edited)));
+  void acts.start();
+
+  const { renderPane } = await import('./pane/renderPane');
+  renderPane(document.getElementById('pane')!, { session, acts, language: officeLanguage() });
+}
+
+void open();

@@ -1,0 +1,76 @@
+import type { DocumentClaim } from '../core/governingDocuments';
+import { unitById, type Unit, type UnitId } from '../core/catalogue/units';
+import type { LevelsByPlace } from '../core/rollup';
+import type { Round } from '../core/round';
+import { baseSheetName, LAYOUT_VERSION, SETTINGS, TABLES } from './layout';
+import type { Step, UnitTable, WorkbookSnapshot } from './port';
+import { layOutBaseSheet } from './sheets/baseSheet';
+import { layOutDocumentsSheet } from './sheets/documentsSheet';
+import { layOutMethodSheet } from './sheets/methodSheet';
+import { layOutNationSheet } from './sheets/nationSheet';
+import { unitColours } from './sheets/unitColours';
+import { layOutUnitSheet, planUnitHeading } from './sheets/unitSheet';
+import { planColours, planContents, planNewSheet, type WantedSheet } from './sheets/wantedSheet';
+
+/** What the sheets are made of. */
+export interface WorkbookContents {
+  readonly round: Round;
+  readonly units: readonly UnitId[];
+  readonly levels: LevelsByPlace;
+  readonly claims: readonly DocumentClaim[];
+  /** When the levels were fetched, as a Swedish text. */
+  readonly fetchedAt: string;
+}
+
+/**
+ * Brings the workbook to what it should be: makes the sheets that are missing and brings the product's own cells of the
+ * standing ones up to date. Repeating it changes nothing; it never writes a cell that people fill in.
+ */
+export function planWorkbook(snapshot: WorkbookSnapshot, contents: WorkbookContents): Step[] {
+  const { round } = contents;
+  return [
+    ...planOwnSheet(snapshot, layOutMethodSheet(round), TABLES.method),
+    ...contents.units.flatMap((unit) => planUnit(snapshot, unitById(unit), round)),
+    ...planNation(snapshot, contents),
+    ...planOwnSheet(snapshot, layOutDocumentsSheet(contents.claims), TABLES.documents),
+    { do: 'setting', key: SETTINGS.round, value: round.id },
+    { do: 'setting', key: SETTINGS.layout, value: LAYOUT_VERSION },
+  ];
+}
+
+/** Writes the national picture anew, and makes its sheet if it is not there. */
+export function planNation(
+  snapshot: WorkbookSnapshot,
+  { round, levels, fetchedAt }: Pick<WorkbookContents, 'round' | 'levels' | 'fetchedAt'>,
+): Step[] {
+  return planOwnSheet(snapshot, layOutNationSheet(round, levels, fetchedAt), TABLES.nation);
+}
+
+/** A sheet that is the product's own, found by its table so that renaming it is no loss. */
+function planOwnSheet(snapshot: WorkbookSnapshot, wanted: WantedSheet, table: string): Step[] {
+  const sheet = snapshot.sheetsByTable[table];
+  if (sheet === undefined) return planNewSheet({ ...wanted, name: freeName(snapshot, wanted.name) });
+  return [...planContents(wanted, sheet), ...planColours(wanted, sheet)];
+}
+
+function planUnit(snapshot: WorkbookSnapshot, unit: Unit, round: Round): Step[] {
+  const table = snapshot.tables.find((one) => one.unit === unit.id);
+  const wanted = layOutUnitSheet(unit, round);
+  const base = snapshot.sheets.includes(baseSheetName(unit.id)) ? [] : planNewSheet(layOutBaseSheet(unit.id, round.id));
+  if (!table) return [...planNewSheet({ ...wanted, name: freeName(snapshot, wanted.name) }), ...base];
+  return [planUnitHeading(table.sheet, unit, round), planUnitColours(table), ...base];
+}
+
+/** Puts the colours of a unit's sheet right, wherever its table stands now. */
+export function planUnitColours({ sheet, address, values }: UnitTable): Step {
+  return { do: 'colour', sheet, regions: unitColours({ address, headings: values[0] ?? [] }) };
+}
+
+/** A foreign sheet may already have the name: ours then gets a number, and theirs is left alone. */
+function freeName(snapshot: WorkbookSnapshot, name: string): string {
+  const taken = new Set(snapshot.sheets.map((sheet) => sheet.toLowerCase()));
+  const candidates = [name, ...Array.from({ length: 99 }, (_, index) => `${name.slice(0, 26)} (${index + 2})`)];
+  return candidates.find((candidate) => !taken.has(candidate.toLowerCase())) ?? name;
+}
+
+export const OWN_SHEET_TABLES: readonly string[] = [TABLES.nation, TABLES.documents, TABLES.method];

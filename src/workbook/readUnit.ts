@@ -1,0 +1,120 @@
+import { BLANK, placeKey, type AssessmentFields, type AssessmentPlace } from '../core/assessment';
+import { DIMENSIONS } from '../core/catalogue/dimensions';
+import { AREAS } from '../core/catalogue/areas';
+import type { AreaNumber } from '../core/catalogue/strategies';
+import { parseLevel, type LevelReading } from '../core/level';
+import type { MergeField } from '../core/merge';
+import { cellAddress, parseArea } from './address';
+import { UNIT_COLUMNS, type UnitColumnId } from './layout';
+import type { BaseSheet, CellValue, UnitTable } from './port';
+import { baseCell, NO_RECORD, readBase } from './sheets/baseSheet';
+
+export interface CellPlace {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** A level cell as it stands. */
+export interface LevelCell extends CellPlace {
+  readonly place: AssessmentPlace;
+  readonly value: CellValue;
+  readonly reading: LevelReading;
+}
+
+/** One place of a unit as the workbook has it, with its base and where each field stands. */
+export interface UnitAssessment {
+  readonly place: AssessmentPlace;
+  readonly workbook: AssessmentFields;
+  readonly readable: boolean;
+  readonly base: AssessmentFields;
+  readonly cells: { readonly [F in MergeField]: (CellPlace & { readonly value: CellValue }) | null };
+}
+
+/** The level cells of a unit's table, found by its headings and area labels, in whatever order they stand now. */
+export function readLevelCells(table: UnitTable): LevelCell[] {
+  return rowsOf(table).flatMap(({ area, cell }) =>
+    DIMENSIONS.flatMap(({ id }) => {
+      const found = cell(id);
+      if (!found) return [];
+      return [{ ...found, place: { unit: table.unit, area, dimension: id }, reading: parseLevel(found.value) }];
+    }),
+  );
+}
+
+/** The levels of the area in whose row a cell of the sheet stands; `null` outside the table's rows. */
+export function levelsInRow(table: UnitTable, row: number): CellValue[] | null {
+  const levels = readLevelCells(table).filter(({ address }) => parseArea(address).row === row);
+  return levels.length ? levels.map(({ value }) => value) : null;
+}
+
+/** Everything of a unit that syncs. A base made for another round counts as none. */
+export function readUnit(table: UnitTable, baseSheet: BaseSheet | undefined, round: string): UnitAssessment[] {
+  const base = baseSheet && readBase(baseSheet);
+  const recordOf = (place: AssessmentPlace) =>
+    (base?.round === round ? base.records.get(placeKey(place)) : undefined) ?? NO_RECORD;
+
+  const levels = readLevelCells(table).map((cell): UnitAssessment => {
+    const { fields, own } = recordOf(cell.place);
+    const { reading, place } = cell;
+    const level = reading.kind === 'level' ? reading.level : fields.level;
+    return {
+      place,
+      workbook: { ...own, level },
+      readable: reading.kind === 'level',
+      base: fields,
+      cells: {
+        level: cell,
+        note: { ...baseCell(place, 'ownNote'), value: own.note },
+        source: { ...baseCell(place, 'ownSource'), value: own.source },
+      },
+    };
+  });
+
+  const remarks = rowsOf(table).map(({ area, cell }): UnitAssessment => {
+    const place: AssessmentPlace = { unit: table.unit, area, dimension: null };
+    const [note, source] = [cell('note'), cell('source')];
+    const { fields } = recordOf(place);
+    // A remark column that someone took away is not an emptied remark: what was synced stands.
+    const workbook = { ...BLANK, note: textOf(note) ?? fields.note, source: textOf(source) ?? fields.source };
+    return { place, workbook, readable: true, base: fields, cells: { level: null, note, source } };
+  });
+  return [...levels, ...remarks];
+}
+
+function textOf(cell: { value: CellValue } | null): string | null {
+  return cell && String(cell.value);
+}
+
+function rowsOf(table: UnitTable) {
+  const at = parseArea(table.address);
+  const [headings = [], ...rows] = table.values;
+  const columnOf = (id: UnitColumnId) => {
+    const title = UNIT_COLUMNS.find((column) => column.id === id)!.title;
+    return headings.findIndex((heading) => String(heading).trim() === title);
+  };
+  const seen = new Set<AreaNumber>();
+  return rows.flatMap((values, index) => {
+    const area = areaOf(String(values[columnOf('area')] ?? ''));
+    // Of a row that someone copied, the first one counts.
+    if (area === null || seen.has(area)) return [];
+    seen.add(area);
+    const cell = (id: UnitColumnId) => {
+      const column = columnOf(id);
+      if (column < 0) return null;
+      const address = cellAddress(at.row + 1 + index, at.column + column);
+      return { sheet: table.sheet, address, value: values[column] ?? '' };
+    };
+    return [{ area, cell }];
+  });
+}
+
+/** `4. Integrering av …`, or the title alone as any strategy words it. */
+function areaOf(label: string): AreaNumber | null {
+  const [, number = ''] = /^\s*(\d)\s*\./.exec(label) ?? [];
+  const title = label
+    .replace(/^\s*\d\s*\.\s*/, '')
+    .trim()
+    .toLowerCase();
+  const found = AREAS.find((area) => String(area.number) === number || area.title.toLowerCase() === title);
+  return found?.number ?? null;
+}

@@ -1,0 +1,32 @@
+import { DIMENSIONS } from '../../core/catalogue/dimensions';
+import { areaAddress, cellAddress, parseArea } from '../address';
+import { UNIT_COLUMNS, type UnitColumnId } from '../layout';
+import { levelCellRules, statusCellRules } from '../palette';
+import type { CellValue, ColouredRegion } from '../port';
+
+/**
+ * The coloured regions of a unit's table where it stands now: the level columns (together while they stand side by side
+ * in order, otherwise each by itself) and the status column.
+ * @param table its address with headings, and the headings as they stand
+ */
+export function unitColours(table: { address: string; headings: readonly CellValue[] }): ColouredRegion[] {
+  const { row, column, rows } = parseArea(table.address);
+  const indexOf = (id: UnitColumnId) => {
+    const { title } = UNIT_COLUMNS.find((one) => one.id === id)!;
+    return table.headings.findIndex((heading) => String(heading).trim() === title);
+  };
+  const region = (first: number, columns: number) => ({
+    address: areaAddress({ row: row + 1, column: column + first, rows: rows - 1, columns }),
+    firstCell: cellAddress(row + 1, column + first),
+  });
+
+  const levels = DIMENSIONS.map(({ id }) => indexOf(id)).filter((index) => index >= 0);
+  const together = levels.every((index, i) => i === 0 || index === levels[i - 1]! + 1);
+  const levelRegions =
+    together && levels.length ? [region(levels[0]!, levels.length)] : levels.map((index) => region(index, 1));
+  const statusRegions = [indexOf('status')].filter((index) => index >= 0).map((index) => region(index, 1));
+  return [
+    ...levelRegions.map(({ address, firstCell }) => ({ address, rules: levelCellRules(firstCell) })),
+    ...statusRegions.map(({ address, firstCell }) => ({ address, rules: statusCellRules(firstCell) })),
+  ];
+}
