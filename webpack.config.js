@@ -1,0 +1,68 @@
+const path = require('node:path');
+const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const TerserPlugin = require('terser-webpack-plugin');
+const hub = require('./src/hub/webpack.config.cjs');
+const workbench = require('./src/workbench/webpack.config.cjs');
+
+/** The files that hold a function of Excel's; the official tool makes functions.json and the associations from them. */
+const functionFiles = require('./src/functions/functionFiles.cjs');
+
+/** What ships to Excel: the functions first and alone, then the add-in, whose pane loads on demand. */
+const addIn = {
+  name: 'add-in',
+  mode: 'production',
+  target: ['web', 'es2022'],
+  devtool: 'source-map',
+  entry: {
+    functions: './src/functions.ts',
+    taskpane: { import: './src/taskpane.ts', dependOn: 'functions' },
+  },
+  output: {
+    path: path.resolve(__dirname, 'dist'),
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    publicPath: '/',
+    // Custom functions may run where there is no window.
+    globalObject: 'globalThis',
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              target: 'es2022',
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+            },
+          },
+        },
+      },
+    ],
+  },
+  optimization: {
+    minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+    // What the pane and the functions share stays with the functions, so that those load in one file.
+    splitChunks: { cacheGroups: { default: false, defaultVendors: false } },
+  },
+  plugins: [
+    new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: functionFiles }),
+    new HtmlWebpackPlugin({
+      template: './src/pane/taskpane.html',
+      filename: 'taskpane.html',
+      chunks: ['functions', 'taskpane'],
+      chunksSortMode: 'manual',
+      scriptLoading: 'blocking',
+      inject: 'body',
+    }),
+  ],
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+module.exports = [addIn, hub, ...workbench];
