@@ -4,6 +4,7 @@ import { LIMITS } from '../sync/protocol';
 import { addAuthentication } from './identity/authenticate';
 import type { Identity } from './identity/identity';
 import { addProblemHandlers } from './problem/addProblemHandlers';
+import { sendErrorProblem } from './problem/sendErrorProblem';
 import { addChangesRoute } from './routes/changes';
 import { addCoverageRoute } from './routes/coverage';
 import { addDevelopmentRoutes } from './routes/development';
@@ -38,6 +39,7 @@ export function buildApp(options: HubOptions): FastifyInstance {
     requestTimeout: REQUEST_TIMEOUT_MS,
     // A lost answer is harmless (pushes are replayed by id), so nobody has to wait for idle connections at the end.
     forceCloseConnections: true,
+    frameworkErrors: sendErrorProblem,
     // Logs go to standard error: standard output says where the hub is, and nothing else.
     logger: { level: logLevel, stream: process.stderr },
     // A body of wrong types is refused, never made to fit.
@@ -48,7 +50,7 @@ export function buildApp(options: HubOptions): FastifyInstance {
     void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'same-origin');
   });
   addProblemHandlers(app);
-  app.register(compress, { encodings: ['gzip'] });
+  app.register(compress, { encodings: ['gzip'], globalDecompression: false });
 
   app.register((open, _options, done) => {
     addHealthRoute(open, { store, version });

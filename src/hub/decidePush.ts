@@ -54,6 +54,7 @@ function entryAfter(change: Change, round: string, { changedBy, changedAt }: Cir
   };
 }
 
+/** Half a surrogate pair (`LEFT` can cut an emoji) has no UTF-8: it is replaced here, so that answer and store agree. */
 function writtenOrNull(text: string | null | undefined): string | null {
-  return text === undefined || text === '' ? null : text;
+  return text === undefined || text === null || text === '' ? null : Buffer.from(text).toString();
 }

@@ -50,13 +50,13 @@ function sentences(failure: StartFailure): [string, string] {
       ];
     case 'dataFolder':
       return [
-        `Datamappen ${failure.folder} går inte att skriva i (${failure.reason}); ange en annan med LS_DATA_DIR.`,
-        `The data folder ${failure.folder} can't be written to (${failure.reason}); give another by LS_DATA_DIR.`,
+        `Hubben kan inte läsa och skriva i datamappen ${failure.folder} (${failure.reason}): ange en annan med LS_DATA_DIR.`,
+        `The hub can't read and write in the data folder ${failure.folder} (${failure.reason}): give another by LS_DATA_DIR.`,
       ];
     case 'portTaken':
       return [
-        `Port ${failure.port} är upptagen av ett annat program; ange en annan med PORT.`,
-        `Port ${failure.port} is taken by another program; give another by PORT.`,
+        `Port ${failure.port} är upptagen av ett annat program: ange en annan med PORT.`,
+        `Port ${failure.port} is taken by another program: give another by PORT.`,
       ];
     case 'address':
       return [

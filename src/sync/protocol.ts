@@ -37,9 +37,11 @@ const place = {
   area: AreaSchema,
   dimension: nullable(oneOf(DIMENSIONS.map((dimension) => dimension.id))),
 };
+/** No NUL: a cell can't hold one, and a store would cut the text there. */
+const textOfAtMost = (maxLength: number) => nullable(Type.String({ maxLength, pattern: '^[^\\u0000]*$' }));
 /** Nothing written is `null` on the wire; the hub takes empty text or a missing field for the same. */
-const NoteSchema = nullable(Type.String({ maxLength: LIMITS.note }));
-const SourceSchema = nullable(Type.String({ maxLength: LIMITS.source }));
+const NoteSchema = textOfAtMost(LIMITS.note);
+const SourceSchema = textOfAtMost(LIMITS.source);
 
 export const EntrySchema = Type.Object({
   round: RoundIdSchema,

@@ -1,4 +1,4 @@
-import { generateKeyPair, SignJWT } from 'jose';
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { Identity } from './identity';
 import { DEVELOPMENT_TENANT, TEST_USERS } from './testUsers';
 import { makeVerifyToken, type TrustedTenant } from './verifyToken';
@@ -6,6 +6,7 @@ import { makeVerifyToken, type TrustedTenant } from './verifyToken';
 const ISSUER = `http://localhost/${DEVELOPMENT_TENANT}/v2.0`;
 const AUDIENCE = 'life-science-coverage-hub';
 const CLIENT = 'life-science-coverage-addin';
+const KEY_ID = 'development';
 const SCOPE = 'Coverage.ReadWrite';
 
 /**
@@ -14,10 +15,11 @@ const SCOPE = 'Coverage.ReadWrite';
  */
 export async function makeDevelopmentIdentity(): Promise<Identity> {
   const { privateKey, publicKey } = await generateKeyPair('RS256');
+  const jwk = { ...(await exportJWK(publicKey)), kid: KEY_ID, use: 'sig', alg: 'RS256' };
   const tenant: TrustedTenant = {
     tid: DEVELOPMENT_TENANT,
     issuer: ISSUER,
-    keys: () => Promise.resolve(publicKey),
+    keys: createLocalJWKSet({ keys: [jwk] }),
     audience: AUDIENCE,
     clients: [CLIENT],
     scope: SCOPE,
@@ -29,7 +31,7 @@ export async function makeDevelopmentIdentity(): Promise<Identity> {
         const user = TEST_USERS.find(({ id }) => id === userId);
         if (user === undefined) return null;
         return await new SignJWT({ ver: '2.0', tid: user.tid, oid: user.oid, azp: CLIENT, scp: SCOPE, name: user.name })
-          .setProtectedHeader({ alg: 'RS256', typ: 'JWT' })
+          .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: KEY_ID })
           .setSubject(user.oid)
           .setIssuer(ISSUER)
           .setAudience(AUDIENCE)

@@ -25,7 +25,12 @@ const OFFICE_JS_MAX_AGE_SECONDS = 24 * 60 * 60;
 export function addStaticFiles(app: FastifyInstance, { folders, development }: Needs): void {
   app.register(fastifyStatic, { root: folders.project, serve: false, ...fresh });
   // The hub's own bundle lies in dist too and is nobody's business.
-  serve(app, [folders.dist], { prefix: '/', allowedPath: (path) => !path.startsWith('/hub/'), ...fresh });
+  serve(app, [folders.dist], {
+    prefix: '/',
+    redirect: true,
+    allowedPath: (path) => !path.startsWith('/hub/'),
+    ...fresh,
+  });
   serve(app, [join(folders.dist, 'assets'), join(folders.project, 'assets')], { prefix: '/assets/', ...fresh });
   app.get('/manifest.xml', (_request, reply) => reply.sendFile('manifest.xml'));
   if (!development) return;

@@ -30,6 +30,11 @@ export async function openLibsqlStore(folder: string): Promise<OpenedStore> {
     }
     return { kind: 'opened', store: kyselyStore(db, 'libsql') };
   } catch (error) {
-    return { kind: 'unusable', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'unusable', reason: reasonOf(error) };
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }
