@@ -1,7 +1,7 @@
 import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { seamedTaskpane } from './seamedTaskpane';
 
@@ -24,11 +24,12 @@ const OFFICE_JS_MAX_AGE_SECONDS = 24 * 60 * 60;
 /** Serves the add-in, its manifest and icons, and in development the workbench with a local office.js. */
 export function addStaticFiles(app: FastifyInstance, { folders, development }: Needs): void {
   app.register(fastifyStatic, { root: folders.project, serve: false, ...fresh });
-  // The hub's own bundle lies in dist too and is nobody's business.
+  // The hub's own bundle lies in dist too and is nobody's business; the workbench is for development.
+  const kept = development ? /^\/hub\//i : /^\/(hub|workbench)\//i;
   serve(app, [folders.dist], {
     prefix: '/',
     redirect: true,
-    allowedPath: (path) => !path.startsWith('/hub/'),
+    allowedPath: (path) => !kept.test(posix.normalize(path)),
     ...fresh,
   });
   serve(app, [join(folders.dist, 'assets'), join(folders.project, 'assets')], { prefix: '/assets/', ...fresh });
