@@ -178,6 +178,10 @@ describe('when the store is away', () => {
   });
 });
 
+test.each(['localhost:3000', '127.0.0.1:3000', '[::1]:3000'])('a caller at %s may be a test user', async (host) => {
+  expect((await hub.app.inject({ url: '/dev/users', headers: { host } })).statusCode).toBe(200);
+});
+
 test('health tells status, store and version to anyone', async () => {
   const response = await hub.app.inject('/healthz');
   expect(response.json()).toEqual({ status: 'ok', store: 'libsql', version: '1.2.3' });

@@ -29,7 +29,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  hub = await openHub(temporaryFolder(), { folders: foldersIn(folder) });
+  hub = await openHub(null, { folders: foldersIn(folder) });
 });
 afterAll(async () => {
   await hub.close();
@@ -102,7 +102,7 @@ test.each([
 });
 
 test('without a built add-in the API still answers', async () => {
-  const bare = await openHub(temporaryFolder(), { folders: foldersIn(join(folder, 'nowhere')) });
+  const bare = await openHub(null, { folders: foldersIn(join(folder, 'nowhere')) });
   const statuses = ['/healthz', '/workbench/taskpane.html', '/taskpane.html', '/manifest.xml', '/assets/x.png'].map(
     async (url) => (await bare.app.inject(url)).statusCode,
   );
@@ -112,7 +112,7 @@ test('without a built add-in the API still answers', async () => {
 
 test('in earnest there is no workbench and no local office.js', async () => {
   const identity = { verifyToken: () => Promise.resolve({ kind: 'refused' } as const), development: null };
-  const earnest = await openHub(temporaryFolder(), { folders: foldersIn(folder), identity });
+  const earnest = await openHub(null, { folders: foldersIn(folder), identity });
   const statuses = ['/taskpane.html', '/', '/workbench/', '/workbench/taskpane.html', '/office/office.js'].map(
     async (url) => (await earnest.app.inject(url)).statusCode,
   );

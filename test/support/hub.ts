@@ -34,8 +34,9 @@ export async function openStore(folder: string): Promise<Store> {
   return opened.store;
 }
 
-/** Opens the hub of a folder as a start does: what is missing of the seed is written. */
-export async function openHub(folder: string, options: Partial<HubOptions> = {}): Promise<TestHub> {
+/** Opens the hub of a folder as a start does: what is missing of the seed is written. `null`: one that is thrown away. */
+export async function openHub(kept: string | null, options: Partial<HubOptions> = {}): Promise<TestHub> {
+  const folder = kept ?? temporaryFolder();
   const store = options.store ?? (await openStore(folder));
   const identity = options.identity ?? (await makeDevelopmentIdentity());
   await store.seedMissing(firstSeed(TEST_USERS));
@@ -64,6 +65,7 @@ export async function openHub(folder: string, options: Partial<HubOptions> = {})
     close: async () => {
       await app.close();
       await store.close();
+      if (kept === null) removeFolder(folder);
     },
   };
 }

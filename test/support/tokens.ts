@@ -21,7 +21,8 @@ export interface TestTenant {
 
 export async function makeTestTenant(tid: string, oid: string): Promise<TestTenant> {
   const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
-  const jwk = { ...(await exportJWK(publicKey)), kid: 'k1', use: 'sig', alg: 'RS256' };
+  // No `alg`, as in Entra's own key sets.
+  const jwk = { ...(await exportJWK(publicKey)), kid: 'k1', use: 'sig' };
   const issuer = `https://login.example/${tid}/v2.0`;
   return {
     tenant: {
