@@ -1,6 +1,6 @@
 import { Type, type Static, type TSchema } from '@sinclair/typebox';
 import { DIMENSIONS } from '../core/catalogue/dimensions';
-import { STRATEGIES } from '../core/catalogue/strategies';
+import { STRATEGIES, type AreaNumber } from '../core/catalogue/strategies';
 import { UNITS } from '../core/catalogue/units';
 import { LEVELS } from '../core/level';
 import { RULES } from '../core/method';
@@ -22,13 +22,14 @@ export const WIRE = {
 /** Limits of one push and of what a person may write (characters). */
 export const LIMITS = { changesPerPush: 2000, note: 4000, source: 2000, body: 1024 * 1024 } as const;
 
+/** A union of literals, so that both a JSON schema validator and TypeBox's own `Value.Check` understand it. */
 const oneOf = <const T extends readonly string[]>(values: T) =>
-  Type.Unsafe<T[number]>({ type: 'string', enum: [...values] });
+  Type.Unsafe<T[number]>(Type.Union(values.map((value) => Type.Literal(value))));
 const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
 export const RoundIdSchema = Type.String({ pattern: '^[a-z0-9-]{1,40}$' });
 const UnitIdSchema = oneOf(UNITS.map((unit) => unit.id));
-const AreaSchema = Type.Unsafe<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8>({ type: 'integer', minimum: 1, maximum: 8 });
+const AreaSchema = Type.Unsafe<AreaNumber>(Type.Integer({ minimum: 1, maximum: 8 }));
 const LevelSchema = nullable(oneOf(LEVELS.map((level) => level.id)));
 
 const place = {
@@ -36,9 +37,11 @@ const place = {
   area: AreaSchema,
   dimension: nullable(oneOf(DIMENSIONS.map((dimension) => dimension.id))),
 };
+/** No NUL: a cell can't hold one, and a store would cut the text there. */
+const textOfAtMost = (maxLength: number) => nullable(Type.String({ maxLength, pattern: '^[^\\u0000]*$' }));
 /** Nothing written is `null` on the wire; the hub takes empty text or a missing field for the same. */
-const NoteSchema = nullable(Type.String({ maxLength: LIMITS.note }));
-const SourceSchema = nullable(Type.String({ maxLength: LIMITS.source }));
+const NoteSchema = textOfAtMost(LIMITS.note);
+const SourceSchema = textOfAtMost(LIMITS.source);
 
 export const EntrySchema = Type.Object({
   round: RoundIdSchema,

@@ -1,0 +1,111 @@
+/** The languages the hub speaks to people in. */
+export type Language = 'sv' | 'en';
+
+interface ProblemText {
+  readonly status: number;
+  readonly title: Readonly<Record<Language, string>>;
+  /** Fit for a person: what happened and what to do. `about` fills in what it is about, where that helps. */
+  readonly detail: Readonly<Record<Language, (about: string) => string>>;
+}
+
+/** Everything the hub refuses, by code. Codes are for programs and don't change; texts are for people. */
+export const PROBLEMS = {
+  badRequest: {
+    status: 400,
+    title: { sv: 'Felaktigt anrop', en: 'Bad request' },
+    detail: {
+      sv: (about) => `Hubben förstår inte anropet. Fel vid: ${about}.`,
+      en: (about) => `The hub does not understand the request. Wrong at: ${about}.`,
+    },
+  },
+  unauthenticated: {
+    status: 401,
+    title: { sv: 'Inte inloggad', en: 'Not signed in' },
+    detail: {
+      sv: () => 'Du behöver logga in, eller logga in på nytt.',
+      en: () => 'You need to sign in, or to sign in again.',
+    },
+  },
+  notMember: {
+    status: 403,
+    title: { sv: 'Okänd användare', en: 'Unknown user' },
+    detail: {
+      sv: () => 'Du är inloggad men inte upplagd i hubben. Be processledaren lägga till dig.',
+      en: () => 'You are signed in but not registered in the hub. Ask the process leader to add you.',
+    },
+  },
+  notYourUnit: {
+    status: 403,
+    title: { sv: 'Inte din enhet', en: 'Not your unit' },
+    detail: {
+      sv: (about) => `Du får inte skriva för ${about}. Inget har ändrats.`,
+      en: (about) => `You may not write for ${about}. Nothing was changed.`,
+    },
+  },
+  localOnly: {
+    status: 403,
+    title: { sv: 'Bara på den egna datorn', en: 'This machine only' },
+    detail: {
+      sv: () => 'Testanvändarna kan bara användas på localhost.',
+      en: () => 'The test users can only be used on localhost.',
+    },
+  },
+  notFound: {
+    status: 404,
+    title: { sv: 'Finns inte', en: 'Not found' },
+    detail: {
+      sv: (about) => `Det finns inget på adressen ${about}.`,
+      en: (about) => `There is nothing at ${about}.`,
+    },
+  },
+  unknownRound: {
+    status: 404,
+    title: { sv: 'Okänd omgång', en: 'Unknown round' },
+    detail: {
+      sv: (about) => `Omgången ”${about}” finns inte i hubben.`,
+      en: (about) => `The hub has no round “${about}”.`,
+    },
+  },
+  unknownUser: {
+    status: 404,
+    title: { sv: 'Okänd testanvändare', en: 'Unknown test user' },
+    detail: {
+      sv: (about) => `Testanvändaren finns inte. De som finns: ${about}.`,
+      en: (about) => `There is no such test user. These exist: ${about}.`,
+    },
+  },
+  pushIdTaken: {
+    status: 409,
+    title: { sv: 'Sändningen finns redan', en: 'Push id taken' },
+    detail: {
+      sv: () => 'Någon annan har redan sänt med samma id. Inget har ändrats; synka igen.',
+      en: () => 'Somebody else has already sent with the same id. Nothing was changed; sync again.',
+    },
+  },
+  tooLarge: {
+    status: 413,
+    title: { sv: 'För mycket på en gång', en: 'Too much at once' },
+    detail: {
+      sv: () => 'Ändringarna är för stora för en sändning (högst 1 MB). Dela upp dem.',
+      en: () => 'The changes are too large for one push (1 MB at most). Split them.',
+    },
+  },
+  unsupportedMedia: {
+    status: 415,
+    title: { sv: 'Fel slags innehåll', en: 'Unsupported content' },
+    detail: {
+      sv: () => 'Hubben tar bara emot JSON (application/json).',
+      en: () => 'The hub takes JSON only (application/json).',
+    },
+  },
+  internal: {
+    status: 500,
+    title: { sv: 'Fel i hubben', en: 'Error in the hub' },
+    detail: {
+      sv: () => 'Något gick fel i hubben. Försök igen; består felet, kontakta den som sköter hubben.',
+      en: () => 'Something went wrong in the hub. Try again; if it persists, contact whoever runs the hub.',
+    },
+  },
+} as const satisfies Record<string, ProblemText>;
+
+export type ProblemCode = keyof typeof PROBLEMS;

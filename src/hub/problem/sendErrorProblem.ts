@@ -1,0 +1,17 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { faultText } from './faultText';
+import { parseLanguage } from './parseLanguage';
+import { sendProblem } from './sendProblem';
+
+/** What a request was wrong in is told; what went wrong inside the hub is only logged. */
+export function sendErrorProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const status = error.statusCode ?? 500;
+  if (status === 413) sendProblem(request, reply, 'tooLarge');
+  else if (status === 415) sendProblem(request, reply, 'unsupportedMedia');
+  else if (status >= 400 && status < 500)
+    sendProblem(request, reply, 'badRequest', faultText(error, parseLanguage(request.headers['accept-language'])));
+  else {
+    request.log.error({ err: error }, 'request failed');
+    sendProblem(request, reply, 'internal');
+  }
+}

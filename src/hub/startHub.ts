@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createSecureContext } from 'node:tls';
+import type { FastifyInstance } from 'fastify';
+import { buildApp, type HubOptions } from './app';
+import { makeDevelopmentIdentity } from './identity/development';
+import { TEST_USERS } from './identity/testUsers';
+import { parseConfig, type Config } from './parseConfig';
+import { firstSeed } from './seed/firstSeed';
+import type { StartFailure } from './startFailure';
+import { openLibsqlStore } from './store/openLibsqlStore';
+
+export type Started =
+  { kind: 'running'; address: string; stop: () => Promise<void> } | { kind: 'failed'; failure: StartFailure };
+
+/** Opens the store, seeds what is missing and listens. A start that fails leaves nothing open behind it. */
+export async function startHub(env: NodeJS.ProcessEnv, project: string): Promise<Started> {
+  const reading = parseConfig(env);
+  if (reading.kind === 'failed') return reading;
+  const { config } = reading;
+  const tls = readTls(config.tls);
+  if (tls.kind === 'failed') return tls;
+  const opened = await openLibsqlStore(config.dataFolder);
+  if (opened.kind === 'unusable')
+    return { kind: 'failed', failure: { kind: 'dataFolder', folder: config.dataFolder, reason: opened.reason } };
+  const { store } = opened;
+  await store.seedMissing(firstSeed(TEST_USERS));
+  const app = buildApp({
+    store,
+    identity: await makeDevelopmentIdentity(),
+    version: readVersion(project),
+    folders: {
+      dist: join(project, 'dist'),
+      project,
+      officeJs: join(project, 'node_modules/@microsoft/office-js/dist'),
+    },
+    tls: tls.files,
+    logLevel: config.logLevel,
+    now: () => new Date(),
+  });
+  const stop = async () => {
+    await app.close();
+    await store.close();
+  };
+  const failure = await listen(app, config);
+  if (failure !== null) {
+    await stop();
+    return { kind: 'failed', failure };
+  }
+  const { port } = app.server.address() as AddressInfo;
+  return { kind: 'running', address: `${tls.files === null ? 'http' : 'https'}://localhost:${port}/workbench/`, stop };
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<StartFailure | null> {
+  try {
+    await app.listen({ host, port });
+    return null;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'EADDRINUSE') return { kind: 'portTaken', port };
+    if (/^E[A-Z]+$/.test(code)) return { kind: 'address', host, port, reason: code };
+    throw error;
+  }
+}
+
+function readTls(
+  files: Config['tls'],
+): { kind: 'read'; files: HubOptions['tls'] } | { kind: 'failed'; failure: StartFailure } {
+  if (files === null) return { kind: 'read', files: null };
+  try {
+    const tls = { key: readFileSync(files.key), cert: readFileSync(files.cert) };
+    createSecureContext(tls);
+    return { kind: 'read', files: tls };
+  } catch (error) {
+    return { kind: 'failed', failure: { kind: 'tlsFiles', reason: (error as Error).message } };
+  }
+}
+
+function readVersion(project: string): string {
+  const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}

@@ -1,0 +1,64 @@
+import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { seamedTaskpane } from './seamedTaskpane';
+
+export interface StaticFolders {
+  /** The built add-in; may be missing. */
+  readonly dist: string;
+  /** Holds manifest.xml and assets/. */
+  readonly project: string;
+  /** The unmodified office.js, served in development only. */
+  readonly officeJs: string;
+}
+
+/** Asked for anew each time (by ETag): the bundle of today must not meet the metadata of yesterday. */
+const fresh: Pick<FastifyStaticOptions, 'cacheControl' | 'setHeaders'> = {
+  cacheControl: false,
+  setHeaders: (response) => void response.setHeader('cache-control', 'no-cache'),
+};
+const OFFICE_JS_MAX_AGE_SECONDS = 24 * 60 * 60;
+
+/** Serves the add-in, its manifest and icons, and in development the workbench with a local office.js. */
+export function addStaticFiles(app: FastifyInstance, { folders, development }: Needs): void {
+  app.register(fastifyStatic, { root: folders.project, serve: false, ...fresh });
+  // The hub's own bundle lies in dist too and is nobody's business; the workbench is for development.
+  const kept = development ? /^\/hub\//i : /^\/(hub|workbench)\//i;
+  serve(app, [folders.dist], {
+    prefix: '/',
+    redirect: true,
+    allowedPath: (path) => !kept.test(posix.normalize(path)),
+    ...fresh,
+  });
+  serve(app, [join(folders.dist, 'assets'), join(folders.project, 'assets')], { prefix: '/assets/', ...fresh });
+  app.get('/manifest.xml', (_request, reply) => reply.sendFile('manifest.xml'));
+  if (!development) return;
+  serve(app, [folders.officeJs], { prefix: '/office/', maxAge: OFFICE_JS_MAX_AGE_SECONDS * 1000 });
+  app.get('/', (_request, reply) => reply.redirect('/workbench/'));
+  app.get('/workbench/taskpane.html', async (_request, reply) => {
+    const html = await readIfThere(join(folders.dist, 'taskpane.html'));
+    if (html === null) return reply.callNotFound();
+    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(seamedTaskpane(html));
+  });
+}
+
+/** Folders that aren't there are left out: the API works without the add-in. */
+function serve(app: FastifyInstance, folders: readonly string[], options: Omit<FastifyStaticOptions, 'root'>): void {
+  const root = folders.filter((folder) => existsSync(folder));
+  if (root.length > 0) app.register(fastifyStatic, { ...options, root, decorateReply: false });
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+interface Needs {
+  readonly folders: StaticFolders;
+  readonly development: boolean;
+}

@@ -1,0 +1,38 @@
+import type { DimensionId } from '../../core/catalogue/dimensions';
+import type { AreaNumber } from '../../core/catalogue/strategies';
+import type { UnitId } from '../../core/catalogue/units';
+import type { Level } from '../../core/level';
+import type { Entry } from '../../sync/protocol';
+import type { EntryRow } from './tables';
+
+/** The store holds only what was validated on the way in, so ids are taken at their word on the way out. */
+export function parseEntryRow(row: EntryRow): Entry {
+  return {
+    round: row.round,
+    unit: row.unit as UnitId,
+    area: Number(row.area) as AreaNumber,
+    dimension: row.dimension === '' ? null : (row.dimension as DimensionId),
+    level: row.level as Level | null,
+    note: row.note,
+    source: row.source,
+    version: Number(row.version),
+    changedBy: row.changed_by,
+    changedAt: row.changed_at,
+  };
+}
+
+export function entryRow(entry: Entry, seq: number): EntryRow {
+  return {
+    round: entry.round,
+    seq,
+    unit: entry.unit,
+    area: entry.area,
+    dimension: entry.dimension ?? '',
+    level: entry.level,
+    note: entry.note,
+    source: entry.source,
+    version: entry.version,
+    changed_by: entry.changedBy,
+    changed_at: entry.changedAt,
+  };
+}

@@ -1,0 +1,13 @@
+import { Migrator, type Kysely, type Migration } from 'kysely';
+import { m0001Initial } from './migrations/m0001Initial';
+import type { Tables } from './tables';
+
+/** In order; a migration that has run anywhere is never changed, a new one is added. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = { m0001Initial };
+
+/** Brings the tables up to date. Throws when it can't; what had run before stays. */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error instanceof Error ? error : new Error('migration failed', { cause: error });
+}

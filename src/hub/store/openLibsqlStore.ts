@@ -1,0 +1,40 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kysely, SqliteDialect } from 'kysely';
+import Database from 'libsql';
+import { kyselyStore } from './kyselyStore';
+import { migrate } from './migrate';
+import type { Store } from './store';
+import type { Tables } from './tables';
+
+export type OpenedStore = { kind: 'opened'; store: Store } | { kind: 'unusable'; reason: string };
+
+/**
+ * Opens (or makes) the store file in a folder and brings its tables up to date.
+ * Write-ahead log with full synchronisation: an answered push survives a power cut. Another process on the same file
+ * waits its turn for up to 5 s.
+ */
+export async function openLibsqlStore(folder: string): Promise<OpenedStore> {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    const database = new Database(join(folder, 'hub.db'));
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+    try {
+      for (const pragma of ['busy_timeout = 5000', 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'])
+        database.pragma(pragma);
+      await migrate(db);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return { kind: 'opened', store: kyselyStore(db, 'libsql') };
+  } catch (error) {
+    return { kind: 'unusable', reason: reasonOf(error) };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
+}

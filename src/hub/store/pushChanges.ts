@@ -1,0 +1,88 @@
+import type { Kysely, Transaction } from 'kysely';
+import { placeKey } from '../../core/assessment';
+import type { Entry, Push, PushAnswer } from '../../sync/protocol';
+import { decidePush } from '../decidePush';
+import { entryRow, parseEntryRow } from './entryRow';
+import { insertAll } from './insertAll';
+import { parseRoundRow } from './readRounds';
+import type { PushCommand, PushOutcome } from './store';
+import type { Tables } from './tables';
+
+/**
+ * One transaction. Its first statement writes the round's row, which makes pushes to a round queue up (the write lock
+ * in SQLite, the row lock in PostgreSQL): sequence numbers become visible in order, so a cursor never skips one.
+ */
+export async function pushChanges(db: Kysely<Tables>, command: PushCommand): Promise<PushOutcome> {
+  const { push, caller, now } = command;
+  const callerKey = `${caller.tid}/${caller.oid}`;
+  return await db.transaction().execute(async (tx) => {
+    const found = await tx
+      .updateTable('rounds')
+      .set((row) => ({ cursor: row.ref('cursor') }))
+      .where('id', '=', push.round)
+      .returningAll()
+      .executeTakeFirst();
+    const replayed = await tx.selectFrom('pushes').selectAll().where('id', '=', push.id).executeTakeFirst();
+    if (replayed !== undefined)
+      return replayed.caller === callerKey ? { kind: 'answered', answer: replayed.answer } : { kind: 'idTaken' };
+    if (found === undefined) return { kind: 'unknownRound' };
+
+    const cursor = Number(found.cursor);
+    const { applied, conflicts, refused } = decidePush(push, {
+      round: parseRoundRow(found),
+      current: await readCurrent(tx, push),
+      mayWrite: command.mayWrite,
+      changedBy: caller.name,
+      changedAt: now,
+    });
+    await applyEntries(tx, applied, cursor);
+    const answer = JSON.stringify({
+      cursor: cursor + applied.length,
+      applied,
+      conflicts,
+      refused,
+    } satisfies PushAnswer);
+    await tx.insertInto('pushes').values({ id: push.id, caller: callerKey, answer, received_at: now }).execute();
+    return { kind: 'answered', answer };
+  });
+}
+
+async function readCurrent(tx: Transaction<Tables>, push: Push): Promise<Map<string, Entry>> {
+  const units = [...new Set(push.changes.map((change) => change.unit))];
+  const rows = await tx
+    .selectFrom('assessments')
+    .selectAll()
+    .where('round', '=', push.round)
+    .where('unit', 'in', units)
+    .execute();
+  return new Map(rows.map(parseEntryRow).map((entry) => [placeKey(entry), entry]));
+}
+
+async function applyEntries(tx: Transaction<Tables>, applied: readonly Entry[], cursor: number): Promise<void> {
+  if (applied.length === 0) return;
+  const rows = applied.map((entry, index) => entryRow(entry, cursor + index + 1));
+  const latest = new Map(applied.map((entry, index) => [placeKey(entry), rows[index]!]));
+  await insertAll(rows, (batch) => tx.insertInto('history').values(batch).execute());
+  await insertAll([...latest.values()], (batch) =>
+    tx
+      .insertInto('assessments')
+      .values(batch)
+      .onConflict((conflict) =>
+        conflict.columns(['round', 'unit', 'area', 'dimension']).doUpdateSet((row) => ({
+          seq: row.ref('excluded.seq'),
+          level: row.ref('excluded.level'),
+          note: row.ref('excluded.note'),
+          source: row.ref('excluded.source'),
+          version: row.ref('excluded.version'),
+          changed_by: row.ref('excluded.changed_by'),
+          changed_at: row.ref('excluded.changed_at'),
+        })),
+      )
+      .execute(),
+  );
+  await tx
+    .updateTable('rounds')
+    .set({ cursor: cursor + applied.length })
+    .where('id', '=', applied[0]!.round)
+    .execute();
+}

@@ -1,0 +1,67 @@
+import type { DimensionId } from '../../core/catalogue/dimensions';
+import type { AreaNumber } from '../../core/catalogue/strategies';
+import type { UnitId } from '../../core/catalogue/units';
+import type { Round } from '../../core/round';
+import type { Coverage, DocumentClaim, Entry, Push, Role } from '../../sync/protocol';
+
+/**
+ * The port to what the hub remembers. Everything in it survives the process; nothing is kept in memory, so that
+ * several hubs may share one store. Each call is one transaction: it happens wholly or not at all.
+ * One contract suite (test/contracts/store.ts) runs over every implementation.
+ */
+export interface Store {
+  readonly kind: 'libsql' | 'postgres';
+  /** Resolves when the store answers; rejects when it is away. */
+  ping(): Promise<void>;
+  /** Writes what is missing of the seed. What is there already stays as it is, whatever the seed says. */
+  seedMissing(seed: Seed): Promise<void>;
+  readRounds(): Promise<{ rounds: Round[]; currentRound: string }>;
+  /** The current entries that changed after the cursor; `null` when there is no such round. */
+  readCoverage(from: { round: string; since: number }): Promise<Coverage | null>;
+  /** Accepted changes, oldest first; `null` when there is no such round. */
+  readHistory(of: HistoryQuery): Promise<Entry[] | null>;
+  readDocumentClaims(): Promise<DocumentClaim[]>;
+  readMember(identity: MemberIdentity): Promise<Member | null>;
+  /** Compare-and-set per change. The same id by the same caller gives the stored answer and changes nothing. */
+  pushChanges(command: PushCommand): Promise<PushOutcome>;
+  close(): Promise<void>;
+}
+
+export interface HistoryQuery {
+  readonly round: string;
+  readonly unit: UnitId;
+  readonly area?: AreaNumber;
+  /** `null` is the area's own remark; left out, all dimensions and the remark. */
+  readonly dimension?: DimensionId | null;
+}
+
+/** Who somebody is, by the directory: tenant and object id. */
+export interface MemberIdentity {
+  readonly tid: string;
+  readonly oid: string;
+}
+
+/** Who somebody is here. `units` are those the role is held for; what may be written follows in `writableUnits`. */
+export interface Member extends MemberIdentity {
+  readonly name: string;
+  readonly role: Role;
+  readonly units: readonly UnitId[];
+}
+
+export interface PushCommand {
+  readonly push: Push;
+  readonly caller: Member;
+  readonly mayWrite: (unit: UnitId) => boolean;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+}
+
+export type PushOutcome =
+  /** `answer` is the JSON text of a `PushAnswer`, the same to the letter at every replay. */
+  { kind: 'answered'; answer: string } | { kind: 'idTaken' } | { kind: 'unknownRound' };
+
+export interface Seed {
+  readonly rounds: readonly { readonly round: Round; readonly current: boolean; readonly entries: readonly Entry[] }[];
+  readonly members: readonly Member[];
+  readonly claims: readonly DocumentClaim[];
+}
