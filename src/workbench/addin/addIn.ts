@@ -1,0 +1,145 @@
+import type { Book } from '../book';
+import { directCaller } from '../calc/directCaller';
+import { ExcelModel } from '../model/excelModel';
+import { Workbook } from '../model/workbook';
+import { metadataFrom } from '../richapi/classMetadata';
+import { Interpreter } from '../richapi/interpreter';
+import type { RichApiRequest } from '../richapi/protocol';
+import type { WireObject } from '../richapi/wireObject';
+import { CustomFunctionsService } from '../services/customFunctionsService';
+import { DynamicRibbon, type RibbonState } from '../services/dynamicRibbon';
+import { AddinInternalService, AppRuntimePersistenceService, AppRuntimeService } from '../services/runtimeServices';
+import type { AddInWindow } from './addInWindow';
+import { CallCounter } from './callCounter';
+import { EventQueue } from './eventQueue';
+import type { RequirementSets } from './requirementSets';
+import { installSeam, type RibbonCommandResult, type Seam } from './seam';
+import { WorkbookEvents } from './workbookEvents';
+
+export interface AddInOptions {
+  readonly sets: RequirementSets;
+  readonly accessToken: () => Promise<string>;
+  readonly ribbon: RibbonState;
+  readonly onPane: (visible: boolean) => void;
+  /** `office` sends function calls through office.js, which throttles them; `direct` calls the same functions at once. */
+  readonly functionCalls: 'direct' | 'office';
+  readonly onBug: (error: unknown) => void;
+}
+
+/** One instance of the add-in: its page, with its own office.js, attached to one book. */
+export class AddIn {
+  readonly counter = new CallCounter();
+  /** Resolves when the add-in's custom functions can be called. */
+  readonly ready: Promise<void>;
+  private readonly queue = new EventQueue();
+  private readonly events: WorkbookEvents;
+  private readonly interpreter: Interpreter;
+  private readonly runtime: AppRuntimeService;
+  private readonly seam: Seam;
+  private setReady: () => void = () => undefined;
+  private chain: Promise<unknown> = Promise.resolve();
+  private requestsInFlight = 0;
+  private fetchesInFlight = 0;
+  private commandsRunning = 0;
+
+  constructor(
+    readonly book: Book,
+    readonly window: AddInWindow,
+    options: AddInOptions,
+  ) {
+    this.ready = new Promise((resolve) => (this.setReady = resolve));
+    const excel = new ExcelModel(book);
+    this.events = new WorkbookEvents(book, excel, this.queue, this);
+    this.runtime = new AppRuntimeService(this.queue, { visible: true, onChange: options.onPane });
+    this.interpreter = new Interpreter({
+      root: new Workbook(excel, this.events.changedRanges),
+      services: this.services(options),
+      metadataOf: metadataFrom(() => [window.Excel, window.OfficeCore]),
+      beforeRead: () => book.settle(),
+      onBug: options.onBug,
+    });
+    this.seam = installSeam(window, {
+      sets: options.sets,
+      settings: book.documentSettings,
+      documentUrl: `C:\\${book.name}.xlsx`,
+      request: (text) => this.request(text),
+      accessToken: options.accessToken,
+      onListening: (send) => this.queue.connect(send),
+      afterAnswer: () => this.queue.flushLater(),
+    });
+  }
+
+  /** What keeps the add-in from being idle, in words; empty when it is. */
+  busyWith(): string[] {
+    const counts = {
+      'RichApi requests': this.requestsInFlight,
+      'events to deliver': this.queue.length + this.events.pending,
+      'HTTP requests': this.fetchesInFlight,
+      'ribbon commands': this.commandsRunning,
+    };
+    return Object.entries(counts).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : []));
+  }
+
+  async clickRibbon(functionName: string, controlId: string): Promise<RibbonCommandResult> {
+    this.commandsRunning++;
+    try {
+      return await this.seam.clickRibbon(functionName, controlId);
+    } finally {
+      this.commandsRunning--;
+    }
+  }
+
+  showPane(visible: boolean): void {
+    this.runtime.show(visible);
+  }
+
+  /** Has the add-in's HTTP requests counted and waited for. */
+  wrapFetch(original: typeof fetch): typeof fetch {
+    return async (input, init) => {
+      this.counter.countFetch();
+      this.fetchesInFlight++;
+      try {
+        return await original(input, init);
+      } finally {
+        this.fetchesInFlight--;
+      }
+    };
+  }
+
+  /** The page is about to go away. */
+  detach(): void {
+    this.events.stop();
+    this.queue.disconnect();
+    this.book.connect(null);
+  }
+
+  /** One batch at a time: reading waits for calculation, and a later batch must not overtake. */
+  private request(text: string): Promise<string> {
+    this.requestsInFlight++;
+    const answer = this.chain.then(() => this.execute(text)).finally(() => this.requestsInFlight--);
+    this.chain = answer.catch(() => undefined);
+    return answer;
+  }
+
+  private async execute(text: string): Promise<string> {
+    const request = JSON.parse(text) as RichApiRequest;
+    const answer = JSON.stringify(await this.book.as(this, () => this.interpreter.execute(request)));
+    this.counter.countRichApi(request, text, answer);
+    return answer;
+  }
+
+  private services(options: AddInOptions): ReadonlyMap<string, WireObject> {
+    const functions = new CustomFunctionsService(this.queue, () => {
+      const direct = directCaller((id) => this.window.CustomFunctions?._association.mappings[id]);
+      this.book.connect(options.functionCalls === 'office' ? functions : direct);
+      this.setReady();
+    });
+    return new Map<string, WireObject>([
+      ['Microsoft.InternalService.AddinInternalService', new AddinInternalService()],
+      ['Microsoft.AppRuntime.AppRuntimeService', this.runtime],
+      ['Microsoft.AppRuntime.AppRuntimePersistenceService', new AppRuntimePersistenceService(this.book.runtime)],
+      ['Microsoft.DynamicRibbon.DynamicRibbon', new DynamicRibbon(options.ribbon)],
+      ['Microsoft.ExcelServices.CustomFunctions', functions],
+    ]);
+  }
+}

@@ -1,0 +1,53 @@
+import { ActionKind, ObjectPathKind, type RichApiRequest } from '../richapi/protocol';
+
+export interface Calls {
+  /** RichApi round trips made by the add-in's own context.sync(). */
+  readonly syncs: number;
+  /** HTTP requests of the add-in. */
+  readonly requests: number;
+  /** RichApi bytes, requests and answers. */
+  readonly bytes: number;
+  /** The largest single RichApi body. */
+  readonly largest: number;
+}
+
+const NONE: Calls = { syncs: 0, requests: 0, bytes: 0, largest: 0 };
+const size = (text: string): number => new TextEncoder().encode(text).length;
+
+export class CallCounter {
+  private calls = NONE;
+
+  read(): Calls {
+    return this.calls;
+  }
+
+  reset(): void {
+    this.calls = NONE;
+  }
+
+  countFetch(): void {
+    this.calls = { ...this.calls, requests: this.calls.requests + 1 };
+  }
+
+  countRichApi(request: RichApiRequest, requestText: string, answerText: string): void {
+    const [sent, received] = [size(requestText), size(answerText)];
+    this.calls = {
+      syncs: this.calls.syncs + (isBookkeeping(request) ? 0 : 1),
+      requests: this.calls.requests,
+      bytes: this.calls.bytes + sent + received,
+      largest: Math.max(this.calls.largest, sent, received),
+    };
+  }
+}
+
+/** Runtime services (function results, readiness, visibility) and the release of tracked objects after Excel.run. */
+function isBookkeeping(request: RichApiRequest): boolean {
+  const paths = Object.values(request.ObjectPaths);
+  const touchesWorkbook = paths.some(({ ObjectPathType }) => ObjectPathType === ObjectPathKind.root);
+  if (!touchesWorkbook && paths.some(({ ObjectPathType }) => ObjectPathType === ObjectPathKind.service)) return true;
+  const working = request.Actions.filter(
+    ({ ActionType, Name }) =>
+      ActionType !== ActionKind.instantiate && ActionType !== ActionKind.trace && Name !== '_RemoveReference',
+  );
+  return working.length === 0 && request.Actions.some(({ Name }) => Name === '_RemoveReference');
+}

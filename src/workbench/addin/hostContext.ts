@@ -1,0 +1,64 @@
+import type { RequirementSets } from './requirementSets';
+
+export const LOCALE = 'sv-SE';
+
+/**
+ * `GetHostInfo`: host, platform, library version, locale, telemetry and feature flags.
+ * The last field is bits: 1 = shared runtime, 2 = custom functions run in this page.
+ */
+export const HOST_INFO = `Excel$Win32$16.01$${LOCALE}$telemetry$$disableLogging$3`;
+
+const THEME = {
+  bodyForegroundColor: 0,
+  bodyBackgroundColor: 0xffffff,
+  controlForegroundColor: 0,
+  controlBackgroundColor: 0xffffff,
+};
+
+/** Document settings as Office.context.document.settings reads and writes them: parallel lists of names and values. */
+function settingsStore(settings: Map<string, string>) {
+  return {
+    Read(names: string[], values: string[]): void {
+      for (const [name, value] of settings) {
+        names.push(name);
+        values.push(value);
+      }
+    },
+    Write(names: readonly string[], values: readonly string[]): void {
+      settings.clear();
+      names.forEach((name, i) => settings.set(name, values[i] ?? ''));
+    },
+  };
+}
+
+export interface HostContextOptions {
+  readonly sets: RequirementSets;
+  readonly documentUrl: string;
+  readonly settings: Map<string, string>;
+}
+
+/** What `window.external.GetContext()` returns in Excel for Windows. */
+export function hostContext({ sets, documentUrl, settings }: HostContextOptions) {
+  // office.js caches settings in sessionStorage per instance; a new id keeps a reloaded add-in from reading old ones.
+  const instanceId = `instance-${Date.now()}-${Math.random()}`;
+  return {
+    GetAppType: () => 1,
+    GetSolutionRef: () => 'local-addin',
+    GetAppVersionMajor: () => '16.00',
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => LOCALE,
+    GetAppDataLocale: () => LOCALE,
+    GetDocUrl: () => documentUrl,
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => 2,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => '',
+    GetSupportedMatrix: () => JSON.stringify(sets),
+    GetHostFullVersion: () => '16.0.17928.20000',
+    GetInitialDisplayMode: () => 2,
+    GetFeaturesForSolution: () => '{}',
+    GetInstanceId: () => instanceId,
+    GetOfficeThemeInfo: () => JSON.stringify(THEME),
+    GetSettings: () => settingsStore(settings),
+  };
+}

@@ -1,0 +1,115 @@
+import { Calculation } from './engine/calculation';
+import { Changes, type Change } from './engine/changes';
+import { watchSelection, type SelectionListener } from './engine/selection';
+import type { UniverBook } from './engine/univerBook';
+import type { UniverSheet } from './engine/univerSheet';
+import { FunctionBridge } from './calc/functionBridge';
+import type { FunctionCaller } from './calc/functionCall';
+import type { FunctionsJson } from './calc/functionMetadata';
+import { registerFunctions } from './calc/registerFunctions';
+import { ConditionalFormatStore } from './model/conditionalFormatStore';
+import { NoteStore } from './model/noteStore';
+import { ValidationStore, type ValidationRecord } from './model/validationStore';
+import type { Shift } from './engine/shift';
+import { StructureShift } from './engine/structureShift';
+
+export interface BookOptions {
+  readonly namespace: string;
+  readonly metadata: FunctionsJson;
+}
+
+/** Who changed the workbook: the add-in's own request, or a person. */
+export type ChangeListener = (change: Change, actor: object | null) => void;
+
+/**
+ * A workbook that lives on while add-ins come and go: the grid, what Excel keeps with a document beside cells
+ * (settings, notes, hidden sheets, startup behaviour), calculation, and the functions of the add-in.
+ */
+export class Book {
+  readonly calculation: Calculation;
+  readonly functions: FunctionBridge;
+  readonly conditionalFormats: ConditionalFormatStore;
+  readonly validations = new ValidationStore();
+  readonly notes = new NoteStore();
+  readonly settings = new Map<string, unknown>();
+  readonly documentSettings = new Map<string, string>();
+  readonly veryHidden = new Set<string>();
+  readonly hiddenNames = new Set<string>();
+  /** Validation alerts and prompts that wait for their rule, by sheet and area. */
+  readonly unruledValidations = new Map<string, ValidationRecord>();
+  readonly runtime = { startState: 'Inactive' };
+  private readonly listeners = new Set<ChangeListener>();
+  private readonly selectionListeners = new Set<SelectionListener>();
+  private actor: object | null = null;
+
+  constructor(
+    readonly name: string,
+    readonly grid: UniverBook,
+    functions: BookOptions,
+  ) {
+    this.calculation = new Calculation(grid);
+    this.functions = new FunctionBridge(this.calculation, (id) => grid.sheet(id)?.name ?? '');
+    this.conditionalFormats = new ConditionalFormatStore(grid);
+    registerFunctions(grid, this.functions, functions);
+    new Changes(grid, {
+      cellWritten: (sheetId, row, column) => this.functions.forget({ sheetId, row, column }),
+      changed: (change) => this.announce(change),
+    });
+    watchSelection(grid, {
+      selected: (sheet, area) => this.selectionListeners.forEach((listener) => listener.selected(sheet, area)),
+      activated: (sheet) => this.selectionListeners.forEach((listener) => listener.activated(sheet)),
+    });
+    new StructureShift(grid, (shift) => this.shifted(shift));
+  }
+
+  /** Visible sheets, in tab order. */
+  visibleSheets(): UniverSheet[] {
+    return this.grid.sheets().filter((sheet) => !sheet.facade.isSheetHidden());
+  }
+
+  connect(caller: FunctionCaller | null): void {
+    this.functions.connect(caller);
+  }
+
+  onSelection(listener: SelectionListener): () => void {
+    this.selectionListeners.add(listener);
+    return () => this.selectionListeners.delete(listener);
+  }
+
+  onChange(listener: ChangeListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Changes made while the work runs count as the actor's own (ThisLocalAddin). */
+  async as<T>(actor: object, work: () => Promise<T>): Promise<T> {
+    this.actor = actor;
+    try {
+      return await work();
+    } finally {
+      this.conditionalFormats.flush();
+      this.actor = null;
+    }
+  }
+
+  async settle(): Promise<void> {
+    this.conditionalFormats.flush();
+    await this.calculation.settle();
+  }
+
+  /** Marks cells dirty: their formulas are calculated, and their add-in functions called, anew. */
+  recalculate(sheet: UniverSheet, cells: readonly { readonly row: number; readonly column: number }[]): void {
+    const positions = cells.map(({ row, column }) => ({ sheetId: sheet.id, row, column }));
+    for (const position of positions) this.functions.forget(position);
+    if (positions.length > 0) this.calculation.recalculate(positions);
+  }
+
+  private announce(change: Change): void {
+    for (const listener of this.listeners) listener(change, this.actor);
+  }
+
+  private shifted(shift: Shift): void {
+    this.functions.shift(shift);
+    this.notes.shift(shift);
+  }
+}

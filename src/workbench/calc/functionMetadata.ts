@@ -1,0 +1,27 @@
+/** functions.json as the custom-functions metadata tool writes it; only what the host needs. */
+export interface FunctionParameter {
+  readonly name: string;
+  readonly description?: string;
+  readonly dimensionality?: 'scalar' | 'matrix';
+  readonly optional?: boolean;
+  readonly repeating?: boolean;
+}
+
+export interface FunctionOptions {
+  readonly stream?: boolean;
+  readonly cancelable?: boolean;
+  readonly requiresAddress?: boolean;
+  readonly requiresParameterAddresses?: boolean;
+}
+
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name?: string;
+  readonly description?: string;
+  readonly parameters?: readonly FunctionParameter[];
+  readonly options?: FunctionOptions;
+}
+
+export interface FunctionsJson {
+  readonly functions: readonly FunctionMetadata[];
+}

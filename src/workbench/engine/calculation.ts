@@ -1,0 +1,120 @@
+import { ICommandService } from '@univerjs/core';
+import { SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import type { UniverBook } from './univerBook';
+
+export interface CellPosition {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The private part of TriggerCalculationController in exactly 0.25.1 that tells, and ends, the waiting. */
+interface CalculationTrigger {
+  _waitingCommandQueue: unknown[];
+  _executingDirtyData: object;
+  _setTimeoutKey: ReturnType<typeof setTimeout> | undefined;
+  _generateDirty(queue: unknown[]): object;
+  _mergeDirty(all: object, more: object): object;
+}
+
+const NOTHING_DIRTY = {
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+  forceCalculation: false,
+};
+
+/** Knows whether the workbook is calculated. Univer calculates later, and waits 100 ms before it even starts. */
+export class Calculation {
+  private readonly commands: ICommandService;
+  private readonly trigger: CalculationTrigger;
+  private readonly waiting: (() => void)[] = [];
+  private readonly requested: CellPosition[] = [];
+  private readonly endListeners: (() => void)[] = [];
+  private running = 0;
+
+  constructor(private readonly book: UniverBook) {
+    this.commands = book.commands;
+    this.trigger = book.injector.get(TriggerCalculationController) as unknown as CalculationTrigger;
+    this.commands.onCommandExecuted(({ id, params }) => {
+      if (id === SetFormulaCalculationStartMutation.id) this.running++;
+      else if (id === SetFormulaCalculationNotificationMutation.id && isEnd(params)) this.ended();
+    });
+  }
+
+  get settled(): boolean {
+    return !this.dirty && this.running === 0 && this.requested.length === 0;
+  }
+
+  onEnd(listener: () => void): void {
+    this.endListeners.push(listener);
+  }
+
+  /** Resolves when nothing is dirty and nothing runs. Add-in functions may still be busy, as in Excel. */
+  settle(): Promise<void> {
+    if (this.settled) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+      this.skipDebounce();
+    });
+  }
+
+  /** Recalculates these cells and what depends on them. */
+  recalculate(cells: readonly CellPosition[]): void {
+    this.requested.push(...cells);
+    if (this.running === 0) this.startRequested();
+  }
+
+  private get dirty(): boolean {
+    return this.trigger._waitingCommandQueue.length > 0;
+  }
+
+  /** Results are written in the task of the notification, so what follows has to be a later task. */
+  private ended(): void {
+    setTimeout(() => {
+      this.running = Math.max(0, this.running - 1);
+      for (const listener of this.endListeners) listener();
+      this.proceed();
+    }, 0);
+  }
+
+  private proceed(): void {
+    if (this.running > 0) return;
+    if (this.requested.length > 0) this.startRequested();
+    else if (!this.dirty) for (const resolve of this.waiting.splice(0)) resolve();
+    else if (this.waiting.length > 0) this.skipDebounce();
+  }
+
+  private skipDebounce(): void {
+    if (!this.dirty || this.running > 0) return;
+    const { trigger } = this;
+    clearTimeout(trigger._setTimeoutKey);
+    const dirt = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(trigger._waitingCommandQueue));
+    trigger._executingDirtyData = dirt;
+    trigger._waitingCommandQueue = [];
+    this.start(dirt);
+  }
+
+  private startRequested(): void {
+    const dirtyRanges = this.requested.splice(0).map(({ sheetId, row, column }) => ({
+      unitId: this.book.id,
+      sheetId,
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    }));
+    this.start({ dirtyRanges, ...NOTHING_DIRTY });
+  }
+
+  private start(dirt: object): void {
+    void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirt }, { onlyLocal: true });
+  }
+}
+
+const isEnd = (params: unknown): boolean =>
+  typeof params === 'object' &&
+  params !== null &&
+  'functionsExecutedState' in params &&
+  params.functionsExecutedState !== undefined;

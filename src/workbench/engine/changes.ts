@@ -1,0 +1,139 @@
+import type { CommandListener, ICommandInfo, IExecutionOptions, IRange } from '@univerjs/core';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../a1';
+import type { CellValue } from './cellData';
+import type { UniverBook } from './univerBook';
+
+export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+
+export interface Change {
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly type: ChangeType;
+  /** Known for the change of a single cell only, as in Excel. */
+  readonly valueBefore: CellValue | null;
+}
+
+interface SetRangeValues {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly cellValue: Readonly<Record<number, Readonly<Record<number, object | null>>>>;
+  readonly trigger?: string;
+}
+
+interface StructuralChange {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly range: IRange;
+}
+
+const STYLE_COMMANDS = ['sheet.command.set-style', 'sheet.command.set-border', 'sheet.command.clear-selection-format'];
+const WRITE = 'sheet.mutation.set-range-values';
+const STRUCTURAL: Readonly<Record<string, ChangeType>> = {
+  'sheet.mutation.insert-row': 'RowInserted',
+  'sheet.mutation.remove-rows': 'RowDeleted',
+  'sheet.mutation.insert-col': 'ColumnInserted',
+  'sheet.mutation.remove-col': 'ColumnDeleted',
+};
+const STRUCTURAL_COMMAND = /^sheet\.command\.(insert|remove)-(row|col)-by-range$/;
+
+export interface ChangeListener {
+  /** A cell got new content, so what it asked of the add-in no longer counts. */
+  cellWritten(sheetId: string, row: number, column: number): void;
+  changed(change: Change): void;
+}
+
+/** One stream of changes for add-in writes, typing, paste, fill and undo: all end in the same mutations. */
+export class Changes {
+  private readonly before = new Map<string, CellValue>();
+  private inStructuralCommand = false;
+
+  constructor(
+    private readonly book: UniverBook,
+    private readonly listener: ChangeListener,
+  ) {
+    book.commands.beforeCommandExecuted(this.noteValueBefore);
+    book.commands.onCommandExecuted(this.noteChange);
+  }
+
+  /** Writing a formula takes two mutations, and the first wipes the value: the value seen first is the right one. */
+  private readonly noteValueBefore: CommandListener = (command, options) => {
+    if (STRUCTURAL_COMMAND.test(command.id)) this.inStructuralCommand = true;
+    if (!isWrite(command, options) || options?.['applyFormulaCalculationResult']) return;
+    const cells = writtenCells(command.params);
+    const [cell] = cells;
+    if (!cell || cells.length !== 1) return;
+    const key = keyOf(command.params.subUnitId, cell);
+    const sheet = this.book.sheet(command.params.subUnitId);
+    if (sheet && !this.before.has(key)) this.before.set(key, sheet.value(cell.row, cell.column));
+  };
+
+  private readonly noteChange: CommandListener = (command, options) => {
+    if (STRUCTURAL_COMMAND.test(command.id)) this.inStructuralCommand = false;
+    const type = STRUCTURAL[command.id];
+    if (type && isStructural(command) && command.params.unitId === this.book.id) {
+      this.listener.changed(structuralChange(type, command.params));
+    } else if (isWrite(command, options) && command.params.unitId === this.book.id) this.noteWrite(command.params, options);
+  };
+
+  private noteWrite(params: SetRangeValues, options: IExecutionOptions | undefined): void {
+    // Results of calculations are no edits, nor are the formulas an insert or delete rewrites.
+    if (options?.['fromFormula'] || options?.['applyFormulaCalculationResult'] || this.inStructuralCommand) return;
+    const cells = writtenCells(params);
+    const [first] = cells;
+    if (!first) return;
+    for (const { row, column } of cells) this.listener.cellWritten(params.subUnitId, row, column);
+    const valueBefore = cells.length === 1 ? (this.before.get(keyOf(params.subUnitId, first)) ?? '') : null;
+    this.before.clear();
+    this.listener.changed({ sheetId: params.subUnitId, area: hull(cells), type: 'RangeEdited', valueBefore });
+  }
+}
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+const keyOf = (sheetId: string, { row, column }: Cell): string => `${sheetId}!${row},${column}`;
+
+function isWrite(
+  command: Readonly<ICommandInfo>,
+  _options: IExecutionOptions | undefined,
+): command is Readonly<ICommandInfo> & { params: SetRangeValues } {
+  const params = command.params as SetRangeValues | undefined;
+  return command.id === WRITE && params?.cellValue !== undefined && !STYLE_COMMANDS.includes(params.trigger ?? '');
+}
+
+const isStructural = (
+  command: Readonly<ICommandInfo>,
+): command is Readonly<ICommandInfo> & { params: StructuralChange } => command.params !== undefined;
+
+/** Only cells whose content is written; a write may carry styles alone. */
+function writtenCells({ cellValue }: SetRangeValues): Cell[] {
+  const cells: Cell[] = [];
+  for (const [row, columns] of Object.entries(cellValue)) {
+    for (const [column, cell] of Object.entries(columns)) {
+      if (cell === null || 'v' in cell || 'f' in cell || 'p' in cell) cells.push({ row: Number(row), column: Number(column) });
+    }
+  }
+  return cells;
+}
+
+function hull(cells: readonly Cell[]): Area {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const { row, column } of cells) {
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+  }
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+function structuralChange(type: ChangeType, { subUnitId, range }: StructuralChange): Change {
+  const rows = range.endRow - range.startRow + 1;
+  const columns = range.endColumn - range.startColumn + 1;
+  const area = type.startsWith('Row')
+    ? { row: range.startRow, column: 0, rows, columns: MAX_COLUMNS }
+    : { row: 0, column: range.startColumn, rows: MAX_ROWS, columns };
+  return { sheetId: subUnitId, area, type, valueBefore: null };
+}

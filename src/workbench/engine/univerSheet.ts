@@ -1,0 +1,185 @@
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import { SetStyleCommand } from '@univerjs/sheets';
+import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../a1';
+import { fromCell, hasContent, hasFormula, toCell, type CellValue } from './cellData';
+import type { UniverBook } from './univerBook';
+
+/** Excel measures in points, Univer in pixels. */
+const PIXELS_PER_POINT = 96 / 72;
+
+/** One sheet of the grid: cells, sizes and structure, without Excel's object model. */
+export class UniverSheet {
+  readonly id: string;
+
+  constructor(
+    readonly book: UniverBook,
+    readonly facade: FWorksheet,
+  ) {
+    this.id = facade.getSheetId();
+  }
+
+  get name(): string {
+    return this.facade.getSheetName();
+  }
+
+  value(row: number, column: number): CellValue {
+    const cell = this.cell(row, column);
+    const spilled = this.book.spilled(this.id)?.[row]?.[column];
+    return fromCell(spilled && !hasContent(cell) ? spilled : cell);
+  }
+
+  values(area: Area): CellValue[][] {
+    return grid(area, (row, column) => this.value(row, column));
+  }
+
+  hasFormula(row: number, column: number): boolean {
+    return hasFormula(this.cell(row, column));
+  }
+
+  /** The formula in English, or the value where there is none. */
+  formula(row: number, column: number): CellValue {
+    return (this.hasFormula(row, column) && this.book.formulaAt(this.id, row, column)) || this.value(row, column);
+  }
+
+  /** null leaves a cell as it is, '' clears it. */
+  write(area: Area, values: readonly (readonly (CellValue | null)[])[]): void {
+    const range = this.range(area);
+    if (values.every((row) => row.every((value) => value !== null))) {
+      range.setValues(values.map((row) => row.map((value) => toCell(value ?? ''))));
+      return;
+    }
+    const sparse: Record<number, Record<number, ICellData>> = {};
+    values.forEach((row, i) =>
+      row.forEach((value, j) => {
+        if (value !== null) (sparse[area.row + i] ??= {})[area.column + j] = toCell(value);
+      }),
+    );
+    if (Object.keys(sparse).length > 0) range.setValues(sparse);
+  }
+
+  style(row: number, column: number): Nullable<IStyleData> {
+    const cell = this.cell(row, column);
+    return cell ? this.book.styles.getStyleByCell(cell) : null;
+  }
+
+  /** One property of Univer's cell style over an area, for example `bg` or `bl`. */
+  setStyle(area: Area, type: keyof IStyleData, value: unknown): void {
+    this.book.run(SetStyleCommand.id, {
+      unitId: this.book.id,
+      subUnitId: this.id,
+      range: this.range(area).getRange(),
+      style: { type, value },
+    });
+  }
+
+  displayTexts(area: Area): string[][] {
+    const shown = this.range(area).getDisplayValues();
+    return this.values(area).map((row, i) => row.map((value, j) => displayText(value, shown[i]?.[j])));
+  }
+
+  numberFormats(area: Area): string[][] {
+    return this.range(area)
+      .getNumberFormats()
+      .map((row) => row.map((format) => format || 'General'));
+  }
+
+  setNumberFormats(area: Area, formats: readonly (readonly string[])[]): void {
+    this.range(area).setNumberFormats(formats.map((row) => row.map((format) => (format === 'General' ? '' : format))));
+  }
+
+  /** Own scan: the facade's data range counts styled empty cells but not spilled values. */
+  used(valuesOnly: boolean): Area | null {
+    let box: { top: number; left: number; bottom: number; right: number } | null = null;
+    const include = (row: number, column: number): void => {
+      box ??= { top: row, left: column, bottom: row, right: column };
+      box = {
+        top: Math.min(box.top, row),
+        left: Math.min(box.left, column),
+        bottom: Math.max(box.bottom, row),
+        right: Math.max(box.right, column),
+      };
+    };
+    this.matrix.forValue((row, column, cell) => {
+      if (hasContent(cell) || (!valuesOnly && Boolean(cell?.s))) include(row, column);
+    });
+    for (const [row, cells] of Object.entries(this.book.spilled(this.id) ?? {})) {
+      for (const column of Object.keys(cells ?? {})) include(Number(row), Number(column));
+    }
+    return boxArea(box);
+  }
+
+  forEachFormula(visit: (row: number, column: number) => void): void {
+    this.matrix.forValue((row, column, cell) => {
+      if (hasFormula(cell)) visit(row, column);
+    });
+  }
+
+  columnWidth(column: number): number {
+    return this.facade.getColumnWidth(column) / PIXELS_PER_POINT;
+  }
+
+  setColumnWidth(column: number, columns: number, points: number): void {
+    const last = Math.min(column + columns, Math.max(this.facade.getMaxColumns(), column + 1));
+    this.fit(1, last);
+    this.facade.setColumnWidths(column, last - column, points * PIXELS_PER_POINT);
+  }
+
+  rowHeight(row: number): number {
+    return this.facade.getRowHeight(row) / PIXELS_PER_POINT;
+  }
+
+  setRowHeight(row: number, rows: number, points: number): void {
+    const last = Math.min(row + rows, Math.max(this.facade.getMaxRows(), row + 1));
+    this.fit(last, 1);
+    this.facade.setRowHeightsForced(row, last - row, points * PIXELS_PER_POINT);
+  }
+
+  freeze(rows: number, columns: number): void {
+    if (rows === 0 && columns === 0) this.facade.cancelFreeze();
+    else {
+      this.facade.setFreeze({ startRow: rows || -1, ySplit: rows, startColumn: columns || -1, xSplit: columns });
+    }
+  }
+
+  frozen(): { readonly rows: number; readonly columns: number } {
+    const { ySplit, xSplit } = this.facade.getFreeze();
+    return { rows: ySplit, columns: xSplit };
+  }
+
+  /** The facade's range; entire rows and columns are clipped to the sheet's present size. */
+  range(area: Area): FRange {
+    const rows = area.rows === MAX_ROWS ? this.facade.getMaxRows() : area.rows;
+    const columns = area.columns === MAX_COLUMNS ? this.facade.getMaxColumns() : area.columns;
+    this.fit(area.row + rows, area.column + columns);
+    return this.facade.getRange(area.row, area.column, rows, columns);
+  }
+
+  /** Univer's sheets have a size of their own, Excel's are always full size: grow on demand. */
+  private fit(rows: number, columns: number): void {
+    if (rows > this.facade.getMaxRows()) this.facade.setRowCount(rows);
+    if (columns > this.facade.getMaxColumns()) this.facade.setColumnCount(columns);
+  }
+
+  private cell(row: number, column: number): Nullable<ICellData> {
+    return this.matrix.getValue(row, column);
+  }
+
+  private get matrix() {
+    return this.facade.getSheet().getCellMatrix();
+  }
+}
+
+export const grid = <T>({ row, column, rows, columns }: Area, at: (row: number, column: number) => T): T[][] =>
+  Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => at(row + i, column + j)));
+
+function displayText(value: CellValue, shown: unknown): string {
+  if (typeof value === 'boolean') return String(value).toUpperCase();
+  return shown === null || shown === undefined || shown === '' ? String(value) : String(shown);
+}
+
+function boxArea(box: { top: number; left: number; bottom: number; right: number } | null): Area | null {
+  if (!box) return null;
+  const { top, left, bottom, right } = box;
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}

@@ -1,0 +1,65 @@
+import type { UniverBook } from '../engine/univerBook';
+import { moveFormat, putFormat, removeFormat, storedFormats } from '../engine/conditionalFormats';
+import type { UniverSheet } from '../engine/univerSheet';
+import { ruleFormula, type ConditionalFormatRecord, type ConditionalFormatType } from './conditionalFormatRecord';
+import type { Area } from '../a1';
+
+/** The conditional formats of a workbook: the grid's rules, with what the add-in wrote about them beside. */
+export class ConditionalFormatStore {
+  private readonly records = new Map<string, ConditionalFormatRecord>();
+  private nextId = 1;
+
+  constructor(private readonly book: UniverBook) {}
+
+  /** First priority first. Rules that came by paste or by hand appear as custom rules. */
+  list(sheet: UniverSheet): ConditionalFormatRecord[] {
+    this.flush();
+    const stored = storedFormats(sheet);
+    const unwritten = [...this.records.values()].filter(
+      (record) => record.dirty && record.sheetId === sheet.id && !stored.some(({ id }) => id === record.id),
+    );
+    const written = stored.map((rule): ConditionalFormatRecord => {
+      const known = this.records.get(rule.id);
+      if (known) return Object.assign(known, { areas: rule.areas });
+      const { id, areas, formula, format, stopIfTrue } = rule;
+      const found = { id, areas, formula, format, stopIfTrue, sheetId: sheet.id, type: 'Custom' as const };
+      const record = { ...found, cellValue: null, text: null, dirty: false };
+      this.records.set(id, record);
+      return record;
+    });
+    return [...unwritten, ...written];
+  }
+
+  /** "Adds a new conditional format to the collection at the first/top priority." */
+  add(sheet: UniverSheet, type: ConditionalFormatType, areas: readonly Area[]): ConditionalFormatRecord {
+    const id = `cf${Date.now().toString(36)}${this.nextId++}`;
+    const rule = { formula: null, cellValue: null, text: null, format: {}, stopIfTrue: false };
+    const record: ConditionalFormatRecord = { id, sheetId: sheet.id, type, areas, ...rule, dirty: true };
+    this.records.set(id, record);
+    return record;
+  }
+
+  remove(record: ConditionalFormatRecord): void {
+    this.records.delete(record.id);
+    const sheet = this.book.sheet(record.sheetId);
+    if (sheet && storedFormats(sheet).some(({ id }) => id === record.id)) removeFormat(sheet, record.id);
+  }
+
+  move(record: ConditionalFormatRecord, position: number): void {
+    this.flush();
+    const sheet = this.book.sheet(record.sheetId);
+    if (sheet) moveFormat(sheet, record.id, position);
+  }
+
+  /** Brings the grid up to date; a rule without its condition has to wait. */
+  flush(): void {
+    for (const record of this.records.values()) {
+      const formula = record.dirty ? ruleFormula(record) : null;
+      const sheet = this.book.sheet(record.sheetId);
+      if (formula === null || !sheet) continue;
+      record.dirty = false;
+      const { id, areas, format, stopIfTrue } = record;
+      putFormat(sheet, { id, areas, formula, format, stopIfTrue });
+    }
+  }
+}

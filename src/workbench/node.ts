@@ -1,0 +1,168 @@
+/**
+ * The workbench in Node: the add-in's page runs in jsdom, loaded over HTTP with its scripts, against a workbook
+ * without a screen. Tests get the object that the page offers as window.workbench, and the add-in's window.
+ */
+import { openHeadlessBook } from './engine/headless';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { AddIn, type AddInOptions } from './addin/addIn';
+import type { AddInWindow } from './addin/addInWindow';
+import { REQUIREMENT_SETS, type RequirementSets } from './addin/requirementSets';
+import { Book } from './book';
+import { DevServer } from './devServer';
+import { equipWindow } from './nodeGlobals';
+import type { RibbonState } from './services/dynamicRibbon';
+import { HostedWorkbench, type Workbench, type WorkbenchHost } from './workbench';
+
+export interface OpenWorkbenchOptions {
+  /** Where the development server answers, for example `http://localhost:3000`. */
+  readonly origin: string;
+  /** Requirement sets that differ from the host's own; null takes a set away. */
+  readonly sets?: Readonly<Record<string, string | null>>;
+  /** Whether function calls take office.js' own, throttled path; default `direct`. */
+  readonly functionCalls?: AddInOptions['functionCalls'];
+  /** Errors of the page and of the host; default: console.error. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** The add-in's window as tests use it: a browser window with office.js' globals. */
+export type AddInPage = Window &
+  typeof globalThis & {
+    readonly Excel: typeof Excel;
+    readonly Office: typeof Office;
+    readonly OfficeExtension: typeof OfficeExtension;
+  };
+
+export interface NodeWorkbench extends Workbench {
+  /** The window of the present add-in instance; a new one after user() and book(). */
+  readonly window: AddInPage;
+  /** Ribbon controls the add-in switched off, by id. */
+  ribbonEnabled(id: string): boolean;
+  /** Whether the pane is shown (Office.addin.showAsTaskpane, hide). */
+  paneVisible(): boolean;
+  /** Resolves when add-in, calculation and functions are idle. */
+  settle(): Promise<void>;
+  close(): void;
+}
+
+export async function openWorkbench(options: OpenWorkbenchOptions): Promise<NodeWorkbench> {
+  const host = new NodeHost(options);
+  const workbench = await host.start();
+  await workbench.ready;
+  return workbench;
+}
+
+class NodeHost implements WorkbenchHost {
+  page: JSDOM | null = null;
+  paneVisible = true;
+  readonly ribbon: RibbonState = { enabled: new Map(), visible: new Map(), onChange: () => undefined };
+  readonly books: Book[] = [];
+  private readonly server: DevServer;
+  private functions: ConstructorParameters<typeof Book>[2] | null = null;
+  private readonly onError: (error: unknown) => void;
+
+  constructor(private readonly options: OpenWorkbenchOptions) {
+    this.server = new DevServer(options.origin);
+    this.onError = options.onError ?? ((error) => console.error(error));
+  }
+
+  async start(): Promise<NodeWorkbench> {
+    const [metadata, manifest] = await Promise.all([
+      this.server.functions(),
+      this.server.manifest((xml) => new JSDOM(xml, { contentType: 'text/xml' }).window.document),
+    ]);
+    this.functions = { namespace: manifest.namespace, metadata };
+    return new WorkbenchInNode(this, manifest);
+  }
+
+  users() {
+    return this.server.users();
+  }
+  token(userId: string) {
+    return this.server.token(userId);
+  }
+
+  openBook(name: string): Book {
+    if (!this.functions) throw new Error('The workbench has not started.');
+    const book = new Book(name, openHeadlessBook(name), this.functions);
+    this.books.push(book);
+    return book;
+  }
+
+  async loadAddIn(book: Book, accessToken: () => Promise<string>): Promise<AddIn> {
+    this.page?.window.close();
+    this.ribbon.enabled.clear();
+    this.ribbon.visible.clear();
+    this.paneVisible = true;
+    const { origin } = this.options;
+    const attached: AddIn[] = [];
+    const virtualConsole = new VirtualConsole();
+    virtualConsole.on('jsdomError', this.onError);
+    virtualConsole.on('error', (...args) => this.onError(args.map(String).join(' ')));
+    this.page = await JSDOM.fromURL(`${origin}/workbench/taskpane.html`, {
+      runScripts: 'dangerously',
+      resources: 'usable',
+      pretendToBeVisual: true,
+      virtualConsole,
+      beforeParse: (window) => {
+        const addIn = new AddIn(book, window as unknown as AddInWindow, {
+          sets: withoutNulls({ ...REQUIREMENT_SETS, ...this.options.sets }),
+          accessToken,
+          ribbon: this.ribbon,
+          onPane: (visible) => (this.paneVisible = visible),
+          functionCalls: this.options.functionCalls ?? 'direct',
+          onBug: this.onError,
+        });
+        equipWindow(window, origin, (original) => addIn.wrapFetch(original));
+        attached.push(addIn);
+      },
+    });
+    const [addIn] = attached;
+    if (!addIn) throw new Error('The add-in page did not load.');
+    await inTime(addIn.ready, 'The add-in did not get ready in 30 s.');
+    return addIn;
+  }
+
+  showPane(addIn: AddIn): void {
+    addIn.showPane(true);
+  }
+
+  userChanged(): void {
+    // Nothing shows the user here.
+  }
+}
+
+class WorkbenchInNode extends HostedWorkbench implements NodeWorkbench {
+  constructor(
+    private readonly node: NodeHost,
+    manifest: ConstructorParameters<typeof HostedWorkbench>[1],
+  ) {
+    super(node, manifest);
+  }
+
+  get window(): AddInPage {
+    if (!this.node.page) throw new Error('The workbench is closed.');
+    return this.node.page.window as unknown as AddInPage;
+  }
+  ribbonEnabled(id: string): boolean {
+    return this.node.ribbon.enabled.get(id) ?? true;
+  }
+  paneVisible(): boolean {
+    return this.node.paneVisible;
+  }
+  close(): void {
+    this.node.page?.window.close();
+    this.node.page = null;
+    for (const book of this.node.books) book.grid.dispose();
+  }
+}
+
+const withoutNulls = (sets: Readonly<Record<string, string | null>>): RequirementSets =>
+  Object.fromEntries(Object.entries(sets).flatMap(([name, version]) => (version === null ? [] : [[name, version]])));
+
+async function inTime(done: Promise<void>, message: string): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(message)), 30_000);
+  });
+  await Promise.race([done, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,82 @@
+/**
+ * The workbench's bundles: the page, with Univer's grid; the first script of the add-in's page; and the same host for
+ * Node, which tests require.
+ * Univer has to be bundled from its ES modules: mixing them with its CommonJS builds breaks its dependency injection.
+ */
+const path = require('node:path');
+const { IgnorePlugin } = require('webpack');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+
+const top = path.resolve(__dirname, '../..');
+const output = path.join(top, 'dist/workbench');
+
+/** Univer's renderer offers hyphenation for some 70 languages, each a file of its own; the grid hyphenates nothing. */
+const withoutHyphenation = () =>
+  new IgnorePlugin({
+    checkResource: (request, context) =>
+      /engine-render[\\/]lib[\\/]es$/.test(context) && /^\.\/[a-z]{2,3}-.+\.js$/i.test(request),
+  });
+
+const common = (name) => ({
+  context: top,
+  mode: 'development',
+  devtool: false,
+  resolve: { extensions: ['.ts', '.js'], conditionNames: ['import', 'module', 'default'] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        use: { loader: 'swc-loader', options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } } },
+      },
+      { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+      { test: /\.m?js$/, resolve: { fullySpecified: false } },
+    ],
+  },
+  cache: {
+    type: 'filesystem',
+    name,
+    cacheDirectory: path.join(top, 'node_modules/.cache/workbench'),
+    buildDependencies: { config: [__filename] },
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+const node = {
+  ...common('workbench-node'),
+  name: 'workbench-node',
+  target: 'node20',
+  entry: { node: './src/workbench/node.ts' },
+  output: { path: output, filename: '[name].cjs', library: { type: 'commonjs2' } },
+  externals: { jsdom: 'commonjs jsdom' },
+  optimization: { minimize: false },
+  plugins: [withoutHyphenation()],
+};
+
+const page = {
+  ...common('workbench-page'),
+  name: 'workbench-page',
+  target: ['web', 'es2022'],
+  entry: { workbench: './src/workbench/page/index.ts' },
+  output: { path: output, filename: '[name].js', publicPath: '/workbench/' },
+  plugins: [
+    withoutHyphenation(),
+    new HtmlWebpackPlugin({
+      template: './src/workbench/page/index.html',
+      filename: 'index.html',
+      chunks: ['workbench'],
+      scriptLoading: 'defer',
+    }),
+  ],
+};
+
+const seam = {
+  ...common('workbench-seam'),
+  name: 'workbench-seam',
+  target: ['web', 'es2022'],
+  entry: { seam: './src/workbench/page/seamEntry.ts' },
+  output: { path: output, filename: '[name].js' },
+};
+
+module.exports = [page, seam, node];

@@ -1,0 +1,170 @@
+import type { AddIn } from './addin/addIn';
+import type { Calls } from './addin/callCounter';
+import type { Book } from './book';
+import {
+  conditionalFormatsOf,
+  shownAt,
+  target,
+  usedIn,
+  type Shown,
+  type StoredConditionalFormat,
+  type Used,
+} from './bookView';
+import type { CellValue } from './engine/cellData';
+import type { ManifestInfo } from './manifest';
+import { settled } from './settle';
+import { pasteInto, typeInto, type PasteOptions } from './userEdits';
+
+/** A test user as the development server lists them. */
+export interface TestUser {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+}
+
+/** What a person can do and see, for tests and checks; the same object in Node and on the page (window.workbench). */
+export interface Workbench {
+  readonly ready: Promise<void>;
+  /** Names of the visible sheets, in order. */
+  sheets(): string[];
+  used(sheet: string): Used;
+  read(a1: string): CellValue;
+  shown(a1: string): Shown;
+  /** In English, or the value where there is no formula. */
+  formula(a1: string): CellValue;
+  formats(sheet: string): StoredConditionalFormat[];
+  /** Rejects, and leaves the cell as it was, where validation of style Stop refuses the value. */
+  type(a1: string, text: string): Promise<void>;
+  paste(a1: string, matrix: readonly (readonly CellValue[])[], options?: PasteOptions): Promise<void>;
+  /** Clicks a ribbon button by its control id in the manifest. */
+  ribbon(id: string): Promise<void>;
+  user(id: string): Promise<void>;
+  book(name: string): Promise<void>;
+  /** Since the last reset(). */
+  calls(): Calls;
+  reset(): void;
+}
+
+/** What differs between Node and the page. */
+export interface WorkbenchHost {
+  users(): Promise<readonly TestUser[]>;
+  /** Rejects for a user the server does not know. */
+  token(userId: string): Promise<string>;
+  openBook(name: string): Book;
+  /** Shows the book, and loads the add-in's page anew; resolves when its functions can be called. */
+  loadAddIn(book: Book, accessToken: () => Promise<string>): Promise<AddIn>;
+  /** A button that opens the pane was clicked. */
+  showPane(addIn: AddIn): void;
+  userChanged(user: TestUser, book: Book): void;
+}
+
+const DEFAULT_USER = 'skane';
+
+export class HostedWorkbench implements Workbench {
+  readonly ready: Promise<void>;
+  private readonly books = new Map<string, Book>();
+  private current: { readonly user: TestUser; readonly addIn: AddIn } | null = null;
+
+  constructor(
+    private readonly host: WorkbenchHost,
+    private readonly manifest: ManifestInfo,
+  ) {
+    this.ready = this.start();
+  }
+
+  sheets(): string[] {
+    return this.theBook.visibleSheets().map(({ name }) => name);
+  }
+  used(sheet: string): Used {
+    return usedIn(this.theBook, sheet);
+  }
+  read(a1: string): CellValue {
+    const { sheet, area } = target(this.theBook, a1);
+    return sheet.value(area.row, area.column);
+  }
+  shown(a1: string): Shown {
+    return shownAt(this.theBook, target(this.theBook, a1));
+  }
+  formula(a1: string): CellValue {
+    const { sheet, area } = target(this.theBook, a1);
+    return sheet.formula(area.row, area.column);
+  }
+  formats(sheet: string): StoredConditionalFormat[] {
+    return conditionalFormatsOf(this.theBook, sheet);
+  }
+
+  async type(a1: string, text: string): Promise<void> {
+    typeInto(this.theBook, target(this.theBook, a1), text);
+    await this.settle();
+  }
+  async paste(a1: string, matrix: readonly (readonly CellValue[])[], options: PasteOptions = {}): Promise<void> {
+    pasteInto(this.theBook, target(this.theBook, a1), matrix, options);
+    await this.settle();
+  }
+  async ribbon(id: string): Promise<void> {
+    const button = this.manifest.groups.flatMap(({ buttons }) => buttons).find((candidate) => candidate.id === id);
+    if (!button) throw new Error(`The manifest has no ribbon button ${id}.`);
+    const { addIn } = this.attached;
+    if (button.action.kind === 'pane') this.host.showPane(addIn);
+    else await addIn.clickRibbon(button.action.name, id);
+    await this.settle();
+  }
+  async user(id: string): Promise<void> {
+    const user = (await this.host.users()).find((candidate) => candidate.id === id);
+    if (!user) throw new Error(`The server knows no test user ${id}.`);
+    await this.host.token(id);
+    await this.load(user, `user-${id}`);
+  }
+  async book(name: string): Promise<void> {
+    await this.load(this.attached.user, `book-${name}`);
+  }
+
+  calls(): Calls {
+    return this.attached.addIn.counter.read();
+  }
+  reset(): void {
+    this.attached.addIn.counter.reset();
+  }
+
+  async settle(): Promise<void> {
+    await settled(
+      () => this.busyWith(),
+      () => this.theBook.settle(),
+    );
+  }
+
+  private get attached() {
+    if (!this.current) throw new Error('The workbench is not ready yet: await workbench.ready.');
+    return this.current;
+  }
+
+  get theBook(): Book {
+    return this.attached.addIn.book;
+  }
+
+  private async start(): Promise<void> {
+    const users = await this.host.users();
+    const first = users.find(({ id }) => id === DEFAULT_USER) ?? users[0];
+    if (!first) throw new Error('The server lists no test users.');
+    await this.user(first.id);
+  }
+
+  private async load(user: TestUser, bookName: string): Promise<void> {
+    this.current?.addIn.detach();
+    const book = this.books.get(bookName) ?? this.host.openBook(bookName);
+    this.books.set(bookName, book);
+    this.host.userChanged(user, book);
+    this.current = { user, addIn: await this.host.loadAddIn(book, () => this.host.token(user.id)) };
+    await this.settle();
+  }
+
+  private busyWith(): string[] {
+    const { addIn } = this.attached;
+    const functions = addIn.book.functions.pending;
+    return [
+      ...addIn.busyWith(),
+      ...(addIn.book.calculation.settled ? [] : ['calculation']),
+      ...(functions > 0 ? [`${functions} custom functions`] : []),
+    ];
+  }
+}
