@@ -2,7 +2,7 @@ import { placeKey } from '../core/assessment';
 import { emptyCache } from '../sync/coverageCache';
 import { syncRound } from '../sync/syncRound';
 import { planTidying } from '../workbook/planTidying';
-import { planUnitColours } from '../workbook/planWorkbook';
+import { planOpenScores, planUnitColours } from '../workbook/planWorkbook';
 import { planWriteBack } from '../workbook/planWriteBack';
 import { planBaseHeading } from '../workbook/sheets/baseSheet';
 import { conflictMarks, placeConflict } from './conflicts';
@@ -29,6 +29,7 @@ export async function synchronise(session: Session): Promise<void> {
     ...snapshot.tables.flatMap((table) => planTidying(table, { isConcerned: () => true, marks })),
     ...snapshot.tables.map(planUnitColours),
     ...outcome.writes.flatMap((write) => planWriteBack(byPlace.get(placeKey(write.place))!, write)),
+    ...snapshot.tables.flatMap(planOpenScores),
     ...snapshot.tables.map(({ unit }) => planBaseHeading(unit, round.id, at.toISOString())),
   ]);
   session.update({

@@ -1,22 +1,26 @@
 import { covers } from '../workbook/address';
 import { planTidying } from '../workbook/planTidying';
-import { planUnitColours } from '../workbook/planWorkbook';
+import { planOpenScores, planUnitColours } from '../workbook/planWorkbook';
 import { conflictMarks } from './conflicts';
 import { readWorkbook } from './readWorkbook';
 import type { Session } from './session';
 
-/** Keeps a unit's sheet right after the user edited it: words, notes and colours. Other sheets are none of ours. */
-export async function tidyEdited(session: Session, edited: { sheet: string; address: string }): Promise<void> {
+/**
+ * Keeps a unit's sheet right after an edit: words, notes, colours and scores. Other sheets are none of ours. A
+ * co-author's edit is only recalculated: their own add-in sees to the rest, and two must not write the same.
+ */
+export async function tidyEdited(
+  session: Session,
+  edited: { sheetId: string; address: string; mine: boolean },
+): Promise<void> {
   if (!session.state.round) return;
   const { snapshot } = await readWorkbook(session);
-  const table = snapshot.tables.find(({ sheet }) => sheet === edited.sheet);
+  const table = snapshot.tables.find(({ sheetId }) => sheetId === edited.sheetId);
   if (!table) return;
-  const plan = [
-    ...planTidying(table, {
-      isConcerned: ({ address }) => covers(edited.address, address),
-      marks: conflictMarks(session.state.conflicts),
-    }),
-    planUnitColours(table),
-  ];
-  await session.world.workbook.apply(plan);
+  const isConcerned = ({ address }: { address: string }) => covers(edited.address, address);
+  const marks = conflictMarks(session.state.conflicts);
+  await session.world.workbook.apply([
+    ...(edited.mine ? [...planTidying(table, { isConcerned, marks }), planUnitColours(table)] : []),
+    ...planOpenScores(table),
+  ]);
 }

@@ -1,4 +1,5 @@
-import type { CellStyle, Step } from '../workbook/port';
+import { parseArea } from '../workbook/address';
+import type { Step } from '../workbook/port';
 import { applyColours, type StandingColours } from './colours';
 import { applyNote, type StandingNotes } from './notes';
 
@@ -21,7 +22,7 @@ export function applyStep(context: Excel.RequestContext, step: Step, standing: S
       rangeOf(context, step).formulas = step.contents.map((row) => [...row]);
       return;
     case 'style':
-      applyStyle(rangeOf(context, step), step.style);
+      applyStyle(rangeOf(context, step), step);
       return;
     case 'table': {
       const table = workbook.worksheets.getItem(step.sheet).tables.add(step.address, true);
@@ -66,9 +67,9 @@ function rangeOf(context: Excel.RequestContext, { sheet, address }: { sheet: str
   return context.workbook.worksheets.getItem(sheet).getRange(address);
 }
 
-function applyStyle(range: Excel.Range, style: CellStyle): void {
+function applyStyle(range: Excel.Range, { style, address }: Extract<Step, { do: 'style' }>): void {
   const { format } = range;
-  if (style.numberFormat) range.numberFormat = [[style.numberFormat]];
+  if (style.numberFormat) range.numberFormat = matrixOf(address, style.numberFormat);
   if (style.ink) format.fill.color = style.ink.fill;
   const fontColour = style.fontColour ?? style.ink?.font;
   if (fontColour) format.font.color = fontColour;
@@ -78,6 +79,11 @@ function applyStyle(range: Excel.Range, style: CellStyle): void {
   if (style.wrap) format.wrapText = true;
   if (style.align) format.horizontalAlignment = style.align;
   format.verticalAlignment = Excel.VerticalAlignment.center;
+}
+
+function matrixOf<T>(address: string, value: T): T[][] {
+  const { rows, columns } = parseArea(address);
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
 }
 
 /** A list of words that helps and never hinders: synonyms and words typed or pasted stand, and are seen to afterwards. */

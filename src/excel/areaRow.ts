@@ -1,11 +1,11 @@
 import { UNITS } from '../core/catalogue/units';
 import { parseArea } from '../workbook/address';
 import { unitTableName } from '../workbook/layout';
-import type { CellValue, UnitTable } from '../workbook/port';
-import { levelsInRow } from '../workbook/readUnit';
+import type { CellValue } from '../workbook/port';
+import { levelsInRow, type StandingTable } from '../workbook/readUnit';
 
 const unitsByTable = new Map(UNITS.map(({ id }) => [unitTableName(id), id]));
-const reading = new Map<string, Promise<UnitTable[]>>();
+const reading = new Map<string, Promise<StandingTable[]>>();
 
 /**
  * The levels in the row of a formula. Reading cells from a custom function is allowed in the shared runtime; the
@@ -26,7 +26,7 @@ export async function readAreaRow(address: string): Promise<CellValue[] | null> 
   return null;
 }
 
-function readUnitTables(sheet: string): Promise<UnitTable[]> {
+function readUnitTables(sheet: string): Promise<StandingTable[]> {
   return Excel.run(async (context) => {
     const { tables } = context.workbook.worksheets.getItem(sheet);
     tables.load('items/name');

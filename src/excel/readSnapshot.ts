@@ -1,5 +1,6 @@
 import { UNITS } from '../core/catalogue/units';
 import { baseSheetName, SETTINGS, unitTableName } from '../workbook/layout';
+import { openScoresIn } from '../workbook/openScores';
 import { OWN_SHEET_TABLES } from '../workbook/planWorkbook';
 import type { CellValue, WorkbookSnapshot } from '../workbook/port';
 import { BASE_ADDRESS } from '../workbook/sheets/baseSheet';
@@ -13,8 +14,10 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   worksheets.load('items/name');
   const unitTables = UNITS.map(({ id }) => {
     const range = tables.getItemOrNullObject(unitTableName(id)).getRange();
-    range.load('address,values,worksheet/name');
-    return { unit: id, range };
+    range.load('address,values,worksheet/name,worksheet/id');
+    const used = range.worksheet.getUsedRangeOrNullObject(true);
+    used.load('address,formulas');
+    return { unit: id, range, used };
   });
   const bases = UNITS.map(({ id }) => {
     const range = worksheets.getItemOrNullObject(baseSheetName(id)).getRange(BASE_ADDRESS);
@@ -37,11 +40,13 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
     sheets: worksheets.items.map(({ name }) => name),
     tables: unitTables
       .filter(({ range }) => !range.isNullObject)
-      .map(({ unit, range }) => ({
+      .map(({ unit, range, used }) => ({
         unit,
         sheet: range.worksheet.name,
+        sheetId: range.worksheet.id,
         address: range.address,
         values: range.values as CellValue[][],
+        openScores: openScoresIn(used.address, used.formulas as unknown[][]),
       })),
     bases: bases
       .filter(({ range }) => !range.isNullObject)

@@ -1,30 +1,27 @@
-import { recalculateOpenScores } from './openScores';
-
-/** An edit that this user made, on a sheet by its present name. */
-export type OnEdited = (edited: { sheet: string; address: string }) => void;
-
-/**
- * Follows edits in every sheet. Under co-authoring the handler runs for all co-authors: what a colleague or the add-in
- * itself wrote is only recalculated, never answered with writes.
- */
-export async function watchCells(onEdited: OnEdited): Promise<void> {
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.onChanged.add((event) => handleChange(event, onEdited));
-    await context.sync();
-  });
+/** An edit of a sheet, named by Excel's own id of it. */
+export interface Edited {
+  readonly sheetId: string;
+  readonly address: string;
+  /** Made by this user, not by a co-author. */
+  readonly mine: boolean;
 }
 
-async function handleChange(event: Excel.WorksheetChangedEventArgs, onEdited: OnEdited): Promise<void> {
-  const name = await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(event.worksheetId);
-    sheet.load('name,visibility');
+/**
+ * Follows edits in every sheet, without a round trip of its own. Under co-authoring the handler runs for all co-authors.
+ * What the add-in itself wrote is not told: whoever plans a write sees to what follows from it. `triggerSource` is
+ * ExcelApi 1.14; without it our own writes come back once and find nothing left to do.
+ */
+export async function watchCells(onEdited: (edited: Edited) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add((event) => {
+      if (event.triggerSource !== Excel.EventTriggerSource.thisLocalAddin)
+        onEdited({
+          sheetId: event.worksheetId,
+          address: event.address,
+          mine: event.source === Excel.EventSource.local,
+        });
+      return Promise.resolve();
+    });
     await context.sync();
-    if (sheet.isNullObject || sheet.visibility !== Excel.SheetVisibility.visible) return null;
-    await recalculateOpenScores(context, event.worksheetId);
-    return sheet.name;
   });
-  // triggerSource is ExcelApi 1.14; without it our own writes come back once and find nothing left to do.
-  const byAddIn = event.triggerSource === Excel.EventTriggerSource.thisLocalAddin;
-  if (name !== null && event.source === Excel.EventSource.local && !byAddIn)
-    onEdited({ sheet: name, address: event.address });
 }

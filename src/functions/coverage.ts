@@ -7,7 +7,7 @@ import { readLevels, readMethod, refusalError } from './readArguments';
  * @param levels Celler med Grön, Gul, Röd eller Ej bedömd. | Cells with Grön, Gul, Röd or Ej bedömd.
  * @param weights En vikt per nivå. | One weight per level.
  */
-export function coverage(levels: unknown[][], weights?: unknown[][]): number {
+export function coverage(levels: string[][], weights?: unknown[][]): number {
   const cells = levels.flat();
   const found = scoreLevels(readLevels(cells), readMethod(cells, weights, 'mean'));
   if (found.kind === 'refused') throw refusalError(found.reason);

@@ -8,7 +8,7 @@ import { readLevels, readMethod, refusalError } from './readArguments';
  * @param weights En vikt per nivå. | One weight per level.
  * @param rule mean, geometric, harmonic, worstTwo eller min. | mean, geometric, harmonic, worstTwo or min.
  */
-export function possible(levels: unknown[][], weights?: unknown[][], rule?: string): string {
+export function possible(levels: string[][], weights?: unknown[][], rule?: string): string {
   const cells = levels.flat();
   const found = possibleStatuses(readLevels(cells), readMethod(cells, weights, rule));
   if (found.kind === 'refused') throw refusalError(found.reason);

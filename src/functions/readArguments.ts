@@ -6,7 +6,11 @@ import { invalidValue } from './cellError';
 /** A matrix argument as Excel hands it over; an omitted one is null or undefined. */
 export type Cells = readonly (readonly unknown[])[] | null | undefined;
 
-/** @throws CustomFunctions.Error #VALUE! at a word that is no level */
+/**
+ * The functions declare their level cells as text: for a parameter of type `any`, desktop Excel hands over an empty cell
+ * as the number 0 (office-js issues 1951, 4702, 5262), and 0 means Röd. As text, an empty cell is empty.
+ * @throws CustomFunctions.Error #VALUE! at a word that is no level
+ */
 export function readLevels(cells: readonly unknown[]): (Level | null)[] {
   return cells.map((cell) => {
     const reading = parseLevel(cell);

@@ -13,7 +13,7 @@ import { surroundings } from './surroundings';
  * @requiresAddress
  */
 export function score(
-  levels?: unknown[][],
+  levels?: string[][],
   weights?: unknown[][],
   rule?: string,
   invocation?: CustomFunctions.Invocation,

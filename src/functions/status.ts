@@ -9,7 +9,7 @@ import { readLevels, readMethod, refusalError } from './readArguments';
  * @param weights En vikt per nivå. | One weight per level.
  * @param rule mean, geometric, harmonic, worstTwo eller min. | mean, geometric, harmonic, worstTwo or min.
  */
-export function status(levels: unknown[][], weights?: unknown[][], rule?: string): string {
+export function status(levels: string[][], weights?: unknown[][], rule?: string): string {
   const cells = levels.flat();
   const rating = rateLevels(readLevels(cells), readMethod(cells, weights, rule));
   if (rating.kind === 'refused') throw refusalError(rating.reason);

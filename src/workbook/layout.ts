@@ -31,7 +31,7 @@ export const UNIT_COLUMNS: readonly { readonly id: UnitColumnId; readonly title:
 ];
 
 export function unitTableName(unit: UnitId): string {
-  return `LS_${unit.replaceAll('-', '_')}`;
+  return `LS_Enhet_${unit.replaceAll('-', '_')}`;
 }
 
 export function unitSheetName(unit: Unit): string {

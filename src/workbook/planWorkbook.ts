@@ -66,6 +66,11 @@ export function planUnitColours({ sheet, address, values }: UnitTable): Step {
   return { do: 'colour', sheet, regions: unitColours({ address, headings: values[0] ?? [] }) };
 }
 
+/** Marks the formulas for recalculation that Excel doesn't know to depend on the levels of their row. */
+export function planOpenScores({ sheet, openScores }: UnitTable): Step[] {
+  return openScores.map((address) => ({ do: 'recalculate', sheet, address }));
+}
+
 /** A foreign sheet may already have the name: ours then gets a number, and theirs is left alone. */
 function freeName(snapshot: WorkbookSnapshot, name: string): string {
   const taken = new Set(snapshot.sheets.map((sheet) => sheet.toLowerCase()));

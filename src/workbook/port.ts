@@ -8,9 +8,13 @@ export type CellValue = string | number | boolean;
 export interface UnitTable {
   readonly unit: UnitId;
   readonly sheet: string;
+  /** Excel's own id of the sheet, as events name it. */
+  readonly sheetId: string;
   /** `A4:J12`, headings included. */
   readonly address: string;
   readonly values: readonly (readonly CellValue[])[];
+  /** Cells of the sheet with an `LS.SCORE()` without levels: Excel sees no cell they depend on. */
+  readonly openScores: readonly string[];
 }
 
 /** The very hidden sheet with what was last synced for a unit. */

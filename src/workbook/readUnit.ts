@@ -14,6 +14,9 @@ export interface CellPlace {
   readonly address: string;
 }
 
+/** A unit's table where it stands, headings included. */
+export type StandingTable = Pick<UnitTable, 'unit' | 'sheet' | 'address' | 'values'>;
+
 /** A level cell as it stands. */
 export interface LevelCell extends CellPlace {
   readonly place: AssessmentPlace;
@@ -31,7 +34,7 @@ export interface UnitAssessment {
 }
 
 /** The level cells of a unit's table, found by its headings and area labels, in whatever order they stand now. */
-export function readLevelCells(table: UnitTable): LevelCell[] {
+export function readLevelCells(table: StandingTable): LevelCell[] {
   return rowsOf(table).flatMap(({ area, cell }) =>
     DIMENSIONS.flatMap(({ id }) => {
       const found = cell(id);
@@ -42,7 +45,7 @@ export function readLevelCells(table: UnitTable): LevelCell[] {
 }
 
 /** The levels of the area in whose row a cell of the sheet stands; `null` outside the table's rows. */
-export function levelsInRow(table: UnitTable, row: number): CellValue[] | null {
+export function levelsInRow(table: StandingTable, row: number): CellValue[] | null {
   const levels = readLevelCells(table).filter(({ address }) => parseArea(address).row === row);
   return levels.length ? levels.map(({ value }) => value) : null;
 }
@@ -85,7 +88,7 @@ function textOf(cell: { value: CellValue } | null): string | null {
   return cell && String(cell.value);
 }
 
-function rowsOf(table: UnitTable) {
+function rowsOf(table: StandingTable) {
   const at = parseArea(table.address);
   const [headings = [], ...rows] = table.values;
   const columnOf = (id: UnitColumnId) => {

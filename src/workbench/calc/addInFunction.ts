@@ -33,7 +33,10 @@ export class AddInFunction extends BaseFunction {
     });
     const result = this.bridge.evaluate({
       id: this.metadata.id.toUpperCase(),
-      args: spread(given.map(({ value }) => value), parameters),
+      args: spread(
+        given.map(({ value }) => value),
+        parameters,
+      ),
       at: { sheetId, row: this.row, column: this.column },
       parameterAddresses: parameters.map((_, i) => given[i]?.address ?? null),
       options: this.metadata.options ?? {},
@@ -69,11 +72,21 @@ function plainValue(variant: FunctionVariantType, parameter: FunctionParameter |
     : (variant as BaseValueObject);
   const wantsMatrix = parameter?.dimensionality === 'matrix';
   if (value.isArray()) {
-    const rows = (value as ArrayValueObject).toValue().map((row) => row.map((cell) => cell ?? ''));
+    const rows = (value as ArrayValueObject).toValue().map((row) => row.map((cell) => coerce(cell, parameter)));
     return wantsMatrix ? rows : rows[0]?.[0];
   }
-  const scalar = value.isNull() ? (parameter?.optional ? null : 0) : value.getValue();
+  const scalar = value.isNull() && parameter?.optional ? null : coerce(value.getValue(), parameter);
   return wantsMatrix && scalar !== null ? [[scalar]] : scalar;
+}
+
+/**
+ * Text for a text parameter; otherwise the value, and for an empty cell the number 0 as desktop Excel gives
+ * (office-js issues 1951 and 4702; Excel on the web gives null): the harder case is the one to be right in.
+ */
+function coerce(cell: unknown, parameter: FunctionParameter | undefined): unknown {
+  const empty = cell === null || cell === undefined || cell === '';
+  if (parameter?.type === 'string') return empty ? '' : String(cell as string | number | boolean);
+  return empty && cell !== '' ? 0 : cell;
 }
 
 function toNode(result: FunctionResult): FunctionVariantType {

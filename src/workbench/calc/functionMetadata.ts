@@ -2,6 +2,7 @@
 export interface FunctionParameter {
   readonly name: string;
   readonly description?: string;
+  readonly type?: 'any' | 'string' | 'number' | 'boolean';
   readonly dimensionality?: 'scalar' | 'matrix';
   readonly optional?: boolean;
   readonly repeating?: boolean;

@@ -77,8 +77,6 @@ function optionsOf({ alert, prompt }: ValidationRecord): Partial<IDataValidation
     // Without an alert Excel lets any value stand; Univer calls that a warning.
     ...(alert?.showAlert === false ? { errorStyle: DataValidationErrorStyle.WARNING } : {}),
     showErrorMessage: alert?.showAlert !== false,
-    ...(prompt
-      ? { prompt: prompt.message, promptTitle: prompt.title, showInputMessage: prompt.showPrompt }
-      : {}),
+    ...(prompt ? { prompt: prompt.message, promptTitle: prompt.title, showInputMessage: prompt.showPrompt } : {}),
   };
 }

@@ -104,7 +104,13 @@ export class Interpreter {
     }
     this.options.onBug(error);
     const message = error instanceof Error ? error.message : String(error);
-    return { ActionIndex: index, Code: 'GeneralException', Message: message, Location: memberName(type, action.Name), HttpStatusCode: 500 };
+    return {
+      ActionIndex: index,
+      Code: 'GeneralException',
+      Message: message,
+      Location: memberName(type, action.Name),
+      HttpStatusCode: 500,
+    };
   }
 }
 
