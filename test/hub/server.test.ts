@@ -67,6 +67,18 @@ describe('a hub that starts', () => {
     expect(coverage.entries).toMatchObject([{ unit: 'skane', note: 'överlever' }]);
   });
 
+  test('may start beside others on the same new data folder', async () => {
+    const hubs = [start(), start(), start()];
+    const answers = await Promise.all(
+      hubs.map(async (hub) => {
+        const line = await hub.line;
+        const response = await fetch(new URL('/v1/coverage?round=demo', line), { headers: await signIn(line) });
+        return response.headers.get('etag');
+      }),
+    );
+    expect(new Set(answers).size).toBe(1);
+  });
+
   test('logs on standard error when asked to, without tokens or notes', async () => {
     const hub = start({ LS_LOG: 'trace' });
     const line = await hub.line;

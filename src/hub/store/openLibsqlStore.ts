@@ -1,8 +1,9 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import Database from 'libsql';
 import { kyselyStore } from './kyselyStore';
+import { LibsqlDialect } from './libsqlDialect';
 import { migrate } from './migrate';
 import type { Store } from './store';
 import type { Tables } from './tables';
@@ -19,7 +20,7 @@ export async function openLibsqlStore(folder: string): Promise<OpenedStore> {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);
     const database = new Database(join(folder, 'hub.db'));
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+    const db = new Kysely<Tables>({ dialect: new LibsqlDialect(database) });
     try {
       for (const pragma of ['busy_timeout = 5000', 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'])
         database.pragma(pragma);

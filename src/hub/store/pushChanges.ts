@@ -9,8 +9,8 @@ import type { PushCommand, PushOutcome } from './store';
 import type { Tables } from './tables';
 
 /**
- * One transaction. Its first statement writes the round's row, which makes pushes to a round queue up (the write lock
- * in SQLite, the row lock in PostgreSQL): sequence numbers become visible in order, so a cursor never skips one.
+ * One transaction. Its first statement writes the round's row, so that pushes to a round queue up in an engine that
+ * locks rows as in one that locks the file: sequence numbers become visible in order, and a cursor never skips one.
  */
 export async function pushChanges(db: Kysely<Tables>, command: PushCommand): Promise<PushOutcome> {
   const { push, caller, now } = command;
