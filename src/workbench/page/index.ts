@@ -1,0 +1,51 @@
+import './page.css';
+import { DevServer } from '../devServer';
+import { HostedWorkbench, type Workbench } from '../workbench';
+import { element } from './element';
+import { FormulaBar } from './formulaBar';
+import { PageHost } from './pageHost';
+import { RibbonView } from './ribbonView';
+import { SheetTable } from './sheetTable';
+import { UserMenu } from './userMenu';
+
+declare global {
+  interface Window {
+    workbench?: Workbench;
+  }
+}
+
+const status = element('p', 'status');
+
+/** Says what goes on, and what went wrong, in the status bar. */
+async function report(doing: string, work: Promise<void>): Promise<void> {
+  status.textContent = doing;
+  try {
+    await work;
+    status.textContent = 'Klar · Ready';
+  } catch (error) {
+    status.textContent = `Det gick inte · It failed: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+async function start(): Promise<void> {
+  const server = new DevServer(location.origin);
+  const parse = (xml: string): Document => new DOMParser().parseFromString(xml, 'text/xml');
+  const [metadata, manifest, users] = await Promise.all([server.functions(), server.manifest(parse), server.users()]);
+  element('h1', 'product').textContent = manifest.productName;
+
+  const host = new PageHost(server, { namespace: manifest.namespace, metadata });
+  const sheetTable = new SheetTable(() => host.shownBook);
+  const menu = new UserMenu(users, (id) => void report('Byter användare … · Switching user …', workbench.user(id)));
+  host.onUser = (user, book) => {
+    menu.show(user);
+    element('span', 'book-name').textContent = `${book.name}.xlsx`;
+    sheetTable.show(false);
+  };
+  const workbench = new HostedWorkbench(host, manifest);
+  new RibbonView(manifest, host.ribbon, (id) => void report('Arbetar … · Working …', workbench.ribbon(id)));
+  new FormulaBar(() => host.shownBook);
+  window.workbench = workbench;
+  await workbench.ready;
+}
+
+void report('Startar … · Starting …', start());

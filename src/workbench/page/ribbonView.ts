@@ -1,0 +1,41 @@
+import type { ManifestInfo, RibbonButtonInfo } from '../manifest';
+import type { RibbonState } from '../services/dynamicRibbon';
+import { create, element } from './element';
+
+/** The add-in's custom tab, as its manifest describes it. */
+export class RibbonView {
+  private readonly buttons = new Map<string, HTMLButtonElement>();
+
+  constructor(
+    manifest: ManifestInfo,
+    private readonly state: RibbonState,
+    onClick: (id: string) => void,
+  ) {
+    const groups = manifest.groups.map(({ label, buttons }) =>
+      create(
+        'div',
+        { className: 'group', role: 'group', ariaLabel: label },
+        create('div', { className: 'group-buttons' }, ...buttons.map((info) => this.button(info, onClick))),
+        create('p', { className: 'group-label' }, label),
+      ),
+    );
+    element('nav', 'ribbon').append(
+      create('span', { className: 'tab-name' }, manifest.tab),
+      create('div', { className: 'groups' }, ...groups),
+    );
+    state.onChange = () => this.update();
+  }
+
+  /** Shows what the add-in switched off with Office.ribbon.requestUpdate. */
+  update(): void {
+    for (const [id, button] of this.buttons) button.disabled = this.state.enabled.get(id) === false;
+  }
+
+  private button({ id, label, tooltip, icon }: RibbonButtonInfo, onClick: (id: string) => void): HTMLButtonElement {
+    const image = icon === null ? [] : [create('img', { src: icon, alt: '', width: 32, height: 32 })];
+    const button = create('button', { id, type: 'button', title: tooltip }, ...image, create('span', {}, label));
+    button.addEventListener('click', () => onClick(id));
+    this.buttons.set(id, button);
+    return button;
+  }
+}
