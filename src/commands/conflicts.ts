@@ -1,6 +1,7 @@
 import { placeKey } from '../core/assessment';
 import { levelWord } from '../core/level';
 import type { Conflict } from '../sync/syncRound';
+import type { Explanation } from '../workbook/port';
 import type { CellPlace, UnitAssessment } from '../workbook/readUnit';
 
 /** A conflict and the visible cell where it stands. */
@@ -12,14 +13,15 @@ export function placeConflict(conflict: Conflict, { cells }: UnitAssessment): Pl
   return { ...conflict, sheet, address };
 }
 
-/** The texts to mark cells in conflict with, by place. */
-export function conflictMarks(conflicts: readonly Conflict[]): ReadonlyMap<string, string> {
-  return new Map(conflicts.map((conflict) => [placeKey(conflict.place), conflictText(conflict)]));
+/** What cells in conflict say, by place. */
+export function conflictMarks(conflicts: readonly Conflict[]): ReadonlyMap<string, Explanation> {
+  return new Map(conflicts.map((conflict) => [placeKey(conflict.place), explainConflict(conflict)]));
 }
 
-function conflictText({ field, mine, theirs }: Conflict): string {
+function explainConflict({ field, mine, theirs }: Conflict): Explanation {
   const [here, there] =
     field === 'level' ? [levelWord(mine.level), levelWord(theirs.level)] : [mine[field], theirs[field] ?? ''];
   const when = theirs.changedAt.slice(0, 16).replace('T', ' ');
-  return `Konflikt: här står "${here}", i hubben "${there}" (${theirs.changedBy}, ${when} UTC). Välj i panelen.`;
+  const message = `Här står "${here}", i hubben "${there}" (${theirs.changedBy}, ${when} UTC). Välj i panelen.`;
+  return { title: 'Konflikt', message };
 }

@@ -1,7 +1,7 @@
 import type { Step, WritePlan } from '../workbook/port';
 import { applyStep } from './applyStep';
 import { prepareColours } from './colours';
-import { prepareNotes } from './notes';
+import { preparePrompts } from './explanations';
 
 type Guard = Extract<Step, { do: 'ifUnchanged' }>;
 
@@ -21,14 +21,14 @@ export async function applyPlan(
     return { guard, range };
   });
   const colours = prepareColours(context, plan, added);
-  const notes = prepareNotes(context, plan);
-  if (seen.length || colours.size || notes.size) await context.sync();
+  const prompts = preparePrompts(context, plan);
+  if (seen.length || colours.size || prompts.size) await context.sync();
 
   const moved = new Set(
     seen.filter(({ guard, range }) => range.values[0]?.[0] !== guard.expected).map(({ guard }) => guard),
   );
   const steps = plan.flatMap((step) => (step.do !== 'ifUnchanged' ? [step] : moved.has(step) ? [] : step.then));
-  for (const step of steps) applyStep(context, step, { colours, notes });
+  for (const step of steps) applyStep(context, step, { colours, prompts });
   if (steps.length) await context.sync();
   return { leftAlone: [...moved].map(({ sheet, address }) => ({ sheet, address })) };
 }

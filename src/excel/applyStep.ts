@@ -1,12 +1,12 @@
 import { parseArea } from '../workbook/address';
 import type { Step } from '../workbook/port';
 import { applyColours, type StandingColours } from './colours';
-import { applyNote, type StandingNotes } from './notes';
+import { applyExplanation, type StandingPrompts } from './explanations';
 
 /** What was read before the writes, where a step needs it. */
 export interface Standing {
   readonly colours: StandingColours;
-  readonly notes: StandingNotes;
+  readonly prompts: StandingPrompts;
 }
 
 /** Queues one step; nothing happens before the next `context.sync()`. */
@@ -48,8 +48,8 @@ export function applyStep(context: Excel.RequestContext, step: Step, standing: S
     case 'freeze':
       workbook.worksheets.getItem(step.sheet).freezePanes.freezeRows(step.rows);
       return;
-    case 'note':
-      applyNote(workbook.worksheets.getItem(step.sheet), step, standing.notes.get(step));
+    case 'explain':
+      applyExplanation(rangeOf(context, step).dataValidation, step.explanation, standing.prompts.get(step));
       return;
     case 'recalculate':
       rangeOf(context, step).setDirty();
@@ -87,7 +87,7 @@ function matrixOf<T>(address: string, value: T): T[][] {
 }
 
 /** A list of words that helps and never hinders: synonyms and words typed or pasted stand, and are seen to afterwards. */
-function applyChoices(validation: Excel.DataValidation, { name, prompt }: Extract<Step, { do: 'choices' }>): void {
+function applyChoices(validation: Excel.DataValidation, { name }: Extract<Step, { do: 'choices' }>): void {
   validation.rule = { list: { inCellDropDown: true, source: `=${name}` } };
   validation.ignoreBlanks = true;
   validation.errorAlert = {
@@ -96,5 +96,4 @@ function applyChoices(validation: Excel.DataValidation, { name, prompt }: Extrac
     title: '',
     message: '',
   };
-  validation.prompt = { showPrompt: true, ...prompt };
 }

@@ -1,3 +1,4 @@
+import { validationId } from './engine/validation';
 import { areaName, fullAddress, parseAddress, type Area } from './a1';
 import type { Book } from './book';
 import type { CellValue } from './engine/cellData';
@@ -12,7 +13,7 @@ export interface Shown {
   /** '#RRGGBB' with conditional formats applied; null where there is no fill, or no colour of its own. */
   readonly fill: string | null;
   readonly font: string | null;
-  /** The cell's note, else the message behind a custom function's error. */
+  /** The cell's note, else the message behind a custom function's error, else its validation prompt. */
   readonly note: string | null;
 }
 
@@ -65,8 +66,19 @@ export function shownAt(book: Book, { sheet, area: { row, column } }: CellTarget
     text: sheet.displayTexts({ row, column, rows: 1, columns: 1 })[0]?.[0] ?? '',
     fill: fill === null ? null : colour(fill),
     font: font === null ? null : colour(font),
-    note: note ?? message,
+    note: note ?? message ?? promptAt(book, sheet, { row, column }),
   };
+}
+
+/** What Excel shows beside a cell when it is selected: the message of its validation prompt. */
+export function promptAt(
+  book: Book,
+  sheet: UniverSheet,
+  { row, column }: { row: number; column: number },
+): string | null {
+  const id = validationId(sheet, { row, column, rows: 1, columns: 1 });
+  const prompt = id === null ? undefined : book.validations.get(id)?.prompt;
+  return prompt?.showPrompt && prompt.message !== '' ? prompt.message : null;
 }
 
 export function usedIn(book: Book, sheetName: string): Used {

@@ -57,18 +57,24 @@ export type Step =
   | ({ readonly do: 'style'; readonly style: CellStyle } & At)
   | ({ readonly do: 'table'; readonly name: string } & At)
   | ({ readonly do: 'name'; readonly name: string } & At)
-  | ({ readonly do: 'choices'; readonly name: string; readonly prompt: { title: string; message: string } } & At)
+  | ({ readonly do: 'choices'; readonly name: string } & At)
   /** The rules of these regions replace every rule of ours on the sheet; others are left alone. */
   | { readonly do: 'colour'; readonly sheet: string; readonly regions: readonly ColouredRegion[] }
   | { readonly do: 'columnWidths'; readonly sheet: string; readonly widths: readonly number[] }
   | { readonly do: 'freeze'; readonly sheet: string; readonly rows: number }
-  /** A note of ours on a cell; `null` takes it away. Notes that people wrote are left alone. */
-  | ({ readonly do: 'note'; readonly text: string | null } & At)
+  /** What a cell says when it is selected; `null`: nothing. */
+  | ({ readonly do: 'explain'; readonly explanation: Explanation | null } & At)
   /** Marks cells for recalculation. */
   | ({ readonly do: 'recalculate' } & At)
   | { readonly do: 'setting'; readonly key: string; readonly value: string }
   /** Does `then` only if the cell still holds what it did when the plan was made. */
   | ({ readonly do: 'ifUnchanged'; readonly expected: CellValue; readonly then: readonly Step[] } & At);
+
+/** Excel shows at most 32 and 255 characters of them. */
+export interface Explanation {
+  readonly title: string;
+  readonly message: string;
+}
 
 export interface ColouredRegion {
   readonly address: string;

@@ -72,10 +72,11 @@ function plainValue(variant: FunctionVariantType, parameter: FunctionParameter |
     : (variant as BaseValueObject);
   const wantsMatrix = parameter?.dimensionality === 'matrix';
   if (value.isArray()) {
-    const rows = (value as ArrayValueObject).toValue().map((row) => row.map((cell) => coerce(cell, parameter)));
+    const cells = (value as ArrayValueObject).getArrayValue();
+    const rows = cells.map((row) => row.map((cell) => coerce(cell || null, parameter)));
     return wantsMatrix ? rows : rows[0]?.[0];
   }
-  const scalar = value.isNull() && parameter?.optional ? null : coerce(value.getValue(), parameter);
+  const scalar = value.isNull() && parameter?.optional ? null : coerce(value, parameter);
   return wantsMatrix && scalar !== null ? [[scalar]] : scalar;
 }
 
@@ -83,10 +84,9 @@ function plainValue(variant: FunctionVariantType, parameter: FunctionParameter |
  * Text for a text parameter; otherwise the value, and for an empty cell the number 0 as desktop Excel gives
  * (office-js issues 1951 and 4702; Excel on the web gives null): the harder case is the one to be right in.
  */
-function coerce(cell: unknown, parameter: FunctionParameter | undefined): unknown {
-  const empty = cell === null || cell === undefined || cell === '';
-  if (parameter?.type === 'string') return empty ? '' : String(cell as string | number | boolean);
-  return empty && cell !== '' ? 0 : cell;
+function coerce(cell: BaseValueObject | null, parameter: FunctionParameter | undefined): unknown {
+  const value = !cell || cell.isNull() ? null : cell.getValue();
+  return parameter?.type === 'string' ? String(value ?? '') : (value ?? 0);
 }
 
 function toNode(result: FunctionResult): FunctionVariantType {

@@ -47,13 +47,7 @@ export function layOutUnitSheet(unit: Unit, round: Round): WantedSheet {
       { address: columns('note', 'source'), style: { wrap: true, numberFormat: '@' } },
     ],
     tables: [{ name: unitTableName(unit.id), address: table }],
-    choices: [
-      {
-        address: levelCells,
-        name: LEVEL_WORDS_NAME,
-        prompt: { title: 'Nivå', message: 'Grön, Gul, Röd eller Ej bedömd. Andra ord markeras och synkas inte.' },
-      },
-    ],
+    choices: [{ address: levelCells, name: LEVEL_WORDS_NAME }],
     colours: unitColours({ address: table, headings: UNIT_COLUMNS.map(({ title }) => title) }),
     columnWidths: UNIT_COLUMNS.map(({ width }) => width),
     frozenRows: FIRST_ROW,

@@ -8,11 +8,7 @@ export interface WantedSheet {
   readonly styles: readonly { readonly address: string; readonly style: CellStyle }[];
   readonly tables: readonly { readonly name: string; readonly address: string }[];
   readonly names?: readonly { readonly name: string; readonly address: string }[];
-  readonly choices?: readonly {
-    readonly address: string;
-    readonly name: string;
-    readonly prompt: { title: string; message: string };
-  }[];
+  readonly choices?: readonly { readonly address: string; readonly name: string }[];
   readonly colours: readonly ColouredRegion[];
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;
