@@ -37,7 +37,7 @@ export async function readWorkbook(session: Session): Promise<WorkbookReading> {
       .flatMap(({ sheet, address, reading: word }) =>
         word.kind === 'unknown' ? [{ sheet, address, word: word.text }] : [],
       ),
-    lastSyncAt: lastSync(snapshot),
+    lastSyncAt: lastSync(snapshot) ?? session.state.report?.at ?? null,
   });
   return reading;
 }

@@ -45,6 +45,9 @@ export function applyStep(context: Excel.RequestContext, step: Step, standing: S
         workbook.worksheets.getItem(step.sheet).getCell(0, column).format.columnWidth = width;
       });
       return;
+    case 'rowHeight':
+      workbook.worksheets.getItem(step.sheet).getCell(step.row, 0).format.rowHeight = step.height;
+      return;
     case 'freeze':
       workbook.worksheets.getItem(step.sheet).freezePanes.freezeRows(step.rows);
       return;

@@ -28,14 +28,17 @@ export interface WorkbookContents {
  */
 export function planWorkbook(snapshot: WorkbookSnapshot, contents: WorkbookContents): Step[] {
   const { round } = contents;
-  return [
-    ...planOwnSheet(snapshot, layOutMethodSheet(round), TABLES.method),
+  const steps: Step[] = [
     ...contents.units.flatMap((unit) => planUnit(snapshot, unitById(unit), round)),
     ...planNation(snapshot, contents),
     ...planOwnSheet(snapshot, layOutDocumentsSheet(contents.claims), TABLES.documents),
+    ...planOwnSheet(snapshot, layOutMethodSheet(round), TABLES.method),
     { do: 'setting', key: SETTINGS.round, value: round.id },
     { do: 'setting', key: SETTINGS.layout, value: LAYOUT_VERSION },
   ];
+  // Sheets and names before what refers to them: the dropdowns of the first sheets take their words from the last.
+  const rank = (step: Step) => (step.do === 'addSheet' ? 0 : step.do === 'choices' ? 2 : 1);
+  return steps.sort((a, b) => rank(a) - rank(b));
 }
 
 /** Writes the national picture anew, and makes its sheet if it is not there. */

@@ -60,7 +60,9 @@ export type Step =
   | ({ readonly do: 'choices'; readonly name: string } & At)
   /** The rules of these regions replace every rule of ours on the sheet; others are left alone. */
   | { readonly do: 'colour'; readonly sheet: string; readonly regions: readonly ColouredRegion[] }
+  /** Widths and heights are in points; rows count from 0. */
   | { readonly do: 'columnWidths'; readonly sheet: string; readonly widths: readonly number[] }
+  | { readonly do: 'rowHeight'; readonly sheet: string; readonly row: number; readonly height: number }
   | { readonly do: 'freeze'; readonly sheet: string; readonly rows: number }
   /** What a cell says when it is selected; `null`: nothing. */
   | ({ readonly do: 'explain'; readonly explanation: Explanation | null } & At)

@@ -3,22 +3,23 @@ import type { DimensionId } from '../../core/catalogue/dimensions';
 import type { AreaNumber } from '../../core/catalogue/strategies';
 
 /**
- * Invented levels for the demo round: nothing here says anything about a real region (the sources hold no levels).
+ * Invented levels for the demo round: nothing here says anything about a real region (the sources hold no levels). The patterns
+ * were dealt out blindly, so that they don't even follow what one might expect of large and small regions.
  * One group per area, 1–8; one letter per dimension in their order: g, y, r, or - for not assessed.
  */
 export const DEMO_LEVELS: Partial<Record<RegionId, string>> = {
-  norrbotten: 'gyyr gg-y yyrr gygy rr-- yyyy gy-- rryy',
-  vasterbotten: 'gggy gggg yyyy ggyg yy-y gggy ggyy yygy',
-  vasternorrland: 'yrrr yy-- rrrr yryr ---- rryr y--- rr--',
-  gavleborg: 'gyyy yyry yy-- ggyy yryr gy-y yyyy r-r-',
-  uppsala: 'gggg gggg ggyg gggg gyyg gggg gygg ggyy',
-  varmland: 'yyyr rryr y-y- gyry yyyy rr-r yy-- ----',
-  orebro: 'gygy ggyy yygy gggr yyyr ggyy gyyy yyr-',
-  stockholm: 'gggy gggg gyyg ggyg gggy gggg yygg gggg',
-  gotland: 'yr-- r--- ---- yyrr yr-- ---- rr-- ----',
-  ostergotland: 'ggyy gyyg yyyy gggy gyyy ggyg yyyg gy-y',
-  'vastra-gotaland': 'gggg ggyg gggy gggg yygy gggg ggyy yygg',
-  kronoberg: 'yyyy yrrr -yr- yyyr gyrr rryy ---- yr-r',
+  norrbotten: 'yyyr rryr y-y- gyry yyyy rr-r yy-- ----',
+  vasterbotten: 'gygy ggyy yygy gggr yyyr ggyy gyyy yyr-',
+  vasternorrland: 'gggy gggg gyyg ggyg gggy gggg yygg gggg',
+  gavleborg: 'yr-- r--- ---- yyrr yr-- ---- rr-- ----',
+  uppsala: 'ggyy gyyg yyyy gggy gyyy ggyg yyyg gy-y',
+  varmland: 'gggg ggyg gggy gggg yygy gggg ggyy yygg',
+  orebro: 'yyyy yrrr -yr- yyyr gyrr rryy ---- yr-r',
+  stockholm: 'gyyr gg-y yyrr gygy rr-- yyyy gy-- rryy',
+  gotland: 'gggy gggg yyyy ggyg yy-y gggy ggyy yygy',
+  ostergotland: 'yrrr yy-- rrrr yryr ---- rryr y--- rr--',
+  'vastra-gotaland': 'gyyy yyry yy-- ggyy yryr gy-y yyyy r-r-',
+  kronoberg: 'gggg gggg ggyg gggg gyyg gggg gygg ggyy',
 };
 
 /** `dimension: null` is the area's own remark. */

@@ -59,6 +59,7 @@ export function layOutDocumentsSheet(claims: readonly DocumentClaim[]): WantedSh
     tables: [{ name: TABLES.documents, address: table }],
     colours: [],
     columnWidths: [150, 150, 210, 36, 210, 36, 150, 210],
+    rowHeights: [{ row: HEADINGS_ROW, height: 32 }],
     frozenRows: HEADINGS_ROW + 1,
   };
 }

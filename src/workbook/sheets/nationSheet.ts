@@ -56,6 +56,7 @@ export function layOutNationSheet(round: Round, levels: LevelsByPlace, fetchedAt
         address: block(row, 1),
         style: { ink: HEADING_INK, bold: true, wrap: true },
       })),
+      { address: block(REGIONS_ROW + 1, REGION_UNITS.length), style: {} },
       { address: words(REGIONS_ROW + 1, REGION_UNITS.length), style: { align: 'Center' as const } },
       { address: words(COUNTS_ROW + 1, 4), style: { align: 'Center' as const } },
       { address: words(GROUPS_ROW + 1, 2 * GROUPS.length), style: { align: 'Center' as const } },
@@ -69,6 +70,7 @@ export function layOutNationSheet(round: Round, levels: LevelsByPlace, fetchedAt
       address: words(row, index === 0 ? REGION_UNITS.length : 2 * GROUPS.length),
       rules: statusCellRules(cellAddress(row, FIRST_AREA)),
     })),
+    rowHeights: [REGIONS_ROW, COUNTS_ROW, GROUPS_ROW].map((row) => ({ row, height: 62 })),
     columnWidths: [170, 170, ...areas.map(() => 104)],
     frozenRows: REGIONS_ROW + 1,
   };

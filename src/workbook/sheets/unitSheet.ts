@@ -50,6 +50,7 @@ export function layOutUnitSheet(unit: Unit, round: Round): WantedSheet {
     choices: [{ address: levelCells, name: LEVEL_WORDS_NAME }],
     colours: unitColours({ address: table, headings: UNIT_COLUMNS.map(({ title }) => title) }),
     columnWidths: UNIT_COLUMNS.map(({ width }) => width),
+    rowHeights: [{ row: HEADINGS_ROW, height: 24 }],
     frozenRows: FIRST_ROW,
   };
 }

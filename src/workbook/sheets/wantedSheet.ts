@@ -11,6 +11,8 @@ export interface WantedSheet {
   readonly choices?: readonly { readonly address: string; readonly name: string }[];
   readonly colours: readonly ColouredRegion[];
   readonly columnWidths: readonly number[];
+  /** Rows that need a height of their own, in points. */
+  readonly rowHeights?: readonly { readonly row: number; readonly height: number }[];
   readonly frozenRows: number;
 }
 
@@ -27,6 +29,7 @@ export function planNewSheet(wanted: WantedSheet): Step[] {
     ...(wanted.choices ?? []).map((choices) => ({ do: 'choices' as const, sheet, ...choices })),
     ...planColours(wanted),
     { do: 'columnWidths', sheet, widths: wanted.columnWidths },
+    ...(wanted.rowHeights ?? []).map((height) => ({ do: 'rowHeight' as const, sheet, ...height })),
     ...(wanted.frozenRows ? [{ do: 'freeze' as const, sheet, rows: wanted.frozenRows }] : []),
   ];
 }

@@ -1,13 +1,14 @@
-/** The hub's tests alone: `npx jest -c test/hub/jest.config.cjs`. */
+/** All tests. `npm test` builds first: the suites of the add-in and the workbench run what ships, out of dist/. */
 module.exports = {
-  rootDir: '../..',
+  rootDir: '..',
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/hub/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   transform: {
-    '^.+\\.m?[jt]s$': [
+    '^.+\\.m?[jt]sx?$': [
       '@swc/jest',
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!jose/)'],
+  testTimeout: 30_000,
 };

@@ -1,0 +1,52 @@
+import type { UnitId } from '../../src/core/catalogue/units';
+import { unitById } from '../../src/core/catalogue/units';
+import { DEFAULT_METHOD } from '../../src/core/method';
+import type { Round } from '../../src/core/round';
+import { parseArea } from '../../src/workbook/address';
+import { unitTableName } from '../../src/workbook/layout';
+import type { BaseSheet, CellValue, UnitTable } from '../../src/workbook/port';
+import { layOutBaseSheet } from '../../src/workbook/sheets/baseSheet';
+import { layOutUnitSheet } from '../../src/workbook/sheets/unitSheet';
+import type { WantedSheet } from '../../src/workbook/sheets/wantedSheet';
+
+export const ROUND: Round = {
+  id: '2026',
+  title: '2026',
+  strategy: '2024',
+  method: DEFAULT_METHOD,
+  closed: false,
+  invented: false,
+};
+
+/** What a sheet as laid out holds, in a rectangle. */
+export function cellsOf(sheet: WantedSheet, address: string): CellValue[][] {
+  const area = parseArea(address);
+  const cells: CellValue[][] = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => ''));
+  for (const block of sheet.blocks) {
+    const at = parseArea(block.address);
+    block.contents.forEach((row, i) =>
+      row.forEach((content, j) => {
+        const line = cells[at.row + i - area.row];
+        if (line && at.column + j - area.column in line) line[at.column + j - area.column] = content;
+      }),
+    );
+  }
+  return cells;
+}
+
+/** The table of a unit as it stands right after creation, with some cells filled in. */
+export function unitTable(unit: UnitId, filledIn: Record<string, CellValue> = {}): UnitTable {
+  const sheet = layOutUnitSheet(unitById(unit), ROUND);
+  const { address } = sheet.tables.find(({ name }) => name === unitTableName(unit))!;
+  const at = parseArea(address);
+  const values = cellsOf(sheet, address);
+  for (const [cell, value] of Object.entries(filledIn)) {
+    const { row, column } = parseArea(cell);
+    values[row - at.row]![column - at.column] = value;
+  }
+  return { unit, sheet: sheet.name, sheetId: `{${unit}}`, address, values, openScores: [] };
+}
+
+export function baseSheet(unit: UnitId, round: string, address: string): BaseSheet {
+  return { unit, values: cellsOf(layOutBaseSheet(unit, round), address) };
+}

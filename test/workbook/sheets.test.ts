@@ -1,0 +1,124 @@
+import { placeKey } from '../../src/core/assessment';
+import { GOVERNING_DOCUMENT_CLAIMS } from '../../src/core/catalogue/governingDocuments';
+import type { Level } from '../../src/core/level';
+import { demoEntries } from '../../src/hub/seed/demoEntries';
+import { planWorkbook } from '../../src/workbook/planWorkbook';
+import type { WorkbookSnapshot } from '../../src/workbook/port';
+import { safeText } from '../../src/workbook/safeText';
+import { layOutDocumentsSheet } from '../../src/workbook/sheets/documentsSheet';
+import { layOutMethodSheet } from '../../src/workbook/sheets/methodSheet';
+import { layOutNationSheet } from '../../src/workbook/sheets/nationSheet';
+import { layOutUnitSheet } from '../../src/workbook/sheets/unitSheet';
+import { unitById } from '../../src/core/catalogue/units';
+import { expectGolden } from '../support/golden';
+import { cellsOf, ROUND, unitTable } from '../support/workbook';
+
+const DEMO = { ...ROUND, id: 'demo', title: 'Demo (påhittade exempeldata)', invented: true };
+const claims = GOVERNING_DOCUMENT_CLAIMS.map(({ unit, printing, line, comment }) => ({
+  unit,
+  claimant: `000/${printing}`,
+  line,
+  words: comment,
+}));
+const EMPTY: WorkbookSnapshot = { sheets: ['Blad1'], settings: {}, tables: [], bases: [], sheetsByTable: {} };
+const contents = {
+  round: ROUND,
+  units: ['skane' as const],
+  levels: new Map<string, Level>(),
+  claims,
+  fetchedAt: 'nyss',
+};
+
+describe('Riket', () => {
+  test('of the demo round is as kept', () => {
+    const levels = new Map(
+      demoEntries('demo').flatMap((entry) => (entry.level ? [[placeKey(entry), entry.level] as const] : [])),
+    );
+    expectGolden('nation.json', cellsOf(layOutNationSheet(DEMO, levels, '2026-03-01 12:00'), 'A1:J49'));
+  });
+
+  test('paints no colour where nothing is assessed', () => {
+    const cells = cellsOf(layOutNationSheet(ROUND, new Map(), 'nyss'), 'C6:J26').flat();
+    expect(new Set(cells)).toEqual(new Set(['Ej bedömd']));
+  });
+});
+
+describe('every sheet that shows invented levels', () => {
+  test.each([
+    layOutNationSheet(DEMO, new Map(), 'nyss'),
+    layOutUnitSheet(unitById('gotland'), DEMO),
+    layOutMethodSheet(DEMO),
+  ])('$name says so at the top', (sheet) => {
+    expect(cellsOf(sheet, 'A2:A2')[0]![0]).toMatch(/PÅHITTADE EXEMPELDATA/);
+  });
+});
+
+describe('Styrdokument', () => {
+  const rows = cellsOf(layOutDocumentsSheet(claims), 'A5:H25');
+
+  test('keeps both claims for Halland and Västra Götaland and marks them as disagreeing', () => {
+    const disagreeing = rows.filter((row) => String(row[6]).startsWith('OENSE'));
+    expect(disagreeing.map((row) => row.slice(1, 6))).toEqual([
+      ['Västra Götalandsregionen', '', 143, 'Har ny FoU-policy sep 2021 som kopplar till NLSS.', 170],
+      ['Region Halland', 'Har ny FoU-policy sep 2021 som kopplar till NLSS.', 144, '', 171],
+    ]);
+  });
+
+  test('says where a comment may have spanned its group', () => {
+    expect(rows.filter((row) => row[7] !== '').map((row) => row[1])).toEqual([
+      'Region Gävleborg',
+      'Region Östergötland',
+      'Västra Götalandsregionen',
+    ]);
+  });
+});
+
+describe('planning a workbook', () => {
+  const sheetsAdded = (snapshot: WorkbookSnapshot) =>
+    planWorkbook(snapshot, contents).flatMap((step) => (step.do === 'addSheet' ? [step.sheet] : []));
+
+  test('adds the sheets in the order that people look for them, and the base very hidden', () => {
+    expect(sheetsAdded(EMPTY)).toEqual(['Skåne', 'LS_bas_skane', 'Riket', 'Styrdokument', 'Metod']);
+  });
+
+  test('leaves a foreign sheet with one of our names alone, and numbers ours', () => {
+    expect(sheetsAdded({ ...EMPTY, sheets: ['metod', 'Skåne'] })).toEqual([
+      'Skåne (2)',
+      'LS_bas_skane',
+      'Riket',
+      'Styrdokument',
+      'Metod (2)',
+    ]);
+  });
+
+  test('writes no cell that people fill in when the sheets stand', () => {
+    const snapshot = {
+      ...EMPTY,
+      sheets: ['Skåne', 'LS_bas_skane', 'Riksbilden', 'Styrdokument', 'Metod'],
+      tables: [unitTable('skane', { B5: 'Grön' })],
+      sheetsByTable: { LS_Riket: 'Riksbilden', LS_Styrdokument: 'Styrdokument', LS_Metod: 'Metod' },
+    };
+    const plan = planWorkbook(snapshot, contents);
+    expect(plan.filter((step) => step.do === 'addSheet')).toEqual([]);
+    const onSkane = plan.filter((step) => 'sheet' in step && step.sheet === 'Skåne');
+    expect(onSkane.map((step) => [step.do, 'address' in step ? step.address : ''])).toEqual([
+      ['write', 'A1:A3'],
+      ['colour', ''],
+    ]);
+    expect(plan.some((step) => 'sheet' in step && step.sheet === 'Riksbilden')).toBe(true);
+  });
+});
+
+test.each([
+  ['=1+1', "'=1+1"],
+  ['+46', "'+46"],
+  ['-', "'-"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['\t=1', "'\t=1"],
+  ['\r=1', "'\r=1"],
+  ["'citat", "''citat"],
+  ['vanlig text', 'vanlig text'],
+  ['', ''],
+])('the text %j is written as %j, so that Excel takes it for text', (text, written) =>
+  expect(safeText(text)).toBe(written),
+);
