@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import office from 'eslint-plugin-office-addins';
 import boundaries from 'eslint-plugin-boundaries';
@@ -18,7 +19,7 @@ const rooms = {
 const withoutPackages = ['core', 'workbook', 'excel', 'functions', 'commands'];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', '.ls/**', 'test/fixtures/**'] },
+  { ignores: ['dist/**', 'node_modules/**', '.ls/**', 'test/**/fixture/**'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
@@ -36,16 +37,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{cjs,mjs}', 'webpack.config.js'],
-    languageOptions: {
-      globals: {
-        require: 'readonly',
-        module: 'writable',
-        process: 'readonly',
-        __dirname: 'readonly',
-        console: 'readonly',
-        URL: 'readonly',
-      },
-    },
+    languageOptions: { globals: globals.node },
   },
   {
     files: ['src/**/*.{ts,tsx}'],
