@@ -19,7 +19,7 @@ export function roundOf(snapshot: WorkbookSnapshot, rounds: readonly Round[]): R
   return rounds.find((round) => round.id === id) ?? null;
 }
 
-/** Reads the workbook (one round trip) and brings the state up to date with what stands in it. */
+/** Reads the workbook and brings the state up to date with what stands in it. */
 export async function readWorkbook(session: Session): Promise<WorkbookReading> {
   const snapshot = await session.world.workbook.read();
   const round = roundOf(snapshot, session.state.model?.rounds ?? []);

@@ -6,7 +6,7 @@ import { readWorkbook } from './readWorkbook';
 import type { Session } from './session';
 import { meet } from './start';
 
-/** Fetches what is new and writes Riket anew: 3 round trips to Excel however many units there are. */
+/** Fetches what is new and writes Riket anew: 3 round trips to Excel (2 to read, 1 to write) however many units there are. */
 export async function refreshNation(session: Session): Promise<void> {
   await meet(session);
   const { snapshot, round } = await readWorkbook(session);

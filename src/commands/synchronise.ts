@@ -11,7 +11,7 @@ import type { Session } from './session';
 import { meet } from './start';
 
 /**
- * One sync: read (1 round trip), pull, merge, push, write back with base and marks (at most 2), read again (1) so that
+ * One sync: read (2 round trips), pull, merge, push, write back with base and marks (2), read again (2) so that
  * what is shown is what stands. Failing anywhere loses nothing: the next sync finds what was done and goes on.
  */
 export async function synchronise(session: Session): Promise<void> {
@@ -27,7 +27,7 @@ export async function synchronise(session: Session): Promise<void> {
   const at = now();
   const { leftAlone } = await workbook.apply([
     ...snapshot.tables.flatMap((table) => planTidying(table, { isConcerned: () => true, marks })),
-    ...snapshot.tables.map(planUnitColours),
+    ...snapshot.tables.flatMap((table) => planUnitColours(snapshot, table)),
     ...outcome.writes.flatMap((write) => planWriteBack(byPlace.get(placeKey(write.place))!, write)),
     ...snapshot.tables.flatMap(planOpenScores),
     ...snapshot.tables.map(({ unit }) => planBaseHeading(unit, round.id, at.toISOString())),

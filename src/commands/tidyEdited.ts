@@ -20,7 +20,7 @@ export async function tidyEdited(
   const isConcerned = ({ address }: { address: string }) => covers(edited.address, address);
   const marks = conflictMarks(session.state.conflicts);
   await session.world.workbook.apply([
-    ...(edited.mine ? [...planTidying(table, { isConcerned, marks }), planUnitColours(table)] : []),
+    ...(edited.mine ? [...planTidying(table, { isConcerned, marks }), ...planUnitColours(snapshot, table)] : []),
     ...planOpenScores(table),
   ]);
 }

@@ -1,6 +1,5 @@
 import type { Step, WritePlan } from '../workbook/port';
 import { applyStep } from './applyStep';
-import { prepareColours } from './colours';
 import { preparePrompts } from './explanations';
 
 type Guard = Extract<Step, { do: 'ifUnchanged' }>;
@@ -14,21 +13,19 @@ export async function applyPlan(
   plan: WritePlan,
 ): Promise<{ leftAlone: { sheet: string; address: string }[] }> {
   const guards = plan.filter((step): step is Guard => step.do === 'ifUnchanged');
-  const added = new Set(plan.flatMap((step) => (step.do === 'addSheet' ? [step.sheet] : [])));
   const seen = guards.map((guard) => {
     const range = rangeAt(context, guard);
     range.load('values');
     return { guard, range };
   });
-  const colours = prepareColours(context, plan, added);
   const prompts = preparePrompts(context, plan);
-  if (seen.length || colours.size || prompts.size) await context.sync();
+  if (seen.length || prompts.size) await context.sync();
 
   const moved = new Set(
     seen.filter(({ guard, range }) => range.values[0]?.[0] !== guard.expected).map(({ guard }) => guard),
   );
   const steps = plan.flatMap((step) => (step.do !== 'ifUnchanged' ? [step] : moved.has(step) ? [] : step.then));
-  for (const step of steps) applyStep(context, step, { colours, prompts });
+  for (const step of steps) applyStep(context, step, prompts);
   if (steps.length) await context.sync();
   return { leftAlone: [...moved].map(({ sheet, address }) => ({ sheet, address })) };
 }

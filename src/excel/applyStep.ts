@@ -1,16 +1,10 @@
 import { parseArea } from '../workbook/address';
 import type { Step } from '../workbook/port';
-import { applyColours, type StandingColours } from './colours';
+import { addRule, removeRule } from './colourRules';
 import { applyExplanation, type StandingPrompts } from './explanations';
 
-/** What was read before the writes, where a step needs it. */
-export interface Standing {
-  readonly colours: StandingColours;
-  readonly prompts: StandingPrompts;
-}
-
 /** Queues one step; nothing happens before the next `context.sync()`. */
-export function applyStep(context: Excel.RequestContext, step: Step, standing: Standing): void {
+export function applyStep(context: Excel.RequestContext, step: Step, prompts: StandingPrompts): void {
   const { workbook } = context;
   switch (step.do) {
     case 'addSheet': {
@@ -37,8 +31,11 @@ export function applyStep(context: Excel.RequestContext, step: Step, standing: S
     case 'choices':
       applyChoices(rangeOf(context, step).dataValidation, step);
       return;
-    case 'colour':
-      applyColours(workbook.worksheets.getItem(step.sheet), step.regions, standing.colours.get(step.sheet));
+    case 'addRule':
+      addRule(rangeOf(context, step), step.rule);
+      return;
+    case 'removeRule':
+      removeRule(workbook.worksheets.getItem(step.sheet), step.id);
       return;
     case 'columnWidths':
       step.widths.forEach((width, column) => {
@@ -52,7 +49,7 @@ export function applyStep(context: Excel.RequestContext, step: Step, standing: S
       workbook.worksheets.getItem(step.sheet).freezePanes.freezeRows(step.rows);
       return;
     case 'explain':
-      applyExplanation(rangeOf(context, step).dataValidation, step.explanation, standing.prompts.get(step));
+      applyExplanation(rangeOf(context, step).dataValidation, step.explanation, prompts.get(step));
       return;
     case 'recalculate':
       rangeOf(context, step).setDirty();
@@ -61,7 +58,7 @@ export function applyStep(context: Excel.RequestContext, step: Step, standing: S
       workbook.settings.add(step.key, step.value);
       return;
     case 'ifUnchanged':
-      for (const then of step.then) applyStep(context, then, standing);
+      for (const then of step.then) applyStep(context, then, prompts);
       return;
   }
 }

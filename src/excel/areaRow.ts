@@ -12,6 +12,8 @@ const reading = new Map<string, Promise<StandingTable[]>>();
  * formulas of one sheet that recalculate together share two round trips.
  */
 export async function readAreaRow(address: string): Promise<CellValue[] | null> {
+  // Excel may run functions by themselves, where there is no workbook to ask.
+  if (typeof Excel === 'undefined') return null;
   const sheet = sheetOf(address);
   let tables = reading.get(sheet);
   if (!tables) {

@@ -1,3 +1,4 @@
+import { readRule, requestOwnRanges, requestRules } from './colourRules';
 import { UNITS } from '../core/catalogue/units';
 import { baseSheetName, SETTINGS, unitTableName } from '../workbook/layout';
 import { openScoresIn } from '../workbook/openScores';
@@ -6,8 +7,8 @@ import type { CellValue, WorkbookSnapshot } from '../workbook/port';
 import { BASE_ADDRESS } from '../workbook/sheets/baseSheet';
 
 /**
- * Reads all that the product needs to know of the workbook, in one round trip however many units there are: what is
- * not there answers as a null object. Touches nothing.
+ * Reads all that the product needs to know of the workbook, in two round trips however many units there are: first
+ * everything, where what is not there answers as a null object, then where our colour rules stand. Touches nothing.
  */
 export async function readSnapshot(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   const { worksheets, tables, settings } = context.workbook;
@@ -17,7 +18,7 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
     range.load('address,values,worksheet/name,worksheet/id');
     const used = range.worksheet.getUsedRangeOrNullObject(true);
     used.load('address,formulas');
-    return { unit: id, range, used };
+    return { unit: id, range, used, formats: requestRules(range.worksheet) };
   });
   const bases = UNITS.map(({ id }) => {
     const range = worksheets.getItemOrNullObject(baseSheetName(id)).getRange(BASE_ADDRESS);
@@ -27,7 +28,7 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   const ownTables = OWN_SHEET_TABLES.map((name) => {
     const table = tables.getItemOrNullObject(name);
     table.load('worksheet/name');
-    return { name, table };
+    return { name, table, formats: requestRules(table.worksheet) };
   });
   const ownSettings = Object.values(SETTINGS).map((key) => {
     const setting = settings.getItemOrNullObject(key);
@@ -36,7 +37,21 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   });
   await context.sync();
 
+  const formatsBySheet = new Map([
+    ...unitTables
+      .filter(({ range }) => !range.isNullObject)
+      .map(({ range, formats }) => [range.worksheet.name, formats] as const),
+    ...ownTables
+      .filter(({ table }) => !table.isNullObject)
+      .map(({ table, formats }) => [table.worksheet.name, formats] as const),
+  ]);
+  const rules = [...formatsBySheet].flatMap(([sheet, formats]) =>
+    requestOwnRanges(formats).map((rule) => ({ sheet, rule })),
+  );
+  if (rules.length) await context.sync();
+
   return {
+    rules: rules.map(({ sheet, rule }) => readRule(sheet, rule)),
     sheets: worksheets.items.map(({ name }) => name),
     tables: unitTables
       .filter(({ range }) => !range.isNullObject)

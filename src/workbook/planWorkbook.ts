@@ -3,6 +3,7 @@ import { unitById, type Unit, type UnitId } from '../core/catalogue/units';
 import type { LevelsByPlace } from '../core/rollup';
 import type { Round } from '../core/round';
 import { baseSheetName, LAYOUT_VERSION, SETTINGS, TABLES } from './layout';
+import { planColours } from './planColours';
 import type { Step, UnitTable, WorkbookSnapshot } from './port';
 import { layOutBaseSheet } from './sheets/baseSheet';
 import { layOutDocumentsSheet } from './sheets/documentsSheet';
@@ -10,7 +11,7 @@ import { layOutMethodSheet } from './sheets/methodSheet';
 import { layOutNationSheet } from './sheets/nationSheet';
 import { unitColours } from './sheets/unitColours';
 import { layOutUnitSheet, planUnitHeading } from './sheets/unitSheet';
-import { planColours, planContents, planNewSheet, type WantedSheet } from './sheets/wantedSheet';
+import { planNewSheet, planStandingSheet, type WantedSheet } from './sheets/wantedSheet';
 
 /** What the sheets are made of. */
 export interface WorkbookContents {
@@ -53,7 +54,7 @@ export function planNation(
 function planOwnSheet(snapshot: WorkbookSnapshot, wanted: WantedSheet, table: string): Step[] {
   const sheet = snapshot.sheetsByTable[table];
   if (sheet === undefined) return planNewSheet({ ...wanted, name: freeName(snapshot, wanted.name) });
-  return [...planContents(wanted, sheet), ...planColours(wanted, sheet)];
+  return planStandingSheet(wanted, sheet, snapshot.rules);
 }
 
 function planUnit(snapshot: WorkbookSnapshot, unit: Unit, round: Round): Step[] {
@@ -61,12 +62,12 @@ function planUnit(snapshot: WorkbookSnapshot, unit: Unit, round: Round): Step[] 
   const wanted = layOutUnitSheet(unit, round);
   const base = snapshot.sheets.includes(baseSheetName(unit.id)) ? [] : planNewSheet(layOutBaseSheet(unit.id, round.id));
   if (!table) return [...planNewSheet({ ...wanted, name: freeName(snapshot, wanted.name) }), ...base];
-  return [planUnitHeading(table.sheet, unit, round), planUnitColours(table), ...base];
+  return [planUnitHeading(table.sheet, unit, round), ...planUnitColours(snapshot, table), ...base];
 }
 
 /** Puts the colours of a unit's sheet right, wherever its table stands now. */
-export function planUnitColours({ sheet, address, values }: UnitTable): Step {
-  return { do: 'colour', sheet, regions: unitColours({ address, headings: values[0] ?? [] }) };
+export function planUnitColours({ rules }: WorkbookSnapshot, { sheet, address, values }: UnitTable): Step[] {
+  return planColours(sheet, unitColours({ address, headings: values[0] ?? [] }), rules);
 }
 
 /** Marks the formulas for recalculation that Excel doesn't know to depend on the levels of their row. */

@@ -23,12 +23,23 @@ export interface BaseSheet {
   readonly values: readonly (readonly CellValue[])[];
 }
 
+/** A conditional format of ours as it stands; people's own are never looked at. */
+export interface StandingRule {
+  readonly sheet: string;
+  readonly id: string;
+  readonly formula: string;
+  /** Relative to the sheet; after pasting often several: `B5:E8,B10:E12`. */
+  readonly address: string;
+}
+
 /** Everything the product needs to know of a workbook, as plain data. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly string[];
   readonly settings: Readonly<Record<string, string>>;
   readonly tables: readonly UnitTable[];
   readonly bases: readonly BaseSheet[];
+  /** On the sheets of our tables. */
+  readonly rules: readonly StandingRule[];
   /** Where the tables of our other sheets stand, by table name. */
   readonly sheetsByTable: Readonly<Record<string, string>>;
 }
@@ -58,8 +69,8 @@ export type Step =
   | ({ readonly do: 'table'; readonly name: string } & At)
   | ({ readonly do: 'name'; readonly name: string } & At)
   | ({ readonly do: 'choices'; readonly name: string } & At)
-  /** The rules of these regions replace every rule of ours on the sheet; others are left alone. */
-  | { readonly do: 'colour'; readonly sheet: string; readonly regions: readonly ColouredRegion[] }
+  | ({ readonly do: 'addRule'; readonly rule: ColourRule } & At)
+  | { readonly do: 'removeRule'; readonly sheet: string; readonly id: string }
   /** Widths and heights are in points; rows count from 0. */
   | { readonly do: 'columnWidths'; readonly sheet: string; readonly widths: readonly number[] }
   | { readonly do: 'rowHeight'; readonly sheet: string; readonly row: number; readonly height: number }
@@ -78,16 +89,11 @@ export interface Explanation {
   readonly message: string;
 }
 
-export interface ColouredRegion {
-  readonly address: string;
-  readonly rules: readonly ColourRule[];
-}
-
 export type WritePlan = readonly Step[];
 
 /** The workbook as an edge implements it. */
 export interface WorkbookPort {
-  /** One round trip, however many units there are. */
+  /** At most two round trips, however many units there are. */
   readonly read: () => Promise<WorkbookSnapshot>;
   /** At most two round trips: what must be compared, then all writes in one batch. */
   readonly apply: (plan: WritePlan) => Promise<{ readonly leftAlone: readonly { sheet: string; address: string }[] }>;

@@ -4,14 +4,13 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Coverage } from '../../src/sync/protocol';
 import { aChange, aPush, removeFolder, temporaryFolder } from '../support/hub';
-import { buildHub, spawnHub, type HubProcess } from '../support/hubProcess';
+import { spawnHub, type HubProcess } from '../support/hubProcess';
 
 jest.setTimeout(60_000);
 
 let folder: string;
 const running: HubProcess[] = [];
 
-beforeAll(buildHub, 120_000);
 beforeEach(() => void (folder = temporaryFolder()));
 afterEach(async () => {
   for (const { child, ended } of running.splice(0)) {

@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 
@@ -17,11 +17,6 @@ export interface HubProcess {
   /** The first line it prints; rejects when it ends before that. */
   readonly line: Promise<string>;
   readonly ended: Promise<Ended>;
-}
-
-export function buildHub(): void {
-  const webpack = resolve(PROJECT, 'node_modules/webpack/bin/webpack.js');
-  execFileSync(process.execPath, [webpack, '-c', 'src/hub/webpack.config.cjs'], { cwd: PROJECT });
 }
 
 export function spawnHub(env: Record<string, string>, nodeOptions: readonly string[] = []): HubProcess {

@@ -2,7 +2,8 @@ import { DIMENSIONS } from '../../core/catalogue/dimensions';
 import { areaAddress, cellAddress, parseArea } from '../address';
 import { UNIT_COLUMNS, type UnitColumnId } from '../layout';
 import { levelCellRules, statusCellRules } from '../palette';
-import type { CellValue, ColouredRegion } from '../port';
+import type { ColouredRegion } from '../planColours';
+import type { CellValue } from '../port';
 
 /**
  * The coloured regions of a unit's table where it stands now: the level columns (together while they stand side by side

@@ -1,4 +1,5 @@
-import type { CellStyle, CellValue, ColouredRegion, Step } from '../port';
+import { planColours, type ColouredRegion } from '../planColours';
+import type { CellStyle, CellValue, StandingRule, Step } from '../port';
 
 /** A sheet as it should be. Only what is named here belongs to the product; all else on the sheet is the user's. */
 export interface WantedSheet {
@@ -23,22 +24,22 @@ export function planNewSheet(wanted: WantedSheet): Step[] {
     { do: 'addSheet', sheet, hidden: wanted.hidden ?? false },
     // Formats first: text cells must be text before Excel reads what is written into them.
     ...wanted.styles.map((style) => ({ do: 'style' as const, sheet, ...style })),
-    ...planContents(wanted),
+    ...planContents(wanted, sheet),
     ...wanted.tables.map((table) => ({ do: 'table' as const, sheet, ...table })),
     ...(wanted.names ?? []).map((name) => ({ do: 'name' as const, sheet, ...name })),
     ...(wanted.choices ?? []).map((choices) => ({ do: 'choices' as const, sheet, ...choices })),
-    ...planColours(wanted),
+    ...planColours(sheet, wanted.colours, []),
     { do: 'columnWidths', sheet, widths: wanted.columnWidths },
     ...(wanted.rowHeights ?? []).map((height) => ({ do: 'rowHeight' as const, sheet, ...height })),
     ...(wanted.frozenRows ? [{ do: 'freeze' as const, sheet, rows: wanted.frozenRows }] : []),
   ];
 }
 
-/** Brings the product's own cells on a standing sheet up to date. */
-export function planContents(wanted: WantedSheet, sheet = wanted.name): Step[] {
-  return wanted.blocks.map((block) => ({ do: 'write', sheet, ...block }));
+/** Brings the product's own cells and colours on a standing sheet up to date. */
+export function planStandingSheet(wanted: WantedSheet, sheet: string, rules: readonly StandingRule[]): Step[] {
+  return [...planContents(wanted, sheet), ...planColours(sheet, wanted.colours, rules)];
 }
 
-export function planColours(wanted: WantedSheet, sheet = wanted.name): Step[] {
-  return wanted.colours.length ? [{ do: 'colour', sheet, regions: wanted.colours }] : [];
+function planContents(wanted: WantedSheet, sheet: string): Step[] {
+  return wanted.blocks.map((block) => ({ do: 'write', sheet, ...block }));
 }

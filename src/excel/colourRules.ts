@@ -1,0 +1,45 @@
+import { RULE_MARK, type ColourRule } from '../workbook/palette';
+import type { StandingRule } from '../workbook/port';
+
+/** The conditional formats of a sheet, asked for with what tells ours apart. */
+export function requestRules(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  return formats;
+}
+
+/** Ours among loaded conditional formats, with their ranges asked for (`getRange` fails where a rule was split). */
+export function requestOwnRanges(formats: Excel.ConditionalFormatCollection) {
+  return formats.items
+    .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
+    .map((format) => ({ id: format.id, formula: format.customOrNullObject.rule.formula, format }))
+    .filter(({ formula }) => formula.includes(RULE_MARK))
+    .map(({ id, formula, format }) => {
+      const ranges = format.getRanges();
+      ranges.load('address');
+      return { id, formula, ranges };
+    });
+}
+
+/** `Skåne!B5:E8,Skåne!B10:E12` → `B5:E8,B10:E12` */
+export function readRule(
+  sheet: string,
+  { id, formula, ranges }: ReturnType<typeof requestOwnRanges>[number],
+): StandingRule {
+  const parts = ranges.address.split(',').map((part) => part.slice(part.lastIndexOf('!') + 1).trim());
+  return { sheet, id, formula, address: parts.join(',') };
+}
+
+export function addRule(range: Excel.Range, { formula, ink }: ColourRule): void {
+  const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  custom.rule.formula = formula;
+  custom.format.fill.color = ink.fill;
+  custom.format.font.color = ink.font;
+}
+
+/** A rule that is gone meanwhile is no failure where Excel can tell (ExcelApi 1.14). */
+export function removeRule(sheet: Excel.Worksheet, id: string): void {
+  const formats = sheet.getRange().conditionalFormats;
+  const canTell = Office.context.requirements.isSetSupported('ExcelApi', '1.14');
+  (canTell ? formats.getItemOrNullObject(id) : formats.getItem(id)).delete();
+}

@@ -1,0 +1,41 @@
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { NodeWorkbench, OpenWorkbenchOptions } from '../../src/workbench/node';
+import { openHub, type TestHub } from './hub';
+
+const PROJECT = join(__dirname, '../..');
+
+/** The shipped add-in in the local Excel host, before a real hub on a real store file. */
+export interface AddInUnderTest {
+  readonly hub: TestHub;
+  readonly origin: string;
+  readonly workbench: NodeWorkbench;
+  /** What the pane shows. */
+  pane(): HTMLElement;
+  close(): Promise<void>;
+}
+
+export async function openAddIn(options: Partial<OpenWorkbenchOptions> = {}): Promise<AddInUnderTest> {
+  const hub = await openHub(null, {
+    folders: {
+      dist: join(PROJECT, 'dist'),
+      project: PROJECT,
+      officeJs: join(PROJECT, 'node_modules/@microsoft/office-js/dist'),
+    },
+    now: () => new Date(),
+  });
+  await hub.app.listen({ host: '127.0.0.1', port: 0 });
+  const origin = `http://127.0.0.1:${(hub.app.server.address() as AddressInfo).port}`;
+  const { openWorkbench } = require('../../dist/workbench/node.cjs') as typeof import('../../src/workbench/node');
+  const workbench = await openWorkbench({ origin, ...options });
+  return {
+    hub,
+    origin,
+    workbench,
+    pane: () => workbench.window.document.body,
+    close: async () => {
+      workbench.close();
+      await hub.close();
+    },
+  };
+}
