@@ -1,4 +1,5 @@
 import { Calculation } from './engine/calculation';
+import { awaitsFormats } from './engine/conditionalFormats';
 import { Changes, type Change } from './engine/changes';
 import { watchSelection, type SelectionListener } from './engine/selection';
 import type { UniverBook } from './engine/univerBook';
@@ -95,6 +96,11 @@ export class Book {
   async settle(): Promise<void> {
     this.conditionalFormats.flush();
     await this.calculation.settle();
+  }
+
+  /** Conditional formats are calculated after the cells they look at. */
+  get awaitsFormats(): boolean {
+    return this.grid.sheets().some(awaitsFormats);
   }
 
   /** Marks cells dirty: their formulas are calculated, and their add-in functions called, anew. */

@@ -55,7 +55,6 @@ class NodeHost implements WorkbenchHost {
   page: JSDOM | null = null;
   paneVisible = true;
   readonly ribbon: RibbonState = { enabled: new Map(), visible: new Map(), onChange: () => undefined };
-  readonly books: Book[] = [];
   private readonly server: DevServer;
   private functions: ConstructorParameters<typeof Book>[2] | null = null;
   private readonly onError: (error: unknown) => void;
@@ -83,9 +82,7 @@ class NodeHost implements WorkbenchHost {
 
   openBook(name: string): Book {
     if (!this.functions) throw new Error('The workbench has not started.');
-    const book = new Book(name, openHeadlessBook(name), this.functions);
-    this.books.push(book);
-    return book;
+    return new Book(name, openHeadlessBook(name), this.functions);
   }
 
   async loadAddIn(book: Book, accessToken: () => Promise<string>): Promise<AddIn> {
@@ -152,7 +149,6 @@ class WorkbenchInNode extends HostedWorkbench implements NodeWorkbench {
   close(): void {
     this.node.page?.window.close();
     this.node.page = null;
-    for (const book of this.node.books) book.grid.dispose();
   }
 }
 

@@ -69,7 +69,10 @@ function plainValue(variant: FunctionVariantType, parameter: FunctionParameter |
     : (variant as BaseValueObject);
   const wantsMatrix = parameter?.dimensionality === 'matrix';
   if (value.isArray()) {
-    const rows = (value as ArrayValueObject).toValue().map((row) => row.map((cell) => cell ?? ''));
+    // An empty cell of a range is an empty string; Univer's own toValue() would make it 0.
+    const rows = (value as ArrayValueObject)
+      .getArrayValue()
+      .map((row) => row.map((cell) => (!cell || cell.isNull() ? '' : cell.getValue())));
     return wantsMatrix ? rows : rows[0]?.[0];
   }
   const scalar = value.isNull() ? (parameter?.optional ? null : 0) : value.getValue();

@@ -21,7 +21,7 @@ export class UniverBook {
   private readonly sheetsById = new Map<string, UniverSheet>();
 
   constructor(
-    readonly univer: Univer,
+    univer: Univer,
     readonly api: FUniver,
     name: string,
   ) {
@@ -33,6 +33,7 @@ export class UniverBook {
       sheets: { [first]: { id: first, name: FIRST_SHEET_NAME, ...NEW_SHEET, cellData: {} } },
     });
     this.id = this.facade.getId();
+    this.facade.setNumfmtLocal('sv');
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.formulas = this.injector.get(FormulaDataModel);
@@ -92,10 +93,6 @@ export class UniverBook {
 
   run(commandId: string, params: object): boolean {
     return this.commands.syncExecuteCommand<object, boolean>(commandId, params);
-  }
-
-  dispose(): void {
-    this.univer.dispose();
   }
 
   private wrap(sheet: FWorksheet): UniverSheet {
