@@ -116,6 +116,7 @@ export class Book {
 
   private shifted(shift: Shift): void {
     this.functions.shift(shift);
+    this.calculation.rebuild();
     this.notes.shift(shift);
   }
 }

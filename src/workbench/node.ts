@@ -41,8 +41,11 @@ export interface NodeWorkbench extends Workbench {
   paneVisible(): boolean;
   /** Resolves when add-in, calculation and functions are idle. */
   settle(): Promise<void>;
-  close(): void;
+  close(): Promise<void>;
 }
+
+/** The longest of Univer's own delays, with a margin. */
+const UNIVER_TIMERS_MS = 250;
 
 export async function openWorkbench(options: OpenWorkbenchOptions): Promise<NodeWorkbench> {
   const host = new NodeHost(options);
@@ -53,6 +56,7 @@ export async function openWorkbench(options: OpenWorkbenchOptions): Promise<Node
 
 class NodeHost implements WorkbenchHost {
   page: JSDOM | null = null;
+  readonly books: Book[] = [];
   paneVisible = true;
   readonly ribbon: RibbonState = { enabled: new Map(), visible: new Map(), onChange: () => undefined };
   private readonly server: DevServer;
@@ -82,7 +86,9 @@ class NodeHost implements WorkbenchHost {
 
   openBook(name: string): Book {
     if (!this.functions) throw new Error('The workbench has not started.');
-    return new Book(name, openHeadlessBook(name), this.functions);
+    const book = new Book(name, openHeadlessBook(name), this.functions);
+    this.books.push(book);
+    return book;
   }
 
   async loadAddIn(book: Book, accessToken: () => Promise<string>): Promise<AddIn> {
@@ -146,9 +152,12 @@ class WorkbenchInNode extends HostedWorkbench implements NodeWorkbench {
   paneVisible(): boolean {
     return this.node.paneVisible;
   }
-  close(): void {
+  async close(): Promise<void> {
     this.node.page?.window.close();
     this.node.page = null;
+    await Promise.all(this.node.books.map((book) => book.settle()));
+    await new Promise((resolve) => setTimeout(resolve, UNIVER_TIMERS_MS));
+    for (const book of this.node.books) book.grid.dispose();
   }
 }
 

@@ -146,5 +146,5 @@ test('function calls may also take office.js’ own path', async () => {
   await office.workbench.type('Blad1!B2', '=LS.BAD()');
   expect(office.workbench.read('Blad1!B1')).toBe(4);
   expect(office.workbench.shown('Blad1!B2')).toMatchObject({ text: '#N/A', note: 'Nivån finns inte.' });
-  office.close();
+  await office.close();
 });

@@ -87,13 +87,13 @@ describe('requirement sets', () => {
       }),
     );
     expect(error).toMatchObject({ code: 'ApiNotFound' });
-    old.close();
+    await old.close();
   });
 
   test('can be taken away', async () => {
     const without = await openFixture({ sets: { RibbonApi: null } });
     expect(without.workbench.window.Office.context.requirements.isSetSupported('RibbonApi', '1.1')).toBe(false);
-    without.close();
+    await without.close();
   });
 });
 
@@ -208,7 +208,7 @@ describe('calls()', () => {
     await office.workbench.type('Blad1!A1', '=LS.SCORE(B1:B2)');
     expect(office.workbench.read('Blad1!A1')).toBe(0);
     expect(office.workbench.calls().syncs).toBe(0);
-    office.close();
+    await office.close();
   });
 });
 

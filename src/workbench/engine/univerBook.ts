@@ -21,7 +21,7 @@ export class UniverBook {
   private readonly sheetsById = new Map<string, UniverSheet>();
 
   constructor(
-    univer: Univer,
+    private readonly univer: Univer,
     readonly api: FUniver,
     name: string,
   ) {
@@ -93,6 +93,11 @@ export class UniverBook {
 
   run(commandId: string, params: object): boolean {
     return this.commands.syncExecuteCommand<object, boolean>(commandId, params);
+  }
+
+  /** Only when idle: Univer's timers do not survive it. */
+  dispose(): void {
+    this.univer.dispose();
   }
 
   private wrap(sheet: FWorksheet): UniverSheet {
