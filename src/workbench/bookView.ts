@@ -88,4 +88,3 @@ export function conditionalFormatsOf(book: Book, sheetName: string): StoredCondi
     stopIfTrue: record.stopIfTrue,
   }));
 }
-

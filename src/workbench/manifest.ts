@@ -55,7 +55,9 @@ function button(control: Element, text: (element: Element | null) => string): Ri
 function resources(manifest: Document): ReadonlyMap<string, string> {
   const values = ['Image', 'Url', 'String'].flatMap((kind) => all(manifest, kind));
   const named = values.filter((element) => element.hasAttribute('DefaultValue'));
-  return new Map(named.map((element) => [element.getAttribute('id') ?? '', element.getAttribute('DefaultValue') ?? '']));
+  return new Map(
+    named.map((element) => [element.getAttribute('id') ?? '', element.getAttribute('DefaultValue') ?? '']),
+  );
 }
 
 const all = (parent: Document | Element, localName: string): Element[] =>

@@ -9,11 +9,12 @@ const TIMEOUT_MS = 30_000;
  */
 export async function settled(busyWith: () => readonly string[], advance: () => Promise<void>): Promise<void> {
   const start = Date.now();
-  for (let quiet = 0; quiet < QUIET_TICKS; ) {
+  for (let quiet = 0; quiet < QUIET_TICKS;) {
     await advance();
     const busy = busyWith();
     quiet = busy.length === 0 ? quiet + 1 : 0;
-    if (Date.now() - start > TIMEOUT_MS) throw new Error(`The workbench did not settle in 30 s, busy with: ${busy.join(', ')}.`);
+    if (Date.now() - start > TIMEOUT_MS)
+      throw new Error(`The workbench did not settle in 30 s, busy with: ${busy.join(', ')}.`);
     await new Promise((resolve) => setTimeout(resolve, TICK_MS));
   }
 }

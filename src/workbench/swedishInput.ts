@@ -21,7 +21,9 @@ export function parseSwedishInput(text: string): TypedInput {
   const trimmed = text.trim();
   if (/^sant$/i.test(trimmed)) return plain(true);
   if (/^falskt$/i.test(trimmed)) return plain(false);
-  return parsePercent(trimmed) ?? parseNumber(trimmed) ?? parseDate(trimmed) ?? parseTime(trimmed) ?? plain(asText(text));
+  return (
+    parsePercent(trimmed) ?? parseNumber(trimmed) ?? parseDate(trimmed) ?? parseTime(trimmed) ?? plain(asText(text))
+  );
 }
 
 const plain = (value: TypedInput['value']): TypedInput => ({ value, format: null });

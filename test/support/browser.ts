@@ -30,7 +30,9 @@ function candidates(): Candidate[] {
     ...(existsSync(SYSTEM_CHROMIUM) ? [installed(SYSTEM_CHROMIUM)] : []),
     { name: 'chrome', options: () => ({ channel: 'chrome', args: NO_SANDBOX }) },
     { name: 'msedge', options: () => ({ channel: 'msedge', args: NO_SANDBOX }) },
-    ...(process.platform === 'linux' && process.arch === 'x64' ? [{ name: '@sparticuz/chromium', options: packaged }] : []),
+    ...(process.platform === 'linux' && process.arch === 'x64'
+      ? [{ name: '@sparticuz/chromium', options: packaged }]
+      : []),
   ];
 }
 
@@ -65,12 +67,17 @@ async function packaged(): Promise<LaunchOptions> {
 function fonts(folder: string): string {
   const file = join(folder, 'fonts.conf');
   const folders = [join(folder, 'fonts'), '/usr/share/fonts'].map((path) => `<dir>${path}</dir>`).join('');
-  writeFileSync(file, `<?xml version="1.0"?><fontconfig>${folders}<cachedir>${join(folder, 'cache')}</cachedir></fontconfig>`);
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><fontconfig>${folders}<cachedir>${join(folder, 'cache')}</cachedir></fontconfig>`,
+  );
   return file;
 }
 
 function presentEnvironment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 function restore(name: string, value: string | undefined): void {

@@ -7,7 +7,10 @@ beforeAll(async () => {
 afterAll(() => fixture.close());
 
 /** Reads one property of a range. */
-const load = <K extends 'values' | 'formulas' | 'text' | 'valueTypes' | 'numberFormat' | 'address'>(address: string, what: K) =>
+const load = <K extends 'values' | 'formulas' | 'text' | 'valueTypes' | 'numberFormat' | 'address'>(
+  address: string,
+  what: K,
+) =>
   fixture.run(async (context, sheet) => {
     const range = sheet.getRange(address);
     range.load(what);
@@ -71,7 +74,11 @@ describe('formulas', () => {
   });
 
   test('a dynamic array spills below its cell', async () => {
-    await write('A12:B14', [['a', 1], ['b', 2], ['a', 3]]);
+    await write('A12:B14', [
+      ['a', 1],
+      ['b', 2],
+      ['a', 3],
+    ]);
     await write('D12', [['=FILTER(B12:B14,A12:A14="a")']]);
     expect(await load('D12:D14', 'values')).toEqual([[1], [3], ['']]);
     expect(await load('D12', 'formulas')).toEqual([['=FILTER(B12:B14,A12:A14="a")']]);
@@ -124,9 +131,21 @@ describe('addresses', () => {
       await context.sync();
       return ranges.map(({ address }) => address.replace('Blad1!', ''));
     });
-    expect(addresses).toEqual(
-      ['C2', 'A3:C5', 'B2:D5', 'B2:C2', 'B4:D4', 'B2:B4', 'D4', '2:4', 'B:D', 'B5:D6', 'B1:F4', 'B3:C4', 'A1:C2'],
-    );
+    expect(addresses).toEqual([
+      'C2',
+      'A3:C5',
+      'B2:D5',
+      'B2:C2',
+      'B4:D4',
+      'B2:B4',
+      'D4',
+      '2:4',
+      'B:D',
+      'B5:D6',
+      'B1:F4',
+      'B3:C4',
+      'A1:C2',
+    ]);
   });
 
   test('ranges that do not meet have no intersection: a null object, not an error', async () => {
@@ -161,10 +180,35 @@ describe('formats', () => {
       const border = range.format.borders.getItem('EdgeBottom');
       border.load('color,style');
       await context.sync();
-      const { fill, font, columnWidth, wrapText, horizontalAlignment, verticalAlignment, indentLevel, rowHeight } = range.format;
-      return [fill.color, font.color, font.bold, columnWidth, wrapText, horizontalAlignment, verticalAlignment, indentLevel, rowHeight, border.color, border.style];
+      const { fill, font, columnWidth, wrapText, horizontalAlignment, verticalAlignment, indentLevel, rowHeight } =
+        range.format;
+      return [
+        fill.color,
+        font.color,
+        font.bold,
+        columnWidth,
+        wrapText,
+        horizontalAlignment,
+        verticalAlignment,
+        indentLevel,
+        rowHeight,
+        border.color,
+        border.style,
+      ];
     });
-    expect([...found]).toEqual(['#1F4E78', '#FFFFFF', null, 120, true, 'Center', 'Top', 2, 30, '#FF0000', 'Continuous']);
+    expect([...found]).toEqual([
+      '#1F4E78',
+      '#FFFFFF',
+      null,
+      120,
+      true,
+      'Center',
+      'Top',
+      2,
+      30,
+      '#FF0000',
+      'Continuous',
+    ]);
   });
 });
 

@@ -24,8 +24,11 @@ const USERS = [
 function fileFor(path: string): string {
   if (path === '/workbench/taskpane.html') return join(FIXTURE, 'taskpane.html');
   if (path === '/workbench/') return join(WORKBENCH, 'index.html');
-  const under = (prefix: string, folder: string) => (path.startsWith(prefix) ? join(folder, path.slice(prefix.length)) : null);
-  return under('/workbench/', WORKBENCH) ?? under('/office/', OFFICE) ?? under('/fixture/', FIXTURE) ?? join(FIXTURE, path);
+  const under = (prefix: string, folder: string) =>
+    path.startsWith(prefix) ? join(folder, path.slice(prefix.length)) : null;
+  return (
+    under('/workbench/', WORKBENCH) ?? under('/office/', OFFICE) ?? under('/fixture/', FIXTURE) ?? join(FIXTURE, path)
+  );
 }
 
 async function body(request: IncomingMessage): Promise<string> {
@@ -34,7 +37,10 @@ async function body(request: IncomingMessage): Promise<string> {
   return text;
 }
 
-async function answer(request: IncomingMessage, path: string): Promise<{ readonly type: string; readonly content: string | Buffer }> {
+async function answer(
+  request: IncomingMessage,
+  path: string,
+): Promise<{ readonly type: string; readonly content: string | Buffer }> {
   if (path === '/dev/users') return { type: 'application/json', content: JSON.stringify(USERS) };
   if (path === '/dev/token') {
     const { user } = JSON.parse(await body(request)) as { readonly user: string };

@@ -8,7 +8,7 @@ afterAll(() => fixture.close());
 
 const page = () => fixture.workbench.window as unknown as { calls: Record<string, number>; cancelled: number };
 const until = async (holds: () => boolean) => {
-  for (const end = Date.now() + 5000; !holds() && Date.now() < end; ) await new Promise((done) => setTimeout(done, 10));
+  for (const end = Date.now() + 5000; !holds() && Date.now() < end;) await new Promise((done) => setTimeout(done, 10));
 };
 
 describe('custom functions', () => {
@@ -128,12 +128,19 @@ test('672 function cells are recalculated within two seconds', async () => {
   const rows = 672;
   await fixture.run(async (context) => {
     const sheet = context.workbook.worksheets.add('Många');
-    sheet.getRange(`A1:C${rows}`).values = Array.from({ length: rows }, (_, i) => [i, 1, `=LS.SCORE(A${i + 1}:B${i + 1})`]);
+    sheet.getRange(`A1:C${rows}`).values = Array.from({ length: rows }, (_, i) => [
+      i,
+      1,
+      `=LS.SCORE(A${i + 1}:B${i + 1})`,
+    ]);
     await context.sync();
   });
   await fixture.workbench.settle();
   const start = Date.now();
-  await fixture.workbench.paste('Många!B1', Array.from({ length: rows }, () => [5]));
+  await fixture.workbench.paste(
+    'Många!B1',
+    Array.from({ length: rows }, () => [5]),
+  );
   expect(fixture.workbench.read('Många!C672')).toBe(676);
   expect(Date.now() - start).toBeLessThan(2000);
   expect(fixture.errors).toEqual([]);

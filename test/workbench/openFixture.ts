@@ -4,7 +4,9 @@ import type * as NodeModule from '../../src/workbench/node';
 import { serveFixture } from './fixtureServer';
 
 // The bundle, not the source: Univer has to be bundled from its ES modules.
-const { openWorkbench } = createRequire(__filename)(join(__dirname, '../../dist/workbench/node.cjs')) as typeof NodeModule;
+const { openWorkbench } = createRequire(__filename)(
+  join(__dirname, '../../dist/workbench/node.cjs'),
+) as typeof NodeModule;
 
 export interface OpenFixture {
   readonly workbench: NodeModule.NodeWorkbench;
@@ -22,7 +24,8 @@ export async function openFixture(options: Partial<NodeModule.OpenWorkbenchOptio
   return {
     workbench,
     errors,
-    run: (batch) => workbench.window.Excel.run((context) => batch(context, context.workbook.worksheets.getItem('Blad1'))),
+    run: (batch) =>
+      workbench.window.Excel.run((context) => batch(context, context.workbook.worksheets.getItem('Blad1'))),
     async close() {
       await workbench.close();
       server.close();

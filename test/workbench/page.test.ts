@@ -42,10 +42,18 @@ async function clickCell(column: number, row: number, part = 0.3): Promise<void>
   await page.mouse.click(grid.x + 46 + 88 * (column + part), grid.y + 20 + 24 * (row + 0.5));
 }
 
+const atCell = (column: number, row: number) =>
+  page.waitForFunction(
+    (name) => document.querySelector('#cell-name')?.textContent === name,
+    `${String.fromCharCode(65 + column)}${row + 1}`,
+  );
+
 async function typeByKeyboard(column: number, row: number, text: string): Promise<void> {
   await clickCell(column, row);
+  await atCell(column, row);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+  await atCell(column, row + 1);
 }
 
 test('shows the manifest’s tab, and who one is', async () => {

@@ -51,7 +51,10 @@ describe('errors', () => {
         await context.sync();
       }),
     );
-    expect(error).toMatchObject({ code: 'ApiNotFound', message: expect.stringContaining('Worksheet.charts') as string });
+    expect(error).toMatchObject({
+      code: 'ApiNotFound',
+      message: expect.stringContaining('Worksheet.charts') as string,
+    });
   });
 
   test('so does loading a property it does not model', async () => {
@@ -79,7 +82,10 @@ describe('requirement sets', () => {
   test('are enforced by office.js when the host announces older ones', async () => {
     const old = await openFixture({ sets: { ExcelApi: '1.8' } });
     const { Office, Excel } = old.workbench.window;
-    expect([Office.context.requirements.isSetSupported('ExcelApi', '1.8'), Office.context.requirements.isSetSupported('ExcelApi', '1.9')]).toEqual([true, false]);
+    expect([
+      Office.context.requirements.isSetSupported('ExcelApi', '1.8'),
+      Office.context.requirements.isSetSupported('ExcelApi', '1.9'),
+    ]).toEqual([true, false]);
     const error = await failure(
       Excel.run(async (context) => {
         context.workbook.worksheets.getActiveWorksheet().getRange('A1').setDirty();
@@ -124,7 +130,10 @@ describe('the ribbon', () => {
 
   test('follows Office.ribbon.requestUpdate', async () => {
     await fixture.workbench.ribbon('LS.Disable');
-    expect([fixture.workbench.ribbonEnabled('LS.Create'), fixture.workbench.ribbonEnabled('LS.Pane')]).toEqual([false, true]);
+    expect([fixture.workbench.ribbonEnabled('LS.Create'), fixture.workbench.ribbonEnabled('LS.Pane')]).toEqual([
+      false,
+      true,
+    ]);
   });
 
   test('opens the pane, and Office.addin hears of it', async () => {
@@ -259,7 +268,7 @@ describe('sheets', () => {
     expect(JSON.parse(found)).toEqual([0, '#185C37', false, 'Riket!A1:B3']);
   });
 
-  test.each(['a/b', 'x'.repeat(32), "[n]"])('refuse the name %s', async (name) => {
+  test.each(['a/b', 'x'.repeat(32), '[n]'])('refuse the name %s', async (name) => {
     const error = await failure(
       fixture.run(async (context) => {
         context.workbook.worksheets.add(name);

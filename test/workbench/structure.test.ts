@@ -175,7 +175,11 @@ describe('tables', () => {
   });
 
   test('refuse a name that is taken, and a place that is', async () => {
-    const attempt = (work: (sheet: Excel.Worksheet) => void) => change(work).then(() => 'done', (error: { code: string }) => error.code);
+    const attempt = (work: (sheet: Excel.Worksheet) => void) =>
+      change(work).then(
+        () => 'done',
+        (error: { code: string }) => error.code,
+      );
     expect(await attempt((sheet) => sheet.tables.add('C3:G9', true))).toBe('InvalidArgument');
     expect(await attempt((sheet) => (sheet.tables.add('H1:I2', true).name = 'ELEVER'))).toBe('InvalidArgument');
   });

@@ -1,4 +1,3 @@
-
 type Namespace = Readonly<Record<string, { readonly prototype?: ProxyPrototype } | undefined>>;
 
 interface ProxyPrototype {

@@ -47,6 +47,11 @@ function isBookkeeping({ Actions, ObjectPaths }: RichApiRequest): boolean {
     if (!path) return false;
     return path.ObjectPathType === ObjectPathKind.service || ofService(path.ParentObjectPathId);
   };
-  const working = Actions.filter(({ ActionType }) => ActionType !== ActionKind.instantiate && ActionType !== ActionKind.trace);
-  return working.length > 0 && working.every(({ Name, ObjectPathId }) => Name === '_RemoveReference' || ofService(ObjectPathId));
+  const working = Actions.filter(
+    ({ ActionType }) => ActionType !== ActionKind.instantiate && ActionType !== ActionKind.trace,
+  );
+  return (
+    working.length > 0 &&
+    working.every(({ Name, ObjectPathId }) => Name === '_RemoveReference' || ofService(ObjectPathId))
+  );
 }

@@ -11,7 +11,13 @@ import type { EventQueue } from './eventQueue';
 const EVENT = { changed: 10, activated: 11, selectionChanged: 14 } as const;
 const WORKBOOK = 'Workbook';
 
-const SHIFTS = { RangeEdited: 'None', RowInserted: 'Down', RowDeleted: 'Up', ColumnInserted: 'Right', ColumnDeleted: 'Left' } as const;
+const SHIFTS = {
+  RangeEdited: 'None',
+  RowInserted: 'Down',
+  RowDeleted: 'Up',
+  ColumnInserted: 'Right',
+  ColumnDeleted: 'Left',
+} as const;
 
 /** Ranges of past events are kept for handlers that ask for them; more than this and the oldest go. */
 const KEPT_RANGES = 1000;
@@ -33,7 +39,8 @@ export class WorkbookEvents {
     this.stopListening = [
       book.onChange((change, actor) => this.note(change, actor === addIn)),
       book.onSelection({
-        selected: (sheet, area) => this.send(EVENT.selectionChanged, sheet, { address: areaName(area), worksheetId: sheet.id }),
+        selected: (sheet, area) =>
+          this.send(EVENT.selectionChanged, sheet, { address: areaName(area), worksheetId: sheet.id }),
         activated: (sheet) => this.send(EVENT.activated, sheet, { worksheetId: sheet.id }),
       }),
     ];

@@ -33,7 +33,10 @@ export class AddInFunction extends BaseFunction {
     });
     const result = this.bridge.evaluate({
       id: this.metadata.id.toUpperCase(),
-      args: spread(given.map(({ value }) => value), parameters),
+      args: spread(
+        given.map(({ value }) => value),
+        parameters,
+      ),
       at: { sheetId, row: this.row, column: this.column },
       parameterAddresses: parameters.map((_, i) => given[i]?.address ?? null),
       options: this.metadata.options ?? {},

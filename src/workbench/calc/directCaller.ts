@@ -37,7 +37,10 @@ export function directCaller(functionById: (id: string) => AddInFunctionBody | u
   };
 }
 
-function invocationFor({ options, address, parameterAddresses }: FunctionCall, setResult: (value: unknown) => void): Invocation {
+function invocationFor(
+  { options, address, parameterAddresses }: FunctionCall,
+  setResult: (value: unknown) => void,
+): Invocation {
   return {
     ...(options.requiresAddress ? { address } : {}),
     ...(options.requiresParameterAddresses ? { parameterAddresses: [...parameterAddresses] } : {}),
@@ -56,7 +59,11 @@ function start(
   const args = structuredClone(call.args);
   try {
     const outcome = body(...args, invocation);
-    if (isPromise(outcome)) outcome.then((value) => report(resultOf(value)), (error: unknown) => report(failure(error)));
+    if (isPromise(outcome))
+      outcome.then(
+        (value) => report(resultOf(value)),
+        (error: unknown) => report(failure(error)),
+      );
     else if (!call.options.stream) later(report, resultOf(outcome));
   } catch (error) {
     later(report, failure(error));
@@ -71,7 +78,11 @@ function later(report: (result: FunctionResult) => void, result: FunctionResult)
 /** CustomFunctions.Error is recognised by shape: it comes from another window. */
 function isFunctionError(value: unknown): value is { readonly code: string; readonly message?: string } {
   return (
-    typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string' && value.code.startsWith('#')
+    typeof value === 'object' &&
+    value !== null &&
+    'code' in value &&
+    typeof value.code === 'string' &&
+    value.code.startsWith('#')
   );
 }
 

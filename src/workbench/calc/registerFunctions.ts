@@ -12,7 +12,10 @@ export function registerFunctions(
   { namespace, metadata }: { readonly namespace: string; readonly metadata: FunctionsJson },
 ): void {
   const functions = book.injector.get(IFunctionService);
-  const named = metadata.functions.map((item) => ({ item, name: `${namespace}.${item.name ?? item.id}`.toUpperCase() }));
+  const named = metadata.functions.map((item) => ({
+    item,
+    name: `${namespace}.${item.name ?? item.id}`.toUpperCase(),
+  }));
   functions.registerExecutors(...named.map(({ item, name }) => new AddInFunction(name, item, bridge)));
   book.injector.get(IDescriptionService).registerDescriptions(
     named.map(({ item, name }) => ({

@@ -72,7 +72,8 @@ export class Changes {
     const type = STRUCTURAL[command.id];
     if (type && isStructural(command) && command.params.unitId === this.book.id) {
       this.listener.changed(structuralChange(type, command.params));
-    } else if (isWrite(command, options) && command.params.unitId === this.book.id) this.noteWrite(command.params, options);
+    } else if (isWrite(command, options) && command.params.unitId === this.book.id)
+      this.noteWrite(command.params, options);
   };
 
   private noteWrite(params: SetRangeValues, options: IExecutionOptions | undefined): void {
@@ -112,7 +113,8 @@ function writtenCells({ cellValue }: SetRangeValues): Cell[] {
   const cells: Cell[] = [];
   for (const [row, columns] of Object.entries(cellValue)) {
     for (const [column, cell] of Object.entries(columns)) {
-      if (cell === null || 'v' in cell || 'f' in cell || 'p' in cell) cells.push({ row: Number(row), column: Number(column) });
+      if (cell === null || 'v' in cell || 'f' in cell || 'p' in cell)
+        cells.push({ row: Number(row), column: Number(column) });
     }
   }
   return cells;

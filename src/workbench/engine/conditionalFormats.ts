@@ -85,12 +85,14 @@ export function moveFormat(sheet: UniverSheet, id: string, position: number): vo
 /** Whether a rule of the sheet still waits for its formula: these are calculated apart from the cells, and later. */
 export function awaitsFormats(sheet: UniverSheet): boolean {
   const service = sheet.book.injector.get(ConditionalFormattingFormulaService);
-  return sheet.facade.getConditionalFormattingRules().some(
-    (rule) =>
-      isFormulaRule(rule) &&
-      service.getFormulaResultWithCoords(sheet.book.id, sheet.id, rule.cfId, rule.rule.value).status ===
-        FormulaResultStatus.WAIT,
-  );
+  return sheet.facade
+    .getConditionalFormattingRules()
+    .some(
+      (rule) =>
+        isFormulaRule(rule) &&
+        service.getFormulaResultWithCoords(sheet.book.id, sheet.id, rule.cfId, rule.rule.value).status ===
+          FormulaResultStatus.WAIT,
+    );
 }
 
 /** What conditional formats make of a cell, priority and stopIfTrue respected; null when none applies. */

@@ -1,7 +1,9 @@
 import type { Plugin, PluginCtor, Univer } from '@univerjs/core';
 
 /** A preset's plugins, with or without options. */
-type PresetPlugins = readonly (PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]])[];
+type PresetPlugins = readonly (
+  PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]]
+)[];
 
 export function registerPlugins(univer: Univer, plugins: PresetPlugins): void {
   for (const plugin of plugins) {

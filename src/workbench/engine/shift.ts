@@ -39,19 +39,25 @@ const REFERENCE = /"[^"]*"|'[^']*'!\S+|[\p{L}\p{N}_.]+!\S+|(\$?)([A-Z]{1,3})(\$?
 
 /** Moves the references of a formula that speaks of its own sheet. */
 export function shiftFormula(shift: Shift, formula: string): string {
-  return formula.replace(REFERENCE, (text: string, lockColumn?: string, column?: string, lockRow?: string, row?: string) => {
-    if (column === undefined || row === undefined) return text;
-    const movedColumn = shift.axis === 'row' ? column : columnName(move(shift, columnIndex(column)));
-    const movedRow = shift.axis === 'row' ? move(shift, Number(row) - 1) + 1 : row;
-    return `${lockColumn ?? ''}${movedColumn}${lockRow ?? ''}${movedRow}`;
-  });
+  return formula.replace(
+    REFERENCE,
+    (text: string, lockColumn?: string, column?: string, lockRow?: string, row?: string) => {
+      if (column === undefined || row === undefined) return text;
+      const movedColumn = shift.axis === 'row' ? column : columnName(move(shift, columnIndex(column)));
+      const movedRow = shift.axis === 'row' ? move(shift, Number(row) - 1) + 1 : row;
+      return `${lockColumn ?? ''}${movedColumn}${lockRow ?? ''}${movedRow}`;
+    },
+  );
 }
 
 /** The formula as it reads from a cell this far away: references without $ move along. */
 export function offsetFormula(formula: string, { rows, columns }: { rows: number; columns: number }): string {
-  return formula.replace(REFERENCE, (text: string, lockColumn?: string, column?: string, lockRow?: string, row?: string) => {
-    if (column === undefined || row === undefined) return text;
-    const newColumn = lockColumn ? column : columnName(columnIndex(column) + columns);
-    return `${lockColumn ?? ''}${newColumn}${lockRow ?? ''}${lockRow ? row : Number(row) + rows}`;
-  });
+  return formula.replace(
+    REFERENCE,
+    (text: string, lockColumn?: string, column?: string, lockRow?: string, row?: string) => {
+      if (column === undefined || row === undefined) return text;
+      const newColumn = lockColumn ? column : columnName(columnIndex(column) + columns);
+      return `${lockColumn ?? ''}${newColumn}${lockRow ?? ''}${lockRow ? row : Number(row) + rows}`;
+    },
+  );
 }

@@ -1,4 +1,11 @@
-import { ICommandService, type ICellData, type Injector, type Nullable, type Styles, type Univer } from '@univerjs/core';
+import {
+  ICommandService,
+  type ICellData,
+  type Injector,
+  type Nullable,
+  type Styles,
+  type Univer,
+} from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';

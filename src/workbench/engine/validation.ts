@@ -79,8 +79,6 @@ function optionsOf({ alert, prompt }: ValidationRecord): Partial<IDataValidation
     // An arrow beside the value, as in Excel; the default draws a chip over the cell's colours.
     renderMode: DataValidationRenderMode.ARROW,
     showErrorMessage: alert?.showAlert !== false,
-    ...(prompt
-      ? { prompt: prompt.message, promptTitle: prompt.title, showInputMessage: prompt.showPrompt }
-      : {}),
+    ...(prompt ? { prompt: prompt.message, promptTitle: prompt.title, showInputMessage: prompt.showPrompt } : {}),
   };
 }

@@ -24,7 +24,13 @@ export function openVisibleBook(name: string, container: string): UniverBook {
     locales: { [LocaleType.EN_US]: mergeLocales(coreTexts, conditionalFormattingTexts, validationTexts, tableTexts) },
     logLevel: LogLevel.ERROR,
   });
-  const core = UniverSheetsCorePreset({ container, header: false, toolbar: false, formulaBar: false, disableAutoFocus: true });
+  const core = UniverSheetsCorePreset({
+    container,
+    header: false,
+    toolbar: false,
+    formulaBar: false,
+    disableAutoFocus: true,
+  });
   const presets = [
     core,
     UniverSheetsConditionalFormattingPreset(),

@@ -15,8 +15,19 @@ const NAMED: Readonly<Record<string, string>> = {
 /** '#RRGGBB', as Excel answers whatever notation was written. */
 export function colour(text: string): string {
   const rgb = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(text);
-  if (rgb) return `#${rgb.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+  if (rgb)
+    return `#${rgb
+      .slice(1, 4)
+      .map((part) => Number(part).toString(16).padStart(2, '0'))
+      .join('')}`.toUpperCase();
   const named = NAMED[text.toLowerCase()] ?? (text.startsWith('#') ? text : `#${text}`);
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(named);
-  return (short ? `#${short.slice(1, 4).map((digit) => digit + digit).join('')}` : named).toUpperCase();
+  return (
+    short
+      ? `#${short
+          .slice(1, 4)
+          .map((digit) => digit + digit)
+          .join('')}`
+      : named
+  ).toUpperCase();
 }

@@ -69,4 +69,3 @@ function textFormula(cell: string, { operator, text }: TextRule): string | null 
       return null;
   }
 }
-

@@ -44,7 +44,8 @@ export class ExcelModel implements ExcelObjects {
   findRange(reference: string, sheet: UniverSheet | null): Range | null {
     const address = parseAddress(reference);
     if (address) {
-      const target = address.sheet === null ? (sheet ?? this.book.grid.activeSheet()) : this.book.grid.sheetNamed(address.sheet);
+      const target =
+        address.sheet === null ? (sheet ?? this.book.grid.activeSheet()) : this.book.grid.sheetNamed(address.sheet);
       return target ? this.range(target, address.area) : null;
     }
     const text = reference.replace(/^=/, '');

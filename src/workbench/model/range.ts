@@ -1,13 +1,4 @@
-import {
-  areaName,
-  boundingArea,
-  fitsSheet,
-  fullAddress,
-  intersection,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  type Area,
-} from '../a1';
+import { areaName, boundingArea, fitsSheet, fullAddress, intersection, MAX_COLUMNS, MAX_ROWS, type Area } from '../a1';
 import type { CellValue } from '../engine/cellData';
 import { grid, type UniverSheet } from '../engine/univerSheet';
 import { invalidArgument, itemNotFound } from '../richapi/apiError';
@@ -176,7 +167,11 @@ export class Range extends ExcelObject {
   }
   /** ExcelApi 1.9. */
   GetTables(fullyContained?: boolean): TableScopedCollection {
-    return new TableScopedCollection(this.excel, { sheet: this.sheet, area: this.area, whole: fullyContained === true });
+    return new TableScopedCollection(this.excel, {
+      sheet: this.sheet,
+      area: this.area,
+      whole: fullyContained === true,
+    });
   }
 
   Clear(applyTo: string | null = 'All'): void {
@@ -260,7 +255,8 @@ export class Range extends ExcelObject {
   private matrix(values: unknown, member: string): (CellValue | null)[][] {
     if (!Array.isArray(values)) return grid(this.area, () => cellValue(values));
     const rows = values as readonly unknown[];
-    const fits = rows.length === this.area.rows && rows.every((row) => Array.isArray(row) && row.length === this.area.columns);
+    const fits =
+      rows.length === this.area.rows && rows.every((row) => Array.isArray(row) && row.length === this.area.columns);
     if (!fits) throw wrongShape(member);
     return (rows as readonly (readonly unknown[])[]).map((row) => row.map(cellValue));
   }

@@ -36,7 +36,9 @@ export class Table extends ExcelObject {
     return this.info.name;
   }
   set Name(name: string) {
-    const taken = tables(this.excel.book.grid).some((other) => other.id !== this.Id && other.name.toLowerCase() === name.toLowerCase());
+    const taken = tables(this.excel.book.grid).some(
+      (other) => other.id !== this.Id && other.name.toLowerCase() === name.toLowerCase(),
+    );
     if (taken || !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw invalidArgument('Table.name');
     renameTable(this.excel.book.grid, this.Id, name);
     if (this.Name !== name) throw invalidArgument('Table.name');
@@ -112,7 +114,8 @@ export class Table extends ExcelObject {
   /** ExcelApi 1.13: "Resize the table to the new range. The new range must overlap with the original table range …" */
   Resize(range: Range | string): void {
     const target = typeof range === 'string' ? this.excel.findRange(range, this.sheet) : range;
-    if (!target || target.sheet.id !== this.sheet.id || target.area.row !== this.area.row) throw invalidArgument('Table.resize');
+    if (!target || target.sheet.id !== this.sheet.id || target.area.row !== this.area.row)
+      throw invalidArgument('Table.resize');
     resizeTable(this.excel.book.grid, this.Id, target.area);
   }
   /** As ListObject.Delete: the table and its cells' content. */
@@ -153,7 +156,14 @@ export class Table extends ExcelObject {
     looks.set(this.excel.book, ofBook);
     let look = ofBook.get(this.Id);
     if (!look) {
-      look = { style: DEFAULT_STYLE, bandedRows: true, bandedColumns: false, filterButton: true, firstColumn: false, lastColumn: false };
+      look = {
+        style: DEFAULT_STYLE,
+        bandedRows: true,
+        bandedColumns: false,
+        filterButton: true,
+        firstColumn: false,
+        lastColumn: false,
+      };
       ofBook.set(this.Id, look);
     }
     return look;

@@ -67,7 +67,9 @@ export class TableCollection extends Tables {
     if (!hasHeaders) throw new ApiError('NotImplemented', 'The local Excel host adds tables with headers only.');
     // "A table can't overlap another table."
     const { grid } = this.excel.book;
-    const taken = tables(grid).some(({ sheetId, area }) => sheetId === range.sheet.id && intersection(area, range.area));
+    const taken = tables(grid).some(
+      ({ sheetId, area }) => sheetId === range.sheet.id && intersection(area, range.area),
+    );
     const id = `table${Date.now().toString(36)}${nextTable++}`;
     if (taken || !addTable(range.sheet, id, range.area)) throw invalidArgument('TableCollection.add');
     return this.excel.table(id);

@@ -26,7 +26,8 @@ export class TableRowCollection extends WireCollection<TableRow> {
   }
   /** "Adds one or more rows to the table." null or -1 as index appends, the only place the host adds rows. */
   Add(index: number | null, values: unknown): TableRow {
-    if (index !== null && index !== -1 && index !== this.Count) throw notModelled('table rows added elsewhere than last');
+    if (index !== null && index !== -1 && index !== this.Count)
+      throw notModelled('table rows added elsewhere than last');
     if (!Array.isArray(values)) throw invalidArgument('TableRowCollection.add');
     const before = this.table.GetRange();
     const count = before.RowCount;

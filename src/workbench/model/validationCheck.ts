@@ -32,7 +32,9 @@ export function listItems(book: Book, sheet: UniverSheet, source: unknown): stri
   if (source instanceof Range) return (source.Values ?? []).flat().map(String).filter(Boolean);
   const text = String(source);
   if (!text.startsWith('=')) return text.split(',').map((item) => item.trim());
-  const named = book.grid.facade.getDefinedNames().find((name) => name.getName().toLowerCase() === text.slice(1).toLowerCase());
+  const named = book.grid.facade
+    .getDefinedNames()
+    .find((name) => name.getName().toLowerCase() === text.slice(1).toLowerCase());
   const address = parseAddress(named ? named.getFormulaOrRefString() : text);
   const target = address && (address.sheet === null ? sheet : book.grid.sheetNamed(address.sheet));
   return target ? target.values(address.area).flat().map(String).filter(Boolean) : [];

@@ -55,7 +55,8 @@ export class Worksheet extends ExcelObject {
     }
     // "A workbook must contain at least one visible worksheet."
     const others = book.visibleSheets().filter(({ id }) => id !== this.sheet.id);
-    if (others.length === 0) throw invalidOperation('Worksheet.visibility', 'A workbook must contain a visible worksheet.');
+    if (others.length === 0)
+      throw invalidOperation('Worksheet.visibility', 'A workbook must contain a visible worksheet.');
     if (visibility === 'VeryHidden') book.veryHidden.add(this.sheet.id);
     else book.veryHidden.delete(this.sheet.id);
     if (!this.sheet.facade.isSheetHidden()) this.sheet.facade.hideSheet();

@@ -50,7 +50,11 @@ export class PageHost implements WorkbenchHost {
     drawNoteMarkers(book.grid, (sheetId, row, column) => {
       if (book.notes.at(sheetId, row, column)) return true;
       const sheet = book.grid.sheet(sheetId);
-      return sheet !== null && isErrorValue(sheet.value(row, column)) && book.functions.message(sheetId, row, column) !== null;
+      return (
+        sheet !== null &&
+        isErrorValue(sheet.value(row, column)) &&
+        book.functions.message(sheetId, row, column) !== null
+      );
     });
     return book;
   }

@@ -37,7 +37,8 @@ export class Interpreter {
     const results: { ActionId: number; Value: unknown }[] = [];
     for (const [index, action] of request.Actions.entries()) {
       try {
-        if (isRead(action) || this.options.waitsForCalculation(paths.name(action.ObjectPathId))) await this.options.beforeRead();
+        if (isRead(action) || this.options.waitsForCalculation(paths.name(action.ObjectPathId)))
+          await this.options.beforeRead();
         results.push({ ActionId: action.Id, Value: this.perform(paths, action) });
       } catch (error) {
         return { Results: results, Error: this.describe(error, index, paths, action) };
@@ -106,7 +107,13 @@ export class Interpreter {
     }
     this.options.onBug(error);
     const message = error instanceof Error ? error.message : String(error);
-    return { ActionIndex: index, Code: 'GeneralException', Message: message, Location: memberName(type, action.Name), HttpStatusCode: 500 };
+    return {
+      ActionIndex: index,
+      Code: 'GeneralException',
+      Message: message,
+      Location: memberName(type, action.Name),
+      HttpStatusCode: 500,
+    };
   }
 }
 

@@ -1,6 +1,12 @@
 import { ApiError, invalidArgument } from './apiError';
 import { callMember, memberName, readMember } from './members';
-import { ObjectPathKind, type ArgumentInfo, type ObjectPathInfo, type ReferenceTree, type RichApiRequest } from './protocol';
+import {
+  ObjectPathKind,
+  type ArgumentInfo,
+  type ObjectPathInfo,
+  type ReferenceTree,
+  type RichApiRequest,
+} from './protocol';
 import { NULL_OBJECT, WireCollection, WireObject, type OrNull } from './wireObject';
 
 /** Resolves the object paths of one batch; each path, and so each side-effecting `add`, runs once. */
@@ -60,7 +66,8 @@ export class ObjectPaths {
         return this.root;
       case ObjectPathKind.service: {
         const service = this.services.get(path.Name);
-        if (!service) throw new ApiError('ApiNotFound', `The local Excel host has no service ${path.Name}.`, path.Name, 404);
+        if (!service)
+          throw new ApiError('ApiNotFound', `The local Excel host has no service ${path.Name}.`, path.Name, 404);
         return service;
       }
       case ObjectPathKind.reference: {

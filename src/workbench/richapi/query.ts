@@ -71,7 +71,10 @@ export class Query {
     const scalar = metadata.scalars.find((candidate) => same(candidate.name, name));
     if (scalar) return scalar.wireName;
     if (metadata.scalars.length === 0) return pascal(name);
-    throw invalidArgument(null, `The argument is invalid or missing or has an incorrect format: ${target.wireType} has no property ${name}.`);
+    throw invalidArgument(
+      null,
+      `The argument is invalid or missing or has an incorrect format: ${target.wireType} has no property ${name}.`,
+    );
   }
 
   private kid(target: WireObject, wireName: string, paths: readonly string[]): unknown {

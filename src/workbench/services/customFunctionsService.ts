@@ -63,7 +63,12 @@ export class CustomFunctionsService extends WireObject implements FunctionCaller
   }
 
   SetInvocationResults(
-    results: readonly { readonly id: number; readonly failed?: boolean; readonly value: unknown; readonly errorCode?: number }[],
+    results: readonly {
+      readonly id: number;
+      readonly failed?: boolean;
+      readonly value: unknown;
+      readonly errorCode?: number;
+    }[],
   ): void {
     for (const { id, failed, value, errorCode } of results) this.settle(id, !failed, value, errorCode ?? 0);
   }
