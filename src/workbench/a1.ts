@@ -96,3 +96,18 @@ export function boundingArea(a: Area, b: Area): Area {
 
 export const sameArea = (a: Area, b: Area): boolean =>
   a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+
+/** What is left of an area when a part is taken out: at most four rectangles. */
+export function subtract(area: Area, hole: Area): Area[] {
+  const common = intersection(area, hole);
+  if (!common) return [area];
+  const below = common.row + common.rows;
+  const right = common.column + common.columns;
+  const parts = [
+    { ...area, rows: common.row - area.row },
+    { ...area, row: below, rows: area.row + area.rows - below },
+    { ...common, column: area.column, columns: common.column - area.column },
+    { ...common, column: right, columns: area.column + area.columns - right },
+  ];
+  return parts.filter(({ rows, columns }) => rows > 0 && columns > 0);
+}

@@ -1,4 +1,5 @@
 import { Calculation } from './engine/calculation';
+import { awaitsFormats } from './engine/conditionalFormats';
 import { Changes, type Change } from './engine/changes';
 import { watchSelection, type SelectionListener } from './engine/selection';
 import type { UniverBook } from './engine/univerBook';
@@ -97,6 +98,11 @@ export class Book {
     await this.calculation.settle();
   }
 
+  /** Conditional formats are calculated after the cells they look at. */
+  get awaitsFormats(): boolean {
+    return this.grid.sheets().some(awaitsFormats);
+  }
+
   /** Marks cells dirty: their formulas are calculated, and their add-in functions called, anew. */
   recalculate(sheet: UniverSheet, cells: readonly { readonly row: number; readonly column: number }[]): void {
     const positions = cells.map(({ row, column }) => ({ sheetId: sheet.id, row, column }));
@@ -110,6 +116,7 @@ export class Book {
 
   private shifted(shift: Shift): void {
     this.functions.shift(shift);
+    this.calculation.rebuild();
     this.notes.shift(shift);
   }
 }

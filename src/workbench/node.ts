@@ -41,8 +41,11 @@ export interface NodeWorkbench extends Workbench {
   paneVisible(): boolean;
   /** Resolves when add-in, calculation and functions are idle. */
   settle(): Promise<void>;
-  close(): void;
+  close(): Promise<void>;
 }
+
+/** The longest of Univer's own delays, with a margin. */
+const UNIVER_TIMERS_MS = 250;
 
 export async function openWorkbench(options: OpenWorkbenchOptions): Promise<NodeWorkbench> {
   const host = new NodeHost(options);
@@ -53,9 +56,9 @@ export async function openWorkbench(options: OpenWorkbenchOptions): Promise<Node
 
 class NodeHost implements WorkbenchHost {
   page: JSDOM | null = null;
+  readonly books: Book[] = [];
   paneVisible = true;
   readonly ribbon: RibbonState = { enabled: new Map(), visible: new Map(), onChange: () => undefined };
-  readonly books: Book[] = [];
   private readonly server: DevServer;
   private functions: ConstructorParameters<typeof Book>[2] | null = null;
   private readonly onError: (error: unknown) => void;
@@ -149,9 +152,11 @@ class WorkbenchInNode extends HostedWorkbench implements NodeWorkbench {
   paneVisible(): boolean {
     return this.node.paneVisible;
   }
-  close(): void {
+  async close(): Promise<void> {
     this.node.page?.window.close();
     this.node.page = null;
+    await Promise.all(this.node.books.map((book) => book.settle()));
+    await new Promise((resolve) => setTimeout(resolve, UNIVER_TIMERS_MS));
     for (const book of this.node.books) book.grid.dispose();
   }
 }

@@ -1,4 +1,3 @@
-import { intersection, type Area } from './a1';
 import type { Book } from './book';
 import type { CellTarget } from './bookView';
 import type { CellValue } from './engine/cellData';
@@ -42,13 +41,7 @@ export function pasteInto(
   const values = matrix.map((row) => Array.from({ length: columns }, (_, i) => pasted(row[i] ?? '')));
   sheet.write(covered, values);
   if (!fills) return;
-  for (const record of book.conditionalFormats.list(sheet)) {
-    if (!record.areas.some((own) => intersection(own, covered))) continue;
-    const areas = record.areas.flatMap((own) => without(own, covered));
-    if (areas.length === 0) book.conditionalFormats.remove(record);
-    else Object.assign(record, { areas, dirty: true });
-  }
-  book.conditionalFormats.flush();
+  book.conditionalFormats.carve(sheet, covered);
   clearValidation(sheet, covered);
   fills.forEach((row, i) =>
     row.forEach((fill, j) => {
@@ -59,18 +52,3 @@ export function pasteInto(
 }
 
 const pasted = (value: CellValue): CellValue => (typeof value === 'string' ? parseSwedishInput(value).value : value);
-
-/** What is left of an area when a part is taken out: at most four rectangles. */
-export function without(area: Area, hole: Area): Area[] {
-  const common = intersection(area, hole);
-  if (!common) return [area];
-  const below = common.row + common.rows;
-  const right = common.column + common.columns;
-  const parts = [
-    { ...area, rows: common.row - area.row },
-    { ...area, row: below, rows: area.row + area.rows - below },
-    { ...common, column: area.column, columns: common.column - area.column },
-    { ...common, column: right, columns: area.column + area.columns - right },
-  ];
-  return parts.filter(({ rows, columns }) => rows > 0 && columns > 0);
-}

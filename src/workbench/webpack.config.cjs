@@ -10,11 +10,11 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const top = path.resolve(__dirname, '../..');
 const output = path.join(top, 'dist/workbench');
 
-/** Univer's renderer offers hyphenation for some 70 languages, each a file of its own; the grid hyphenates nothing. */
+/** Univer's renderer offers hyphenation for some 70 languages, each a file of its own; the grid loads English only. */
 const withoutHyphenation = () =>
   new IgnorePlugin({
     checkResource: (request, context) =>
-      /engine-render[\\/]lib[\\/]es$/.test(context) && /^\.\/[a-z]{2,3}-.+\.js$/i.test(request),
+      /engine-render[\\/]lib[\\/]es$/.test(context) && /^\.\/(?!en-)[a-z]{2,3}-.+\.js$/i.test(request),
   });
 
 const common = (name) => ({

@@ -164,6 +164,7 @@ export class HostedWorkbench implements Workbench {
     return [
       ...addIn.busyWith(),
       ...(addIn.book.calculation.settled ? [] : ['calculation']),
+      ...(addIn.book.awaitsFormats ? ['conditional formats'] : []),
       ...(functions > 0 ? [`${functions} custom functions`] : []),
     ];
   }

@@ -13,7 +13,7 @@ export interface OpenFixture {
   readonly errors: unknown[];
   /** Runs a batch in the add-in's page. */
   run<T>(batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>): Promise<T>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** A workbench with the fixture add-in. Batches get its first sheet, Blad1. */
@@ -26,8 +26,8 @@ export async function openFixture(options: Partial<NodeModule.OpenWorkbenchOptio
     errors,
     run: (batch) =>
       workbench.window.Excel.run((context) => batch(context, context.workbook.worksheets.getItem('Blad1'))),
-    close() {
-      workbench.close();
+    async close() {
+      await workbench.close();
       server.close();
     },
   };

@@ -56,6 +56,7 @@ export class AddIn {
       services: this.services(options),
       metadataOf: metadataFrom(() => [window.Excel, window.OfficeCore]),
       beforeRead: () => book.settle(),
+      waitsForCalculation: (wireName) => wireName.startsWith('GetUsedRange'),
       onBug: options.onBug,
     });
     this.seam = installSeam(window, {

@@ -41,13 +41,17 @@ export class CallCounter {
 }
 
 /** Runtime services (function results, readiness, visibility) and the release of tracked objects after Excel.run. */
-function isBookkeeping(request: RichApiRequest): boolean {
-  const paths = Object.values(request.ObjectPaths);
-  const touchesWorkbook = paths.some(({ ObjectPathType }) => ObjectPathType === ObjectPathKind.root);
-  if (!touchesWorkbook && paths.some(({ ObjectPathType }) => ObjectPathType === ObjectPathKind.service)) return true;
-  const working = request.Actions.filter(
-    ({ ActionType, Name }) =>
-      ActionType !== ActionKind.instantiate && ActionType !== ActionKind.trace && Name !== '_RemoveReference',
+function isBookkeeping({ Actions, ObjectPaths }: RichApiRequest): boolean {
+  const ofService = (pathId: number | undefined): boolean => {
+    const path = pathId === undefined ? undefined : ObjectPaths[pathId];
+    if (!path) return false;
+    return path.ObjectPathType === ObjectPathKind.service || ofService(path.ParentObjectPathId);
+  };
+  const working = Actions.filter(
+    ({ ActionType }) => ActionType !== ActionKind.instantiate && ActionType !== ActionKind.trace,
   );
-  return working.length === 0 && request.Actions.some(({ Name }) => Name === '_RemoveReference');
+  return (
+    working.length > 0 &&
+    working.every(({ Name, ObjectPathId }) => Name === '_RemoveReference' || ofService(ObjectPathId))
+  );
 }

@@ -1,5 +1,6 @@
 import { ICommandService } from '@univerjs/core';
 import {
+  IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
@@ -39,6 +40,7 @@ export class Calculation {
   private readonly requested: CellPosition[] = [];
   private readonly endListeners: (() => void)[] = [];
   private running = 0;
+  private rebuildWanted = false;
 
   constructor(private readonly book: UniverBook) {
     this.commands = book.commands;
@@ -50,7 +52,7 @@ export class Calculation {
   }
 
   get settled(): boolean {
-    return !this.dirty && this.running === 0 && this.requested.length === 0;
+    return !this.dirty && this.running === 0 && this.requested.length === 0 && !this.rebuildWanted;
   }
 
   onEnd(listener: () => void): void {
@@ -62,7 +64,7 @@ export class Calculation {
     if (this.settled) return Promise.resolve();
     return new Promise((resolve) => {
       this.waiting.push(resolve);
-      this.skipDebounce();
+      this.proceed();
     });
   }
 
@@ -70,6 +72,15 @@ export class Calculation {
   recalculate(cells: readonly CellPosition[]): void {
     this.requested.push(...cells);
     if (this.running === 0) this.startRequested();
+  }
+
+  /**
+   * Calculates everything with dependencies found anew. 0.25.1 needs it after rows or columns came or went: formulas
+   * that moved keep listening to the cells they had before.
+   */
+  rebuild(): void {
+    this.rebuildWanted = true;
+    setTimeout(() => this.proceed(), 0);
   }
 
   private get dirty(): boolean {
@@ -88,8 +99,10 @@ export class Calculation {
   private proceed(): void {
     if (this.running > 0) return;
     if (this.requested.length > 0) this.startRequested();
-    else if (!this.dirty) for (const resolve of this.waiting.splice(0)) resolve();
-    else if (this.waiting.length > 0) this.skipDebounce();
+    else if (this.dirty) {
+      if (this.waiting.length > 0 || this.rebuildWanted) this.skipDebounce();
+    } else if (this.rebuildWanted) this.startRebuild();
+    else for (const resolve of this.waiting.splice(0)) resolve();
   }
 
   private skipDebounce(): void {
@@ -109,6 +122,19 @@ export class Calculation {
       range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
     }));
     this.start({ dirtyRanges, ...NOTHING_DIRTY });
+  }
+
+  private startRebuild(): void {
+    this.rebuildWanted = false;
+    const names = this.book.facade.getDefinedNames().map((name) => name.getName());
+    this.book.injector.get(IFunctionService).deleteFormulaAstCacheKey(...names);
+    const sheets = Object.fromEntries(this.book.sheets().map(({ id }) => [id, '1']));
+    this.start({
+      ...NOTHING_DIRTY,
+      dirtyRanges: [],
+      clearDependencyTreeCache: { [this.book.id]: sheets },
+      forceCalculation: true,
+    });
   }
 
   private start(dirt: object): void {

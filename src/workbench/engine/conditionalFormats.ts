@@ -1,7 +1,9 @@
 import { BorderStyleTypes, type IStyleBase } from '@univerjs/core';
+import { FormulaResultStatus } from '@univerjs/engine-formula';
 import {
   CFRuleType,
   CFSubRuleType,
+  ConditionalFormattingFormulaService,
   ConditionalFormattingService,
   type IConditionFormattingRule,
   type IFormulaHighlightCell,
@@ -78,6 +80,19 @@ export function moveFormat(sheet: UniverSheet, id: string, position: number): vo
   const last = others.at(-1);
   if (before !== undefined) sheet.facade.moveConditionalFormattingRule(id, before, 'before');
   else if (last !== undefined) sheet.facade.moveConditionalFormattingRule(id, last, 'after');
+}
+
+/** Whether a rule of the sheet still waits for its formula: these are calculated apart from the cells, and later. */
+export function awaitsFormats(sheet: UniverSheet): boolean {
+  const service = sheet.book.injector.get(ConditionalFormattingFormulaService);
+  return sheet.facade
+    .getConditionalFormattingRules()
+    .some(
+      (rule) =>
+        isFormulaRule(rule) &&
+        service.getFormulaResultWithCoords(sheet.book.id, sheet.id, rule.cfId, rule.rule.value).status ===
+          FormulaResultStatus.WAIT,
+    );
 }
 
 /** What conditional formats make of a cell, priority and stopIfTrue respected; null when none applies. */

@@ -49,3 +49,15 @@ export function shiftFormula(shift: Shift, formula: string): string {
     },
   );
 }
+
+/** The formula as it reads from a cell this far away: references without $ move along. */
+export function offsetFormula(formula: string, { rows, columns }: { rows: number; columns: number }): string {
+  return formula.replace(
+    REFERENCE,
+    (text: string, lockColumn?: string, column?: string, lockRow?: string, row?: string) => {
+      if (column === undefined || row === undefined) return text;
+      const newColumn = lockColumn ? column : columnName(columnIndex(column) + columns);
+      return `${lockColumn ?? ''}${newColumn}${lockRow ?? ''}${lockRow ? row : Number(row) + rows}`;
+    },
+  );
+}

@@ -28,7 +28,7 @@ export class UniverBook {
   private readonly sheetsById = new Map<string, UniverSheet>();
 
   constructor(
-    readonly univer: Univer,
+    private readonly univer: Univer,
     readonly api: FUniver,
     name: string,
   ) {
@@ -40,6 +40,7 @@ export class UniverBook {
       sheets: { [first]: { id: first, name: FIRST_SHEET_NAME, ...NEW_SHEET, cellData: {} } },
     });
     this.id = this.facade.getId();
+    this.facade.setNumfmtLocal('sv');
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.formulas = this.injector.get(FormulaDataModel);
@@ -101,6 +102,7 @@ export class UniverBook {
     return this.commands.syncExecuteCommand<object, boolean>(commandId, params);
   }
 
+  /** Only when idle: Univer's timers do not survive it. */
   dispose(): void {
     this.univer.dispose();
   }

@@ -3,6 +3,7 @@ import { SetStyleCommand } from '@univerjs/sheets';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../a1';
 import { fromCell, hasContent, hasFormula, toCell, type CellValue } from './cellData';
+import { generalNumber } from './generalNumber';
 import type { UniverBook } from './univerBook';
 
 /** Excel measures in points, Univer in pixels. */
@@ -173,9 +174,12 @@ export class UniverSheet {
 export const grid = <T>({ row, column, rows, columns }: Area, at: (row: number, column: number) => T): T[][] =>
   Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => at(row + i, column + j)));
 
+/** Values as Swedish Excel shows them; formats are applied by the number-format plugin, in Swedish too. */
 function displayText(value: CellValue, shown: unknown): string {
-  if (typeof value === 'boolean') return String(value).toUpperCase();
-  return shown === null || shown === undefined || shown === '' ? String(value) : String(shown);
+  if (typeof value === 'boolean') return value ? 'SANT' : 'FALSKT';
+  const formatted = shown !== null && shown !== undefined && shown !== '' && typeof shown !== 'number';
+  if (typeof value === 'number' && (!formatted || shown === String(value))) return generalNumber(value);
+  return formatted ? String(shown) : String(value);
 }
 
 function boxArea(box: { top: number; left: number; bottom: number; right: number } | null): Area | null {

@@ -1,4 +1,4 @@
-import { DataValidationErrorStyle, type IDataValidationRuleOptions } from '@univerjs/core';
+import { DataValidationErrorStyle, DataValidationRenderMode, type IDataValidationRuleOptions } from '@univerjs/core';
 import type { FDataValidationBuilder } from '@univerjs/sheets-data-validation/facade';
 import type { Area } from '../a1';
 import type { NumberRule, ValidationRecord } from '../model/validationStore';
@@ -76,6 +76,8 @@ function optionsOf({ alert, prompt }: ValidationRecord): Partial<IDataValidation
     errorTitle: alert?.title ?? '',
     // Without an alert Excel lets any value stand; Univer calls that a warning.
     ...(alert?.showAlert === false ? { errorStyle: DataValidationErrorStyle.WARNING } : {}),
+    // An arrow beside the value, as in Excel; the default draws a chip over the cell's colours.
+    renderMode: DataValidationRenderMode.ARROW,
     showErrorMessage: alert?.showAlert !== false,
     ...(prompt ? { prompt: prompt.message, promptTitle: prompt.title, showInputMessage: prompt.showPrompt } : {}),
   };

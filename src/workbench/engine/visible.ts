@@ -12,6 +12,7 @@ import validationTexts from '@univerjs/preset-sheets-data-validation/locales/en-
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import tableTexts from '@univerjs/preset-sheets-table/locales/en-US';
+import { drawNumbersInSwedish } from './drawnNumbers';
 import { registerPlugins } from './registerPlugins';
 import { readTypedTextAsSwedish } from './typedText';
 import { UniverBook } from './univerBook';
@@ -39,5 +40,6 @@ export function openVisibleBook(name: string, container: string): UniverBook {
   for (const { plugins } of presets) registerPlugins(univer, plugins);
   const book = new UniverBook(univer, FUniver.newAPI(univer), name);
   readTypedTextAsSwedish(book);
+  drawNumbersInSwedish(book);
   return book;
 }

@@ -78,8 +78,7 @@ export class ConditionalFormat extends ExcelObject {
   SetRanges(ranges: Range | RangeAreas | string): void {
     const areas = this.areasOf(ranges);
     if (areas.length === 0) throw invalidArgument('ConditionalFormat.setRanges');
-    Object.assign(this.record, { areas, dirty: true });
-    this.excel.book.conditionalFormats.flush();
+    this.excel.book.conditionalFormats.setAreas(this.record, areas);
   }
   Delete(): void {
     this.excel.book.conditionalFormats.remove(this.record);

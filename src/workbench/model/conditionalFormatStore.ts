@@ -2,7 +2,8 @@ import type { UniverBook } from '../engine/univerBook';
 import { moveFormat, putFormat, removeFormat, storedFormats } from '../engine/conditionalFormats';
 import type { UniverSheet } from '../engine/univerSheet';
 import { ruleFormula, type ConditionalFormatRecord, type ConditionalFormatType } from './conditionalFormatRecord';
-import type { Area } from '../a1';
+import { intersection, subtract, type Area } from '../a1';
+import { offsetFormula } from '../engine/shift';
 
 /** The conditional formats of a workbook: the grid's rules, with what the add-in wrote about them beside. */
 export class ConditionalFormatStore {
@@ -20,7 +21,7 @@ export class ConditionalFormatStore {
     );
     const written = stored.map((rule): ConditionalFormatRecord => {
       const known = this.records.get(rule.id);
-      if (known) return Object.assign(known, { areas: rule.areas });
+      if (known) return Object.assign(known, { areas: rule.areas, ...moved(known, rule.formula) });
       const { id, areas, formula, format, stopIfTrue } = rule;
       const found = { id, areas, formula, format, stopIfTrue, sheetId: sheet.id, type: 'Custom' as const };
       const record = { ...found, cellValue: null, text: null, dirty: false };
@@ -37,6 +38,28 @@ export class ConditionalFormatStore {
     const record: ConditionalFormatRecord = { id, sheetId: sheet.id, type, areas, ...rule, dirty: true };
     this.records.set(id, record);
     return record;
+  }
+
+  /** Takes cells out of every rule, as pasting over them does. */
+  carve(sheet: UniverSheet, hole: Area): void {
+    for (const record of this.list(sheet)) {
+      if (!record.areas.some((area) => intersection(area, hole))) continue;
+      const areas = record.areas.flatMap((area) => subtract(area, hole));
+      if (areas.length === 0) this.remove(record);
+      else this.setAreas(record, areas);
+    }
+    this.flush();
+  }
+
+  /** A formula is relative to the first cell, so it changes with the areas when that cell does. */
+  setAreas(record: ConditionalFormatRecord, areas: readonly Area[]): void {
+    const sorted = [...areas].sort((a, b) => a.row - b.row || a.column - b.column);
+    const [before, after] = [record.areas[0], sorted[0]];
+    const formula =
+      record.formula !== null && before && after
+        ? offsetFormula(record.formula, { rows: after.row - before.row, columns: after.column - before.column })
+        : record.formula;
+    Object.assign(record, { areas: sorted, formula, dirty: true });
   }
 
   remove(record: ConditionalFormatRecord): void {
@@ -63,3 +86,7 @@ export class ConditionalFormatStore {
     }
   }
 }
+
+/** Inserts move the references of the stored formula; the record follows. */
+const moved = (record: ConditionalFormatRecord, formula: string) =>
+  record.type === 'Custom' && !record.dirty ? { formula } : {};

@@ -73,6 +73,13 @@ export class Worksheet extends ExcelObject {
   set ShowGridlines(show: boolean) {
     this.sheet.facade.setHiddenGridlines(!show);
   }
+  /** What office.js calls showGridlines when it writes the property. */
+  get Gridlines(): boolean {
+    return this.ShowGridlines;
+  }
+  set Gridlines(show: boolean) {
+    this.ShowGridlines = show;
+  }
   get StandardWidth(): number {
     return this.sheet.columnWidth(this.sheet.facade.getMaxColumns() - 1);
   }

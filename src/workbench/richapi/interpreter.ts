@@ -13,6 +13,8 @@ export interface InterpreterOptions {
   readonly metadataOf: MetadataOf;
   /** Lets the workbook finish calculating before a value is read in the batch that changed it. */
   readonly beforeRead: () => Promise<void>;
+  /** Members whose object depends on calculated values, besides loads: the used range, with what formulas spill. */
+  readonly waitsForCalculation: (wireName: string) => boolean;
   /** Told about errors that are ours, not the add-in's. */
   readonly onBug: (error: unknown) => void;
 }
@@ -35,7 +37,8 @@ export class Interpreter {
     const results: { ActionId: number; Value: unknown }[] = [];
     for (const [index, action] of request.Actions.entries()) {
       try {
-        if (isRead(action)) await this.options.beforeRead();
+        if (isRead(action) || this.options.waitsForCalculation(paths.name(action.ObjectPathId)))
+          await this.options.beforeRead();
         results.push({ ActionId: action.Id, Value: this.perform(paths, action) });
       } catch (error) {
         return { Results: results, Error: this.describe(error, index, paths, action) };

@@ -24,6 +24,10 @@ export class ObjectPaths {
     return this.request.ObjectPaths[id]?.T ?? null;
   }
 
+  name(id: number): string {
+    return this.request.ObjectPaths[id]?.Name ?? '';
+  }
+
   resolve(id: number): OrNull<WireObject> {
     const known = this.resolved.get(id);
     if (known !== undefined) return known;

@@ -1,0 +1,157 @@
+import { openFixture, type OpenFixture } from './openFixture';
+
+let fixture: OpenFixture;
+beforeAll(async () => {
+  fixture = await openFixture();
+});
+afterAll(() => fixture.close());
+
+const page = () => fixture.workbench.window as unknown as { calls: Record<string, number>; cancelled: number };
+const until = async (holds: () => boolean) => {
+  for (const end = Date.now() + 5000; !holds() && Date.now() < end;) await new Promise((done) => setTimeout(done, 10));
+};
+
+describe('custom functions', () => {
+  test('follow a user’s edit', async () => {
+    const { workbench } = fixture;
+    await workbench.type('Blad1!A1', '1');
+    await workbench.type('Blad1!B1', '=LS.SCORE(A1:A3)');
+    await workbench.type('Blad1!A2', '2,5');
+    expect(workbench.read('Blad1!B1')).toBe(3.5);
+  });
+
+  test('show #BUSY! until a promise settles', async () => {
+    const { workbench } = fixture;
+    const typed = workbench.type('Blad1!B2', '=LS.SLOW("x")');
+    await until(() => workbench.read('Blad1!B2') === '#BUSY!');
+    expect(workbench.read('Blad1!B2')).toBe('#BUSY!');
+    await typed;
+    expect(workbench.read('Blad1!B2')).toBe('slow x');
+  });
+
+  // CustomFunctions.Invocation.address: "available when @requiresAddress is declared", with the sheet's name.
+  test('are told the addresses they ask for', async () => {
+    await fixture.workbench.type('Blad1!B3', '=LS.WHERE(A1)');
+    expect(fixture.workbench.read('Blad1!B3')).toBe('Blad1!B3 <- Blad1!A1');
+  });
+
+  test('get null for omitted optional arguments, however few are given', async () => {
+    const { workbench } = fixture;
+    await workbench.type('Blad1!B4', '=LS.OPTIONS()');
+    expect(workbench.read('Blad1!B4')).toBe('[null,null,null,"Blad1!B4"]');
+    await workbench.type('Blad1!B4', '=LS.OPTIONS(A1:A2;;"min")');
+    expect(workbench.read('Blad1!B4')).toBe('[[[1],[2.5]],null,"min","Blad1!B4"]');
+    expect(workbench.formula('Blad1!B4')).toBe('=LS.OPTIONS(A1:A2,,"min")');
+  });
+
+  test('pass empty cells of a range as empty strings', async () => {
+    await fixture.workbench.type('Blad1!B5', '=LS.OPTIONS(A2:A3)');
+    expect(fixture.workbench.read('Blad1!B5')).toBe('[[[2.5],[""]],null,null,"Blad1!B5"]');
+  });
+
+  test('spill a matrix over the cells beside and below', async () => {
+    const { workbench } = fixture;
+    await workbench.type('Blad1!D1', '=LS.GRID(3)');
+    expect([workbench.read('Blad1!D1'), workbench.read('Blad1!E3')]).toEqual([1, 30]);
+  });
+
+  test('an error shows as such, with its message at hand', async () => {
+    await fixture.workbench.type('Blad1!B6', '=LS.BAD()');
+    expect(fixture.workbench.shown('Blad1!B6')).toMatchObject({ text: '#N/A', note: 'Nivån finns inte.' });
+  });
+
+  test('metadata without code is #NAME?', async () => {
+    await fixture.workbench.type('Blad1!B7', '=LS.MISSING()');
+    expect(fixture.workbench.read('Blad1!B7')).toBe('#NAME?');
+  });
+});
+
+describe('the same cell with the same arguments', () => {
+  const count = () => page().calls['SCORE'] ?? 0;
+
+  test('is not asked again when something else changes', async () => {
+    await fixture.workbench.type('Blad1!H1', '=LS.SCORE(A1:A3)+$I$1');
+    const before = count();
+    await fixture.workbench.type('Blad1!I1', '100');
+    expect(fixture.workbench.read('Blad1!H1')).toBe(103.5);
+    expect(count()).toBe(before);
+  });
+
+  // Range.setDirty (ExcelApi 1.9): "Set a range to be recalculated when the next recalculation occurs."
+  test('is asked again when it was set dirty', async () => {
+    const before = count();
+    await fixture.run(async (context, sheet) => {
+      sheet.getRange('H1').setDirty();
+      await context.sync();
+    });
+    await fixture.workbench.type('Blad1!Z1', 'x');
+    expect(count()).toBe(before + 1);
+    expect(fixture.workbench.read('Blad1!H1')).toBe(103.5);
+  });
+
+  test('is asked again by worksheet.calculate(true) and by retyping the formula', async () => {
+    const before = count();
+    await fixture.run(async (context, sheet) => {
+      sheet.calculate(true);
+      await context.sync();
+    });
+    await fixture.workbench.type('Blad1!Z1', 'y');
+    expect(count()).toBe(before + 2); // B1 and H1
+    await fixture.workbench.type('Blad1!H1', '=LS.SCORE(A1:A3)+$I$1');
+    expect(count()).toBe(before + 3);
+  });
+});
+
+describe('streaming functions', () => {
+  test('report until their cell is cleared, and a row insert does not restart them', async () => {
+    const { workbench } = fixture;
+    await workbench.type('Blad1!K5', '=LS.TICK(100)');
+    await until(() => Number(workbench.read('Blad1!K5')) >= 102);
+    await fixture.run(async (context, sheet) => {
+      sheet.getRange('2:2').insert('Down');
+      await context.sync();
+    });
+    await until(() => Number(workbench.read('Blad1!K6')) >= 105);
+    expect(Number(workbench.read('Blad1!K6'))).toBeGreaterThanOrEqual(105);
+    expect(page().cancelled).toBe(0);
+    await workbench.type('Blad1!K6', '');
+    expect(page().cancelled).toBe(1);
+  });
+
+  test('a function that knows its address follows the insert', async () => {
+    await fixture.workbench.settle();
+    expect(fixture.workbench.read('Blad1!B4')).toBe('Blad1!B4 <- Blad1!A1');
+  });
+});
+
+test('672 function cells are recalculated within two seconds', async () => {
+  const rows = 672;
+  await fixture.run(async (context) => {
+    const sheet = context.workbook.worksheets.add('Många');
+    sheet.getRange(`A1:C${rows}`).values = Array.from({ length: rows }, (_, i) => [
+      i,
+      1,
+      `=LS.SCORE(A${i + 1}:B${i + 1})`,
+    ]);
+    await context.sync();
+  });
+  await fixture.workbench.settle();
+  const start = Date.now();
+  await fixture.workbench.paste(
+    'Många!B1',
+    Array.from({ length: rows }, () => [5]),
+  );
+  expect(fixture.workbench.read('Många!C672')).toBe(676);
+  expect(Date.now() - start).toBeLessThan(2000);
+  expect(fixture.errors).toEqual([]);
+});
+
+test('function calls may also take office.js’ own path', async () => {
+  const office = await openFixture({ functionCalls: 'office' });
+  await office.workbench.type('Blad1!A1', '4');
+  await office.workbench.type('Blad1!B1', '=LS.SCORE(A1:A2)');
+  await office.workbench.type('Blad1!B2', '=LS.BAD()');
+  expect(office.workbench.read('Blad1!B1')).toBe(4);
+  expect(office.workbench.shown('Blad1!B2')).toMatchObject({ text: '#N/A', note: 'Nivån finns inte.' });
+  await office.close();
+});
