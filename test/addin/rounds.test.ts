@@ -1,4 +1,4 @@
-import { getByLabelText, getByText } from '@testing-library/dom';
+import { getByLabelText, getByText, waitFor } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { openAddIn, type AddInUnderTest } from '../support/openAddIn';
 
@@ -12,6 +12,7 @@ afterAll(() => addIn.close());
 
 async function chooseRound(round: string): Promise<void> {
   const select = getByLabelText<HTMLSelectElement>(addIn.pane(), /Omgång/);
+  await waitFor(() => expect(select.disabled).toBe(false));
   await userEvent.setup({ document: addIn.workbench.window.document }).selectOptions(select, round);
   await addIn.workbench.settle();
 }
