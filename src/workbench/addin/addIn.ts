@@ -99,10 +99,16 @@ export class AddIn {
     return async (input, init) => {
       this.counter.countFetch();
       this.fetchesInFlight++;
+      const done = (): void => void this.fetchesInFlight--;
       try {
-        return await original(input, init);
-      } finally {
-        this.fetchesInFlight--;
+        const answer = await original(input, init);
+        // In flight until the body is there; an event stream has no end to wait for.
+        if (answer.headers.get('content-type')?.startsWith('text/event-stream')) done();
+        else void answer.clone().arrayBuffer().then(done, done);
+        return answer;
+      } catch (error) {
+        done();
+        throw error;
       }
     };
   }

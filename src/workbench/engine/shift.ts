@@ -35,7 +35,8 @@ export function shiftArea(shift: Shift, area: Area): Area | null {
 }
 
 // Text in quotes, quoted sheets and references to other sheets stay as they are.
-const REFERENCE = /"[^"]*"|'[^']*'!\S+|[\p{L}\p{N}_.]+!\S+|(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_(])/giu;
+const OTHER_SHEET = String.raw`(?:'[^']*'|[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?`;
+const REFERENCE = new RegExp(String.raw`"[^"]*"|${OTHER_SHEET}|(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_(])`, 'giu');
 
 /** Moves the references of a formula that speaks of its own sheet. */
 export function shiftFormula(shift: Shift, formula: string): string {

@@ -4,7 +4,8 @@ import { NULL_OBJECT, type OrNull } from '../richapi/wireObject';
 import { CellValueConditionalFormat, CustomConditionalFormat, TextConditionalFormat } from './conditionalFormatRules';
 import type { ConditionalFormatRecord, ConditionalFormatType } from './conditionalFormatRecord';
 import { ExcelObject, type ExcelObjects } from './excelObject';
-import { Range } from './range';
+import { isRange } from './isRange';
+import type { Range } from './range';
 import { RangeAreas } from './rangeAreas';
 
 export class ConditionalFormat extends ExcelObject {
@@ -86,7 +87,7 @@ export class ConditionalFormat extends ExcelObject {
 
   private areasOf(ranges: Range | RangeAreas | string) {
     if (ranges instanceof RangeAreas) return ranges.list;
-    if (ranges instanceof Range) return [ranges.area];
+    if (isRange(ranges)) return [ranges.area];
     return ranges.split(',').map((address) => {
       const range = this.excel.findRange(address.trim(), this.sheet);
       if (!range) throw invalidArgument('ConditionalFormat.setRanges');

@@ -3,7 +3,7 @@ import type { UniverSheet } from '../engine/univerSheet';
 import { clearValidation, putValidation, validationId } from '../engine/validation';
 import { invalidArgument } from '../richapi/apiError';
 import { ExcelObject, type ExcelObjects } from './excelObject';
-import { Range } from './range';
+import { isRange } from './isRange';
 import type { ErrorAlert, Prompt, ValidationRecord, ValidationRule } from './validationStore';
 
 const DEFAULT_ALERT: ErrorAlert = { showAlert: true, style: 'Stop', title: '', message: '' };
@@ -77,7 +77,7 @@ export class DataValidation extends ExcelObject {
   }
 
   private listSource(source: unknown): { readonly sheet: UniverSheet; readonly area: Area } | readonly string[] {
-    if (source instanceof Range) return source;
+    if (isRange(source)) return source;
     const text = String(source);
     if (!text.startsWith('=')) return text.split(',').map((item) => item.trim());
     const range = this.excel.findRange(text.slice(1), this.sheet);
