@@ -12,7 +12,7 @@ afterAll(() => addIn.close());
 
 async function chooseRound(round: string): Promise<void> {
   const select = getByLabelText<HTMLSelectElement>(addIn.pane(), /Omgång/);
-  await waitFor(() => expect(select.disabled).toBe(false));
+  await waitFor(() => expect(select.disabled).toBe(false), { container: addIn.pane() });
   await userEvent.setup({ document: addIn.workbench.window.document }).selectOptions(select, round);
   await addIn.workbench.settle();
 }

@@ -34,7 +34,7 @@ export async function openAddIn(options: Partial<OpenWorkbenchOptions> = {}): Pr
     workbench,
     pane: () => workbench.window.document.body,
     close: async () => {
-      workbench.close();
+      await workbench.close();
       await hub.close();
     },
   };
