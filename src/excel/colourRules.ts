@@ -1,9 +1,9 @@
 import { RULE_MARK, type ColourRule } from '../workbook/palette';
 import type { StandingRule } from '../workbook/port';
 
-/** The conditional formats of a sheet, asked for with what tells ours apart. */
-export function requestRules(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
-  const formats = sheet.getRange().conditionalFormats;
+/** The conditional formats of the sheet of something, asked for with what tells ours apart. */
+export function requestRules({ worksheet }: Excel.Range | Excel.Table): Excel.ConditionalFormatCollection {
+  const formats = worksheet.getRange().conditionalFormats;
   formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
   return formats;
 }

@@ -16,9 +16,9 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   const unitTables = UNITS.map(({ id }) => {
     const range = tables.getItemOrNullObject(unitTableName(id)).getRange();
     range.load('address,values,worksheet/name,worksheet/id');
-    const used = range.worksheet.getUsedRangeOrNullObject(true);
+    const used = usedCells(range);
     used.load('address,formulas');
-    return { unit: id, range, used, formats: requestRules(range.worksheet) };
+    return { unit: id, range, used, formats: requestRules(range) };
   });
   const bases = UNITS.map(({ id }) => {
     const range = worksheets.getItemOrNullObject(baseSheetName(id)).getRange(BASE_ADDRESS);
@@ -28,7 +28,7 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   const ownTables = OWN_SHEET_TABLES.map((name) => {
     const table = tables.getItemOrNullObject(name);
     table.load('worksheet/name');
-    return { name, table, formats: requestRules(table.worksheet) };
+    return { name, table, formats: requestRules(table) };
   });
   const ownSettings = Object.values(SETTINGS).map((key) => {
     const setting = settings.getItemOrNullObject(key);
@@ -75,4 +75,8 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
         .map(({ key, setting }) => [key, String(setting.value)]),
     ),
   };
+}
+
+function usedCells({ worksheet }: Excel.Range): Excel.Range {
+  return worksheet.getUsedRangeOrNullObject(true);
 }

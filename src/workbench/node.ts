@@ -144,7 +144,7 @@ class WorkbenchInNode extends HostedWorkbench implements NodeWorkbench {
 
   get window(): AddInPage {
     if (!this.node.page) throw new Error('The workbench is closed.');
-    return this.node.page.window as unknown as AddInPage;
+    return this.node.page.window;
   }
   ribbonEnabled(id: string): boolean {
     return this.node.ribbon.enabled.get(id) ?? true;

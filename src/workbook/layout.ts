@@ -22,7 +22,7 @@ export type UnitColumnId = 'area' | DimensionId | 'score' | 'status' | 'possible
 /** Columns of a unit's table: heading and width in points. */
 export const UNIT_COLUMNS: readonly { readonly id: UnitColumnId; readonly title: string; readonly width: number }[] = [
   { id: 'area', title: 'Område', width: 250 },
-  ...DIMENSIONS.map(({ id, title }) => ({ id, title, width: 92 })),
+  ...DIMENSIONS.map(({ id, title }) => ({ id, title, width: 104 })),
   { id: 'score', title: 'Poäng', width: 54 },
   { id: 'status', title: 'Status', width: 72 },
   { id: 'possible', title: 'Möjlig', width: 84 },

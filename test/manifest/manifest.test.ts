@@ -20,7 +20,7 @@ describe('manifest.xml', () => {
     ];
     const result = await validateXML({
       xml: [{ fileName: 'manifest.xml', contents: TEXT }],
-      schema: [file(main!)],
+      schema: [file(main)],
       preload: others.map(file),
     });
     expect(result.errors).toEqual([]);

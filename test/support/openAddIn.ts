@@ -1,9 +1,13 @@
 import type { AddressInfo } from 'node:net';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { NodeWorkbench, OpenWorkbenchOptions } from '../../src/workbench/node';
 import { openHub, type TestHub } from './hub';
 
 const PROJECT = join(__dirname, '../..');
+const { openWorkbench } = createRequire(__filename)(
+  join(PROJECT, 'dist/workbench/node.cjs'),
+) as typeof import('../../src/workbench/node');
 
 /** The shipped add-in in the local Excel host, before a real hub on a real store file. */
 export interface AddInUnderTest {
@@ -26,7 +30,6 @@ export async function openAddIn(options: Partial<OpenWorkbenchOptions> = {}): Pr
   });
   await hub.app.listen({ host: '127.0.0.1', port: 0 });
   const origin = `http://127.0.0.1:${(hub.app.server.address() as AddressInfo).port}`;
-  const { openWorkbench } = require('../../dist/workbench/node.cjs') as typeof import('../../src/workbench/node');
   const workbench = await openWorkbench({ origin, ...options });
   return {
     hub,

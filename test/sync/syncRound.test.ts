@@ -113,7 +113,7 @@ describe('when the world is not kind', () => {
     let lost = false;
     return async (input, init) => {
       const answer = await fetch(input, init);
-      if (lost || !String(input).includes(path) || init?.method !== 'POST') return answer;
+      if (lost || !(input as string).includes(path) || init?.method !== 'POST') return answer;
       lost = true;
       throw new TypeError('the connection broke before the answer came');
     };

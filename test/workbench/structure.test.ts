@@ -54,7 +54,7 @@ const validated = (address: string) =>
     const { dataValidation } = sheet.getRange(address);
     dataValidation.load('type');
     await context.sync();
-    return dataValidation.type as string;
+    return dataValidation.type;
   });
 
 const change = async (work: (sheet: Excel.Worksheet) => void) => {

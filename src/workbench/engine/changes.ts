@@ -58,7 +58,7 @@ export class Changes {
   /** Writing a formula takes two mutations, and the first wipes the value: the value seen first is the right one. */
   private readonly noteValueBefore: CommandListener = (command, options) => {
     if (STRUCTURAL_COMMAND.test(command.id)) this.inStructuralCommand = true;
-    if (!isWrite(command, options) || options?.['applyFormulaCalculationResult']) return;
+    if (!isWrite(command) || options?.['applyFormulaCalculationResult']) return;
     const cells = writtenCells(command.params);
     const [cell] = cells;
     if (!cell || cells.length !== 1) return;
@@ -72,8 +72,7 @@ export class Changes {
     const type = STRUCTURAL[command.id];
     if (type && isStructural(command) && command.params.unitId === this.book.id) {
       this.listener.changed(structuralChange(type, command.params));
-    } else if (isWrite(command, options) && command.params.unitId === this.book.id)
-      this.noteWrite(command.params, options);
+    } else if (isWrite(command) && command.params.unitId === this.book.id) this.noteWrite(command.params, options);
   };
 
   private noteWrite(params: SetRangeValues, options: IExecutionOptions | undefined): void {
@@ -96,10 +95,7 @@ interface Cell {
 
 const keyOf = (sheetId: string, { row, column }: Cell): string => `${sheetId}!${row},${column}`;
 
-function isWrite(
-  command: Readonly<ICommandInfo>,
-  _options: IExecutionOptions | undefined,
-): command is Readonly<ICommandInfo> & { params: SetRangeValues } {
+function isWrite(command: Readonly<ICommandInfo>): command is Readonly<ICommandInfo> & { params: SetRangeValues } {
   const params = command.params as SetRangeValues | undefined;
   return command.id === WRITE && params?.cellValue !== undefined && !STYLE_COMMANDS.includes(params.trigger ?? '');
 }

@@ -11,7 +11,8 @@ for (const name of HELPERS) {
     configurable: true,
     writable: true,
     value(this: Iterable<unknown>, ...args: unknown[]) {
-      return Reflect.apply(Array.prototype[name], [...this], args) as unknown;
+      const items: Record<string, (...args: unknown[]) => unknown> = [...this] as never;
+      return items[name]!(...args);
     },
   });
 }

@@ -177,9 +177,9 @@ export const grid = <T>({ row, column, rows, columns }: Area, at: (row: number, 
 /** Values as Swedish Excel shows them; formats are applied by the number-format plugin, in Swedish too. */
 function displayText(value: CellValue, shown: unknown): string {
   if (typeof value === 'boolean') return value ? 'SANT' : 'FALSKT';
-  const formatted = shown !== null && shown !== undefined && shown !== '' && typeof shown !== 'number';
+  const formatted = typeof shown === 'string' && shown !== '';
   if (typeof value === 'number' && (!formatted || shown === String(value))) return generalNumber(value);
-  return formatted ? String(shown) : String(value);
+  return formatted ? shown : String(value);
 }
 
 function boxArea(box: { top: number; left: number; bottom: number; right: number } | null): Area | null {

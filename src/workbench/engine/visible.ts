@@ -9,13 +9,20 @@ import coreTexts from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import validationTexts from '@univerjs/preset-sheets-data-validation/locales/en-US';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import tableTexts from '@univerjs/preset-sheets-table/locales/en-US';
 import { drawNumbersInSwedish } from './drawnNumbers';
 import { registerPlugins } from './registerPlugins';
 import { readTypedTextAsSwedish } from './typedText';
 import { UniverBook } from './univerBook';
+
+type TablePlugin = ReturnType<typeof UniverSheetsTablePreset>['plugins'][number];
+
+/** Excel shows no tag above a table; Univer's would cover the row over the headings. */
+function withoutTableTag(plugin: TablePlugin): TablePlugin {
+  return plugin === UniverSheetsTableUIPlugin ? [plugin, { hideAnchor: true }] : plugin;
+}
 
 /** A workbook with Univer's grid in the element of this id. Ribbon and formula bar are the page's own. */
 export function openVisibleBook(name: string, container: string): UniverBook {
@@ -35,7 +42,7 @@ export function openVisibleBook(name: string, container: string): UniverBook {
     core,
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
-    UniverSheetsTablePreset(),
+    { plugins: UniverSheetsTablePreset().plugins.map(withoutTableTag) },
   ];
   for (const { plugins } of presets) registerPlugins(univer, plugins);
   const book = new UniverBook(univer, FUniver.newAPI(univer), name);

@@ -1,4 +1,4 @@
-import type { IStyleData, Nullable } from '@univerjs/core';
+import { BooleanNumber, WrapStrategy, type IStyleData, type Nullable } from '@univerjs/core';
 import { intersection, type Area } from '../a1';
 import { grid, type UniverSheet } from '../engine/univerSheet';
 import { colour } from './colour';
@@ -32,8 +32,8 @@ abstract class RangeStyle extends ExcelObject {
 
 const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Justify'];
 const VERTICAL = ['Bottom', 'Top', 'Center', 'Bottom'];
-const WRAP = 3;
-const CLIP = 1;
+const WRAP = WrapStrategy.WRAP;
+const CLIP = WrapStrategy.OVERFLOW;
 const INDENT_PIXELS = 9;
 
 export class RangeFormat extends RangeStyle {
@@ -128,19 +128,19 @@ export class RangeFont extends RangeStyle {
   readonly wireType = 'RangeFont';
 
   get Bold(): boolean | null {
-    return this.shared((style) => style?.bl === 1);
+    return this.shared((style) => style?.bl === BooleanNumber.TRUE);
   }
   set Bold(bold: boolean) {
     this.put('bl', bold ? 1 : 0);
   }
   get Italic(): boolean | null {
-    return this.shared((style) => style?.it === 1);
+    return this.shared((style) => style?.it === BooleanNumber.TRUE);
   }
   set Italic(italic: boolean) {
     this.put('it', italic ? 1 : 0);
   }
   get Underline(): string | null {
-    return this.shared((style) => (style?.ul?.s === 1 ? 'Single' : 'None'));
+    return this.shared((style) => (style?.ul?.s === BooleanNumber.TRUE ? 'Single' : 'None'));
   }
   set Underline(kind: string) {
     this.put('ul', { s: kind === 'None' ? 0 : 1 });

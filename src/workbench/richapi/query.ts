@@ -23,7 +23,9 @@ export class Query {
 
   answer(target: WireObject, info: QueryInfo): Answer {
     const select = [...(info.Select ?? []), ...(info.Expand ?? []).map((path) => `${path}/*`)];
-    return target instanceof WireCollection ? this.collection(target, select, info) : this.pick(target, select);
+    return target instanceof WireCollection
+      ? this.collection(target as WireCollection<WireObject>, select, info)
+      : this.pick(target, select);
   }
 
   private collection(target: WireCollection<WireObject>, paths: readonly string[], info: QueryInfo): Answer {

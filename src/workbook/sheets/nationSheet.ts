@@ -70,7 +70,7 @@ export function layOutNationSheet(round: Round, levels: LevelsByPlace, fetchedAt
       address: words(row, index === 0 ? REGION_UNITS.length : 2 * GROUPS.length),
       rules: statusCellRules(cellAddress(row, FIRST_AREA)),
     })),
-    rowHeights: [REGIONS_ROW, COUNTS_ROW, GROUPS_ROW].map((row) => ({ row, height: 62 })),
+    rowHeights: [REGIONS_ROW, COUNTS_ROW, GROUPS_ROW].map((row) => ({ row, height: 80 })),
     columnWidths: [170, 170, ...areas.map(() => 104)],
     frozenRows: REGIONS_ROW + 1,
   };
