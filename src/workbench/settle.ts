@@ -1,5 +1,5 @@
 /** Ticks in a row without anything going on before the workbench counts as settled. */
-const QUIET_TICKS = 4;
+const QUIET_TICKS = 8;
 const TICK_MS = 10;
 const TIMEOUT_MS = 30_000;
 

@@ -31,19 +31,22 @@ export interface ColourRule {
 /** Rules that carry this text are ours, however often they were copied, split or shifted: N("text") is always 0. */
 export const RULE_MARK = 'N("LS")';
 
+/** A rule of ours that gives cells an ink where a condition, written for the region's first cell, is true. */
+export function markedRule(condition: string, ink: Ink): ColourRule {
+  return { formula: `=AND(${RULE_MARK}=0,${condition})`, ink };
+}
+
 /** Colours for cells that people fill in: every accepted word at once, and a mark for any other. */
 export function levelCellRules(firstCell: string): ColourRule[] {
   const says = (words: readonly string[]) => `OR(${words.map((word) => `TRIM(${firstCell})="${word}"`).join(',')})`;
   const known = [...LEVELS.flatMap(({ accepted }) => accepted), ...NOT_ASSESSED.accepted];
   return [
-    ...LEVELS.map(({ id, accepted }) => ({ formula: marked(says(accepted)), ink: LEVEL_INK[id] })),
-    { formula: marked(`NOT(${says(known)})`), ink: UNKNOWN_INK },
+    ...LEVELS.map(({ id, accepted }) => markedRule(says(accepted), LEVEL_INK[id])),
+    markedRule(`NOT(${says(known)})`, UNKNOWN_INK),
   ];
 }
 
 /** Colours for cells that the product fills in: the canonical words only. */
 export function statusCellRules(firstCell: string): ColourRule[] {
-  return LEVELS.map(({ id }) => ({ formula: marked(`${firstCell}="${levelWord(id)}"`), ink: LEVEL_INK[id] }));
+  return LEVELS.map(({ id }) => markedRule(`${firstCell}="${levelWord(id)}"`, LEVEL_INK[id]));
 }
-
-const marked = (condition: string) => `=AND(${RULE_MARK}=0,${condition})`;

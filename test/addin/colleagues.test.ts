@@ -1,4 +1,4 @@
-import { getByRole, getByText, queryByText } from '@testing-library/dom';
+import { getByText, queryByText } from '@testing-library/dom';
 import { openAddIn, type AddInUnderTest } from '../support/openAddIn';
 
 let addIn: AddInUnderTest;
@@ -104,8 +104,7 @@ describe('two people who changed the same level', () => {
   });
 
   test('keep mine: the next sync carries it, and theirs stays in the history', async () => {
-    getByRole(addIn.pane(), 'button', { name: 'Behåll mitt' }).click();
-    await addIn.workbench.settle();
+    await addIn.click('Behåll mitt');
     expect(queryByText(addIn.pane(), '1 konflikt')).toBeNull();
     expect(addIn.workbench.shown('Skåne!B5')).toMatchObject({ text: 'Gul', note: null });
     const history = await addIn.hub.get('skane', '/v1/history?round=2026&unit=skane&area=1&dimension=kommunicerad');
@@ -124,8 +123,7 @@ describe('two people who changed the same level', () => {
     });
     await addIn.workbench.type('Skåne!B5', 'g');
     await addIn.workbench.ribbon('LS.Sync');
-    getByRole(addIn.pane(), 'button', { name: 'Ta deras' }).click();
-    await addIn.workbench.settle();
+    await addIn.click('Ta deras');
     expect(addIn.workbench.shown('Skåne!B5')).toMatchObject({ text: 'Röd', note: null });
     expect(getByText(addIn.pane(), 'Allt är skickat')).toBeTruthy();
   });

@@ -36,7 +36,10 @@ test('the demo round shows invented levels, and every sheet that shows them says
   await chooseRound('demo');
   expect(filledIn().length).toBeGreaterThan(8);
   for (const sheet of ['Gotland', 'Riket', 'Metod'])
-    expect(addIn.workbench.read(`${sheet}!A2`)).toMatch(/PÅHITTADE EXEMPELDATA/);
+    expect(addIn.workbench.shown(`${sheet}!A2`)).toMatchObject({
+      text: expect.stringContaining('PÅHITTADE EXEMPELDATA') as string,
+      fill: '#E6DDF5',
+    });
   expect(getByText(addIn.pane(), 'Påhittade exempeldata – inga verkliga bedömningar.')).toBeTruthy();
   expect(getByText(addIn.pane(), 'Allt är skickat')).toBeTruthy();
 });

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { getByRole, waitFor } from '@testing-library/dom';
 import type { NodeWorkbench, OpenWorkbenchOptions } from '../../src/workbench/node';
 import { openHub, type TestHub } from './hub';
 
@@ -16,6 +17,8 @@ export interface AddInUnderTest {
   readonly workbench: NodeWorkbench;
   /** What the pane shows. */
   pane(): HTMLElement;
+  /** Clicks a button of the pane, and waits until what it started is over. */
+  click(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,6 +39,14 @@ export async function openAddIn(options: Partial<OpenWorkbenchOptions> = {}): Pr
     origin,
     workbench,
     pane: () => workbench.window.document.body,
+    click: async (name) => {
+      const container = workbench.window.document.body;
+      getByRole(container, 'button', { name }).click();
+      await workbench.settle();
+      const busy = () => container.querySelectorAll('button[aria-disabled=true]').length;
+      await waitFor(() => expect(busy()).toBe(0), { container, timeout: 10_000 });
+      await workbench.settle();
+    },
     close: async () => {
       await workbench.close();
       await hub.close();

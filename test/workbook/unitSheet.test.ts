@@ -99,10 +99,10 @@ describe('tidying', () => {
 describe('the coloured regions', () => {
   const headings = unitTable('skane').values[0]!;
 
-  test('are the level columns together, and the status', () => {
+  test('are the label of the round, the level columns together, and the status', () => {
     const regions = unitColours({ address: 'A4:J12', headings });
-    expect(regions.map(({ address }) => address)).toEqual(['B5:E12', 'G5:G12']);
-    expect(regions[0]!.rules).toHaveLength(4);
+    expect(regions.map(({ address }) => address)).toEqual(['A2', 'B5:E12', 'G5:G12']);
+    expect(regions[1]!.rules).toHaveLength(4);
   });
 
   test('follow the table and its columns where they have moved', () => {
@@ -117,8 +117,8 @@ describe('the coloured regions', () => {
       'Status',
     ];
     const regions = unitColours({ address: 'C8:J16', headings: moved });
-    expect(regions.map(({ address }) => address)).toEqual(['D9:D16', 'F9:F16', 'G9:G16', 'H9:H16', 'J9:J16']);
-    expect(regions[0]!.rules[0]!.formula).toContain('TRIM(D9)="grön"');
+    expect(regions.map(({ address }) => address)).toEqual(['A2', 'D9:D16', 'F9:F16', 'G9:G16', 'H9:H16', 'J9:J16']);
+    expect(regions[1]!.rules[0]!.formula).toContain('TRIM(D9)="grön"');
   });
 });
 

@@ -6,7 +6,7 @@ import { LEVEL_WORDS_NAME, SHEETS, TABLES } from '../layout';
 import { HEADING_INK, MUTED_FONT, statusCellRules } from '../palette';
 import type { CellValue } from '../port';
 import { safeText } from '../safeText';
-import { roundLabel } from './roundLabel';
+import { ROUND_LABEL_COLOURS, roundLabel } from './roundLabel';
 import type { WantedSheet } from './wantedSheet';
 
 const RULE_TEXT: { readonly [R in Rule]: string } = {
@@ -38,7 +38,6 @@ export function layOutMethodSheet(round: Round): WantedSheet {
     styles: [
       { address: 'A1', style: { bold: true, size: 16 } },
       { address: 'A2:A3', style: { fontColour: MUTED_FONT } },
-      ...(round.invented ? [{ address: 'A2', style: { bold: true } }] : []),
       { address: 'A5:D5', style: { ink: HEADING_INK, bold: true } },
       { address: 'A14:B14', style: { ink: HEADING_INK, bold: true } },
       { address: `A6:D9`, style: { wrap: true } },
@@ -49,7 +48,7 @@ export function layOutMethodSheet(round: Round): WantedSheet {
       { name: TABLES.method, address: `A14:B${last}` },
     ],
     names: [{ name: LEVEL_WORDS_NAME, address: 'A6:A9' }],
-    colours: [{ address: 'A6:A9', rules: statusCellRules('A6') }],
+    colours: [ROUND_LABEL_COLOURS, { address: 'A6:A9', rules: statusCellRules('A6') }],
     columnWidths: [200, 220, 300, 200],
     frozenRows: 0,
   };

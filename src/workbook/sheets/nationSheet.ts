@@ -7,7 +7,7 @@ import { areaAddress, cellAddress } from '../address';
 import { SHEETS, TABLES } from '../layout';
 import { HEADING_INK, MUTED_FONT, statusCellRules } from '../palette';
 import type { CellValue } from '../port';
-import { roundLabel } from './roundLabel';
+import { ROUND_LABEL_COLOURS, roundLabel } from './roundLabel';
 import type { WantedSheet } from './wantedSheet';
 
 const FIRST_AREA = 2;
@@ -28,6 +28,10 @@ export function layOutNationSheet(round: Round, levels: LevelsByPlace, fetchedAt
   const columns = FIRST_AREA + areas.length;
   const block = (row: number, rows: number) => areaAddress({ row, column: 0, rows, columns });
   const words = (row: number, rows: number) => areaAddress({ row, column: FIRST_AREA, rows, columns: areas.length });
+  const coloured = (row: number, rows: number) => ({
+    address: words(row, rows),
+    rules: statusCellRules(cellAddress(row, FIRST_AREA)),
+  });
   const heading = (first: string, second: string) => [first, second, ...areas.map(areaLabel)];
   const regions = REGION_UNITS.map((unit) => ({ unit, summary: summarise(unit) }));
   const regionsTable = block(REGIONS_ROW, REGION_UNITS.length + 1);
@@ -50,8 +54,7 @@ export function layOutNationSheet(round: Round, levels: LevelsByPlace, fetchedAt
     ],
     styles: [
       { address: 'A1', style: { bold: true, size: 16 } },
-      { address: 'A2', style: round.invented ? { bold: true } : { fontColour: MUTED_FONT } },
-      { address: 'A3', style: { fontColour: MUTED_FONT } },
+      { address: 'A2:A3', style: { fontColour: MUTED_FONT } },
       ...[REGIONS_ROW, COUNTS_ROW, GROUPS_ROW].map((row) => ({
         address: block(row, 1),
         style: { ink: HEADING_INK, bold: true, wrap: true },
@@ -66,10 +69,11 @@ export function layOutNationSheet(round: Round, levels: LevelsByPlace, fetchedAt
       })),
     ],
     tables: [{ name: TABLES.nation, address: regionsTable }],
-    colours: [REGIONS_ROW + 1, GROUPS_ROW + 1].map((row, index) => ({
-      address: words(row, index === 0 ? REGION_UNITS.length : 2 * GROUPS.length),
-      rules: statusCellRules(cellAddress(row, FIRST_AREA)),
-    })),
+    colours: [
+      ROUND_LABEL_COLOURS,
+      coloured(REGIONS_ROW + 1, REGION_UNITS.length),
+      coloured(GROUPS_ROW + 1, 2 * GROUPS.length),
+    ],
     rowHeights: [REGIONS_ROW, COUNTS_ROW, GROUPS_ROW].map((row) => ({ row, height: 80 })),
     columnWidths: [170, 170, ...areas.map(() => 104)],
     frozenRows: REGIONS_ROW + 1,

@@ -4,9 +4,10 @@ import { UNIT_COLUMNS, type UnitColumnId } from '../layout';
 import { levelCellRules, statusCellRules } from '../palette';
 import type { ColouredRegion } from '../planColours';
 import type { CellValue } from '../port';
+import { ROUND_LABEL_COLOURS } from './roundLabel';
 
 /**
- * The coloured regions of a unit's table where it stands now: the level columns (together while they stand side by side
+ * The coloured regions of a unit's sheet where its table stands now: the round's label, the level columns (together while they stand side by side
  * in order, otherwise each by itself) and the status column.
  * @param table its address with headings, and the headings as they stand
  */
@@ -27,6 +28,7 @@ export function unitColours(table: { address: string; headings: readonly CellVal
     together && levels.length ? [region(levels[0]!, levels.length)] : levels.map((index) => region(index, 1));
   const statusRegions = [indexOf('status')].filter((index) => index >= 0).map((index) => region(index, 1));
   return [
+    ROUND_LABEL_COLOURS,
     ...levelRegions.map(({ address, firstCell }) => ({ address, rules: levelCellRules(firstCell) })),
     ...statusRegions.map(({ address, firstCell }) => ({ address, rules: statusCellRules(firstCell) })),
   ];

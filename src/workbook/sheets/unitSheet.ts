@@ -37,8 +37,7 @@ export function layOutUnitSheet(unit: Unit, round: Round): WantedSheet {
     ],
     styles: [
       { address: 'A1', style: { bold: true, size: 16 } },
-      { address: 'A2', style: round.invented ? { bold: true } : { fontColour: MUTED_FONT } },
-      { address: 'A3', style: { fontColour: MUTED_FONT } },
+      { address: 'A2:A3', style: { fontColour: MUTED_FONT } },
       { address: headings, style: { ink: HEADING_INK, bold: true, wrap: true } },
       { address: columns(DIMENSIONS[0].id, 'possible'), style: { align: 'Center' } },
       { address: column('area'), style: { wrap: true } },

@@ -1,0 +1,182 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { parseArea } from '../../src/workbook/address';
+import { launchBrowser } from '../support/browser';
+import { openHub, type TestHub } from '../support/hub';
+
+const PROJECT = join(__dirname, '../..');
+/** `UPDATE_PICTURES=1` renews the pictures of the docs; otherwise they go to dist/. */
+const PICTURES = join(PROJECT, process.env.UPDATE_PICTURES ? 'docs/images' : 'dist/pictures');
+
+let hub: TestHub;
+let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  const officeJs = join(PROJECT, 'node_modules/@microsoft/office-js/dist');
+  hub = await openHub(null, {
+    folders: { dist: join(PROJECT, 'dist'), project: PROJECT, officeJs },
+    now: () => new Date(),
+  });
+  await hub.app.listen({ host: '127.0.0.1', port: 0 });
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 1500, height: 850 }, reducedMotion: 'reduce' });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await page.goto(`http://localhost:${(hub.app.server.address() as AddressInfo).port}/workbench/`);
+  await page.waitForFunction(() => window.workbench !== undefined);
+  await page.evaluate(() => window.workbench!.ready);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await hub.close();
+});
+
+const pane = (): Frame => page.frames().find((frame) => frame.url().includes('/workbench/taskpane.html'))!;
+const shown = (a1: string) => page.evaluate((cell) => window.workbench!.shown(cell), a1);
+const used = (sheet: string) => page.evaluate((name) => window.workbench!.used(name).values, sheet);
+const untilShown = (a1: string, text: string) =>
+  page.waitForFunction(([cell, wanted]) => window.workbench!.shown(cell!).text === wanted, [a1, text]);
+
+/** Clicks a button of the ribbon and waits for the sheets to show what it did. */
+async function ribbon(name: string): Promise<void> {
+  await page.getByRole('button', { name }).click();
+  await page.waitForFunction(() => document.querySelector('#status')?.textContent?.startsWith('Klar'));
+}
+
+/** Moves to a cell with the arrow keys, and looks where it came: the grid may miss keys while it draws. */
+async function activate(cell: string): Promise<void> {
+  const grid = (await page.locator('.grid:visible').boundingBox())!;
+  await page.mouse.click(grid.x + 80, grid.y + 32);
+  const wanted = parseArea(cell);
+  for (let attempt = 0; attempt < 20; attempt++) {
+    await page.waitForTimeout(200);
+    const at = parseArea((await page.textContent('#cell-name')) ?? 'A1');
+    if (at.row === wanted.row && at.column === wanted.column) return;
+    await press(wanted.column < at.column ? 'ArrowLeft' : 'ArrowRight', Math.abs(wanted.column - at.column));
+    await press(wanted.row < at.row ? 'ArrowUp' : 'ArrowDown', Math.abs(wanted.row - at.row));
+  }
+  throw new Error(`The cell ${cell} was not reached.`);
+}
+
+async function press(key: string, times: number): Promise<void> {
+  for (let i = 0; i < times; i++) await page.keyboard.press(key, { delay: 10 });
+}
+
+async function typeInto(cell: string, text: string): Promise<void> {
+  await activate(cell);
+  // At the pace of a person: the first key opens the cell's editor.
+  await page.keyboard.type(text, { delay: 80 });
+  await page.keyboard.press('Enter');
+}
+
+async function accessibilityFaults(target: Page | Frame): Promise<string[]> {
+  await target.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+  return target.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]'], ['.grid']] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+test('creates the workbook from the ribbon', async () => {
+  await ribbon('Skapa arbetsbok');
+  await page.waitForFunction(() => window.workbench!.sheets().includes('Skåne'));
+  expect(await page.evaluate(() => window.workbench!.sheets())).toEqual([
+    'Blad1',
+    'Skåne',
+    'Riket',
+    'Styrdokument',
+    'Metod',
+  ]);
+  await page.waitForFunction(() => document.querySelector('#cell-content')?.textContent === 'Region Skåne');
+});
+
+test('fills in by keyboard: the cell turns green at once, and score and status follow', async () => {
+  await typeInto('B5', 'g');
+  await untilShown('Skåne!B5', 'Grön');
+  expect(await shown('Skåne!B5')).toMatchObject({ fill: '#9AD0B0' });
+  await typeInto('C5', 'gul');
+  await untilShown('Skåne!G5', 'Grön');
+  await untilShown('Skåne!F5', '75');
+});
+
+test('picks a level from the dropdown with the mouse', async () => {
+  await activate('D5');
+  const grid = (await page.locator('.grid:visible').boundingBox())!;
+  const [labels, levels] = [(250 * 96) / 72, (104 * 96) / 72];
+  await page.mouse.click(grid.x + 46 + labels + 3 * levels - 8, grid.y + 139);
+  await page.getByText('Röd', { exact: true }).first().click();
+  await untilShown('Skåne!D5', 'Röd');
+  expect(await shown('Skåne!D5')).toMatchObject({ fill: '#A4262C' });
+  await untilShown('Skåne!F5', '50');
+});
+
+test('a word it does not know is marked, explained and listed with a jump to it', async () => {
+  await typeInto('E5', 'blå');
+  await untilShown('Skåne!F5', '#VALUE!');
+  await pane().getByRole('button', { name: 'Gå till Skåne!E5' }).click();
+  await page.waitForFunction(() => document.querySelector('#cell-note')?.textContent?.includes('är ingen nivå'));
+});
+
+test('syncs: the pane says what was sent, what came and what is unclear', async () => {
+  await ribbon('Synka');
+  await pane().getByText('3 ändringar skickade').waitFor();
+  await pane().getByText('1 sak är oklar').waitFor();
+  await pane().getByRole('button', { name: 'Gå till Skåne!E5' }).click();
+  await page.waitForFunction(() => document.querySelector('#cell-name')?.textContent === 'E5');
+  await page.screenshot({ path: join(PICTURES, 'arbetsbok.png') });
+});
+
+test('LS.SCORE() in a free cell of a row is the score of that row', async () => {
+  await typeInto('B6', 'viss');
+  await untilShown('Skåne!B6', 'Gul');
+  await typeInto('L6', '=LS.SCORE()');
+  await untilShown('Skåne!L6', '50');
+});
+
+test('another coordinator sees it in another workbook after refreshing Riket', async () => {
+  await page.getByLabel('Testanvändare').selectOption('halland');
+  await page.waitForFunction(() => document.querySelector('#book-name')?.textContent?.includes('halland'));
+  await page.waitForFunction(() => document.querySelector('#status')?.textContent?.startsWith('Klar'));
+  await ribbon('Skapa arbetsbok');
+  await page.waitForFunction(() => window.workbench!.sheets().includes('Halland'));
+  await ribbon('Uppdatera riket');
+  await pane()
+    .getByText(/Riket uppdaterades/)
+    .waitFor();
+  const skane = (await used('Riket')).find(([name]) => name === 'Region Skåne');
+  expect(skane?.slice(2, 4)).toEqual(['Gul', 'Ej bedömd']);
+});
+
+test('the process leader looks at the demo round, which says that it is invented', async () => {
+  await page.evaluate(() => window.workbench!.user('processledare'));
+  await ribbon('Skapa arbetsbok');
+  await page.waitForFunction(() => window.workbench!.sheets().includes('Riket'));
+  await pane().getByLabel('Omgång').selectOption('demo');
+  await page.waitForFunction(() => String(window.workbench!.read('Riket!A2')).startsWith('PÅHITTADE'));
+  await pane().getByText('Påhittade exempeldata – inga verkliga bedömningar.').waitFor();
+  await page.screenshot({ path: join(PICTURES, 'riket-demo.png') });
+});
+
+test('Styrdokument keeps both claims where the sources disagree', async () => {
+  const disagreeing = (await used('Styrdokument')).filter((row) => String(row[6]).startsWith('OENSE'));
+  expect(disagreeing.map((row) => row[1])).toEqual(['Västra Götalandsregionen', 'Region Halland']);
+});
+
+test('the pane speaks English when asked to', async () => {
+  await pane().getByRole('button', { name: 'In English' }).click();
+  await pane().getByRole('button', { name: 'Sync', exact: true }).waitFor();
+  await pane().getByRole('button', { name: 'På svenska' }).click();
+});
+
+test('pane and page have no accessibility faults that axe finds', async () => {
+  expect(await accessibilityFaults(pane())).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+test('nothing complained', () => expect(complaints).toEqual([]));
