@@ -79,7 +79,24 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/!(excel|workbench)/**/*.{ts,tsx}'],
+    files: ['src/*/**/*.{ts,tsx}'],
+    ignores: ['src/hub/server.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(\\.\\./)+(taskpane|functions)$', message: 'Nobody imports a root.' }] },
+      ],
+    },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'Date', 'Office', 'Excel', 'OfficeRuntime', 'fetch', 'setTimeout'],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
+    },
+  },
+  {
+    files: ['src/!(core|excel|workbench)/**/*.{ts,tsx}', 'src/*.ts'],
     rules: {
       'no-restricted-globals': ['error', 'Office', 'Excel', 'OfficeRuntime'],
     },

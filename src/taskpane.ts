@@ -6,12 +6,13 @@ import { resolveConflict } from './commands/resolveConflict';
 import { Session } from './commands/session';
 import { start } from './commands/start';
 import { synchronise } from './commands/synchronise';
-import { tidyEdited } from './commands/tidyEdited';
+import { tidyEdited, type Edited } from './commands/tidyEdited';
 import { officeLanguage, officeReady, officeToken } from './excel/environment';
 import { excelWorkbook } from './excel/excelWorkbook';
 import { onRibbonCommand, showPane } from './excel/ribbon';
 import { watchCells } from './excel/watchCells';
 import { createHubClient } from './sync/hubClient';
+import type { CellPlace } from './workbook/readUnit';
 
 async function open(): Promise<void> {
   await officeReady();
@@ -35,19 +36,22 @@ async function open(): Promise<void> {
     changeRound: (round: string) => session.run('changeRound', () => changeRound(session, round)),
     resolve: (...choice: [Parameters<typeof resolveConflict>[1], 'mine' | 'theirs']) =>
       session.run('resolve', () => resolveConflict(session, ...choice)),
-    show: excelWorkbook.select,
+    show: (place: CellPlace) => session.runQuietly(() => excelWorkbook.select(place)),
   };
 
   const fromRibbon = (functionName: string, act: () => Promise<void>) =>
     onRibbonCommand(functionName, async () => {
       await act();
-      if (session.state.failure || session.state.conflicts.length) await showPane();
+      if (session.state.failure || session.state.conflicts.length) await session.runQuietly(showPane);
     });
   fromRibbon('createWorkbook', acts.create);
   fromRibbon('synchronise', acts.sync);
   fromRibbon('refreshNation', acts.refresh);
-  await watchCells((edited) => void session.runQuietly(() => tidyEdited(session, edited)));
   void acts.start();
+  // Edits that come while others are seen to wait for one turn together.
+  const edits: Edited[] = [];
+  const tidy = () => session.runQuietly(() => tidyEdited(session, edits.splice(0)));
+  void session.runQuietly(() => watchCells((edited) => void (edits.push(edited) === 1 && tidy())));
 
   const { renderPane } = await import('./pane/renderPane');
   renderPane(document.getElementById('pane')!, { session, acts, language: officeLanguage() });

@@ -1,5 +1,6 @@
 import { placeKey } from '../core/assessment';
 import { levelWord } from '../core/level';
+import { swedishTime } from './swedishTime';
 import type { Conflict } from '../sync/syncRound';
 import type { Explanation } from '../workbook/port';
 import type { CellPlace, UnitAssessment } from '../workbook/readUnit';
@@ -21,7 +22,12 @@ export function conflictMarks(conflicts: readonly Conflict[]): ReadonlyMap<strin
 function explainConflict({ field, mine, theirs }: Conflict): Explanation {
   const [here, there] =
     field === 'level' ? [levelWord(mine.level), levelWord(theirs.level)] : [mine[field], theirs[field] ?? ''];
-  const when = theirs.changedAt.slice(0, 16).replace('T', ' ');
-  const message = `Här står "${here}", i hubben "${there}" (${theirs.changedBy}, ${when} UTC). Välj i panelen.`;
+  const when = swedishTime(new Date(theirs.changedAt));
+  const message = `Välj i panelen. Här står ”${shorten(here)}”, i hubben ”${shorten(there)}” (${theirs.changedBy}, ${when}).`;
   return { title: 'Konflikt', message };
+}
+
+/** The cell has room for 255 characters in all. */
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

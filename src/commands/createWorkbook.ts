@@ -2,13 +2,16 @@ import type { UnitId } from '../core/catalogue/units';
 import type { Round } from '../core/round';
 import { levelsOf } from '../sync/coverageCache';
 import type { Me, Model } from '../sync/protocol';
-import { planWorkbook } from '../workbook/planWorkbook';
+import { planWorkbook, type WorkbookContents } from '../workbook/planWorkbook';
 import type { WorkbookSnapshot } from '../workbook/port';
-import { roundOf } from './readWorkbook';
-import { pullRound, swedishTime } from './refreshNation';
-import type { Session } from './session';
+import { readWorkbook } from './readWorkbook';
+import { pullRound } from './refreshNation';
+import { ActFailed, type Session } from './session';
 import { meet } from './start';
+import { swedishTime } from './swedishTime';
 import { synchronise } from './synchronise';
+
+type RoundContents = Pick<WorkbookContents, 'round' | 'levels' | 'claims'>;
 
 /**
  * Makes the sheets of this user's units, Riket, Styrdokument and Metod, or brings standing ones up to date, and then
@@ -16,27 +19,31 @@ import { synchronise } from './synchronise';
  */
 export async function createWorkbook(session: Session): Promise<void> {
   await meet(session);
-  const snapshot = await session.world.workbook.read();
-  const round = roundOf(snapshot, session.state.model!.rounds) ?? currentRound(session.state.model!);
-  await writeWorkbook(session, snapshot, round);
+  const { snapshot, roundId } = await readWorkbook(session);
+  const round = roundId === null ? currentRound(session.state.model!) : session.state.round;
+  if (!round) throw new ActFailed({ kind: 'unknownRound', round: roundId ?? '' });
+  await writeWorkbook(session, snapshot, await fetchContents(session, round));
   await synchronise(session);
   await showFirstSheet(session);
 }
 
-/** Writes every sheet of ours as it should be for a round. */
-export async function writeWorkbook(session: Session, snapshot: WorkbookSnapshot, round: Round): Promise<void> {
+/** All that the sheets of a round are made of, fetched before anything is written. */
+export async function fetchContents(session: Session, round: Round): Promise<RoundContents> {
   await pullRound(session, round);
   const { claims } = session.expect(await session.world.hub.documents());
+  return { round, levels: levelsOf(session.cache!), claims };
+}
+
+/** Writes every sheet of ours as it should be for a round. */
+export async function writeWorkbook(
+  session: Session,
+  snapshot: WorkbookSnapshot,
+  contents: RoundContents,
+): Promise<void> {
   const at = session.world.now();
   const standing = snapshot.tables.map(({ unit }) => unit);
-  const plan = planWorkbook(snapshot, {
-    round,
-    units: [...new Set([...sheetUnits(session.state.me!), ...standing])],
-    levels: levelsOf(session.cache!),
-    claims,
-    fetchedAt: swedishTime(at),
-  });
-  await session.world.workbook.apply(plan);
+  const units = [...new Set([...sheetUnits(session.state.me!), ...standing])];
+  await session.world.workbook.apply(planWorkbook(snapshot, { ...contents, units, fetchedAt: swedishTime(at) }));
   session.update({ refreshedAt: at });
 }
 
@@ -50,7 +57,7 @@ function currentRound(model: Model): Round {
 }
 
 async function showFirstSheet({ world }: Session): Promise<void> {
-  const { tables, sheetsByTable } = await world.workbook.read();
-  const sheet = tables[0]?.sheet ?? Object.values(sheetsByTable)[0];
+  const { tables, ownTables } = await world.workbook.read();
+  const sheet = tables[0]?.sheet ?? Object.values(ownTables)[0]?.sheet;
   if (sheet) await world.workbook.select({ sheet, address: 'A1' });
 }

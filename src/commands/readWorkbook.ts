@@ -1,55 +1,60 @@
 import { MERGE_FIELDS } from '../core/merge';
 import type { Round } from '../core/round';
+import { findProblems } from '../workbook/findProblems';
 import { SETTINGS } from '../workbook/layout';
 import type { WorkbookSnapshot } from '../workbook/port';
-import { readLevelCells, readUnit, type UnitAssessment } from '../workbook/readUnit';
+import { readUnit, type UnitAssessment } from '../workbook/readUnit';
 import { readBase } from '../workbook/sheets/baseSheet';
 import { ActFailed, type Session } from './session';
 
 /** A snapshot together with what it means. */
 export interface WorkbookReading {
   readonly snapshot: WorkbookSnapshot;
-  readonly round: Round;
+  /** The round that the workbook holds; `null` when it is not ours (yet). */
+  readonly roundId: string | null;
   readonly assessments: readonly UnitAssessment[];
 }
 
-/** The round a workbook was made for; `null` for a workbook that is not ours (yet). */
-export function roundOf(snapshot: WorkbookSnapshot, rounds: readonly Round[]): Round | null {
-  const id = snapshot.settings[SETTINGS.round];
-  return rounds.find((round) => round.id === id) ?? null;
-}
-
-/** Reads the workbook and brings the state up to date with what stands in it. */
+/** Reads the workbook, with or without a hub, and brings the state up to date with what stands in it. */
 export async function readWorkbook(session: Session): Promise<WorkbookReading> {
   const snapshot = await session.world.workbook.read();
-  const round = roundOf(snapshot, session.state.model?.rounds ?? []);
-  if (!round) {
-    session.update({ round: null, units: [], unsent: 0, unknownWords: [], conflicts: [] });
-    throw new ActFailed({ kind: 'noWorkbook' });
-  }
-  const reading = { snapshot, round, assessments: assessmentsIn(snapshot, round) };
-  session.update({
-    round,
-    units: snapshot.tables.map(({ unit }) => unit),
-    unsent: reading.assessments.filter(isUnsent).length,
-    unknownWords: snapshot.tables
-      .flatMap(readLevelCells)
-      .flatMap(({ sheet, address, reading: word }) =>
-        word.kind === 'unknown' ? [{ sheet, address, word: word.text }] : [],
-      ),
-    lastSyncAt: lastSync(snapshot) ?? session.state.report?.at ?? null,
-  });
-  return reading;
-}
-
-function assessmentsIn(snapshot: WorkbookSnapshot, round: Round): UnitAssessment[] {
-  return snapshot.tables.flatMap((table) =>
+  const roundId = roundIn(snapshot);
+  const assessments = snapshot.tables.flatMap((table) =>
     readUnit(
       table,
       snapshot.bases.find(({ unit }) => unit === table.unit),
-      round.id,
     ),
   );
+  session.sheetIds = new Set(snapshot.tables.map(({ sheetId }) => sheetId));
+  session.update({
+    workbook: roundId === null ? 'none' : 'ours',
+    round: session.state.model?.rounds.find(({ id }) => id === roundId) ?? null,
+    units: snapshot.tables.map(({ unit }) => unit),
+    unsent: assessments.filter(isUnsent).length,
+    problems: snapshot.tables.flatMap(findProblems),
+    lastSyncAt: lastSync(snapshot) ?? session.state.report?.at ?? null,
+  });
+  return { snapshot, roundId, assessments };
+}
+
+/** Reads a workbook that must be ours, in a round that the hub knows; the act ends otherwise, and nothing is touched. */
+export async function readOurWorkbook(session: Session): Promise<WorkbookReading & { readonly round: Round }> {
+  const reading = await readWorkbook(session);
+  if (reading.roundId === null) throw new ActFailed({ kind: 'noWorkbook' });
+  const { round } = session.state;
+  if (!round) throw new ActFailed({ kind: 'unknownRound', round: reading.roundId });
+  return { ...reading, round };
+}
+
+/**
+ * The round that a workbook holds. Cells are the truth: the bases say what the sheets were synced for, and the document's
+ * setting, which lags under co-authoring, counts only where there is no base.
+ */
+function roundIn(snapshot: WorkbookSnapshot): string | null {
+  const ofUnits = snapshot.bases.filter(({ unit }) => snapshot.tables.some((table) => table.unit === unit));
+  const rounds = [...new Set(ofUnits.map((base) => readBase(base).round))];
+  if (rounds.length > 1) throw new ActFailed({ kind: 'mixedRounds', rounds });
+  return rounds[0] ?? snapshot.settings[SETTINGS.round] ?? null;
 }
 
 function isUnsent({ workbook, base }: UnitAssessment): boolean {

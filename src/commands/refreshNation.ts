@@ -2,14 +2,15 @@ import type { Round } from '../core/round';
 import { emptyCache, levelsOf, pullCoverage } from '../sync/coverageCache';
 import { planNation } from '../workbook/planWorkbook';
 import type { WorkbookSnapshot } from '../workbook/port';
-import { readWorkbook } from './readWorkbook';
+import { readOurWorkbook } from './readWorkbook';
 import type { Session } from './session';
 import { meet } from './start';
+import { swedishTime } from './swedishTime';
 
 /** Fetches what is new and writes Riket anew: 3 round trips to Excel (2 to read, 1 to write) however many units there are. */
 export async function refreshNation(session: Session): Promise<void> {
   await meet(session);
-  const { snapshot, round } = await readWorkbook(session);
+  const { snapshot, round } = await readOurWorkbook(session);
   await pullRound(session, round);
   await writeNation(session, snapshot, round);
 }
@@ -25,9 +26,4 @@ async function writeNation(session: Session, snapshot: WorkbookSnapshot, round: 
   const levels = levelsOf(session.cache ?? emptyCache(round.id));
   await session.world.workbook.apply(planNation(snapshot, { round, levels, fetchedAt: swedishTime(at) }));
   session.update({ refreshedAt: at });
-}
-
-/** `2026-11-21 14:05`, as Swedes write it; it stands on the sheet for readers of every language. */
-export function swedishTime(time: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' }).format(time);
 }

@@ -26,6 +26,8 @@ export class Session {
   #state = EMPTY_STATE;
   #queue: Promise<void> = Promise.resolve();
   readonly #listeners = new Set<() => void>();
+  /** The sheets with a unit's table, by Excel's ids, when the workbook was last read. */
+  sheetIds: ReadonlySet<string> = new Set();
   /** What the hub is known to have of the workbook's round. */
   cache: CoverageCache | null = null;
 
@@ -85,5 +87,6 @@ export class Session {
 
 function failureOf(error: unknown): Failure {
   if (error instanceof ActFailed) return error.failure;
+  console.error(error);
   return { kind: 'excel', message: error instanceof Error ? error.message : String(error) };
 }

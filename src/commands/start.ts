@@ -1,19 +1,16 @@
-import { ActFailed, type Session } from './session';
+import type { Session } from './session';
 import { readWorkbook } from './readWorkbook';
 
-/** Asks the hub who the user is and what is judged, and looks at the workbook. A foreign workbook is no failure. */
+/** Looks at the workbook, and asks the hub who the user is and what is judged. Without a hub, the first still holds. */
 export async function start(session: Session): Promise<void> {
+  await readWorkbook(session);
   await meet(session);
-  try {
-    await readWorkbook(session);
-  } catch (error) {
-    if (!(error instanceof ActFailed && error.failure.kind === 'noWorkbook')) throw error;
-  }
+  await readWorkbook(session);
 }
 
-/** Makes sure that the user and the model are known. */
+/** Learns who the user is and what is judged, anew: the add-in lives for days, and rounds open and close meanwhile. */
 export async function meet(session: Session): Promise<void> {
   const { hub } = session.world;
-  if (!session.state.me) session.update({ me: session.expect(await hub.me()) });
-  if (!session.state.model) session.update({ model: session.expect(await hub.model()) });
+  const [me, model] = await Promise.all([hub.me(), hub.model()]);
+  session.update({ me: session.expect(me), model: session.expect(model) });
 }

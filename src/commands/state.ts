@@ -1,17 +1,12 @@
 import type { UnitId } from '../core/catalogue/units';
 import type { Round } from '../core/round';
-import type { CellPlace } from '../workbook/readUnit';
+import type { SheetProblem } from '../workbook/findProblems';
 import type { Me, Model, Problem } from '../sync/protocol';
 import type { SyncOutcome } from '../sync/syncRound';
 import type { PlacedConflict } from './conflicts';
 
 /** What a person can ask for, from the ribbon or the pane. */
 export type Act = 'start' | 'create' | 'sync' | 'refresh' | 'changeRound' | 'resolve';
-
-/** A level cell whose word is not known. */
-export interface UnknownWord extends CellPlace {
-  readonly word: string;
-}
 
 export interface SyncReport {
   readonly at: Date;
@@ -27,14 +22,21 @@ export type Failure =
   | { readonly kind: 'offline' }
   | { readonly kind: 'hub'; readonly problem: Problem }
   | { readonly kind: 'noWorkbook' }
+  /** The hub doesn't know the round that the sheets were filled in for. */
+  | { readonly kind: 'unknownRound'; readonly round: string }
+  /** Sheets of different rounds stand in one workbook. */
+  | { readonly kind: 'mixedRounds'; readonly rounds: readonly string[] }
   | { readonly kind: 'unsentFirst'; readonly count: number }
+  | { readonly kind: 'problemsFirst'; readonly count: number }
   | { readonly kind: 'excel'; readonly message: string };
 
 /** Everything the pane shows. Plain data, replaced as a whole at each change. */
 export interface SessionState {
   readonly me: Me | null;
   readonly model: Model | null;
-  /** The round of the workbook; `null` while it has no sheets of ours. */
+  /** Whether the workbook has sheets of ours; not known before it was read. */
+  readonly workbook: 'unknown' | 'none' | 'ours';
+  /** The round of the workbook, once the hub has told of it. */
   readonly round: Round | null;
   /** Units with a sheet in this workbook. */
   readonly units: readonly UnitId[];
@@ -47,13 +49,14 @@ export interface SessionState {
   /** When Riket was last refreshed in this session. */
   readonly refreshedAt: Date | null;
   readonly unsent: number;
-  readonly unknownWords: readonly UnknownWord[];
+  readonly problems: readonly SheetProblem[];
   readonly conflicts: readonly PlacedConflict[];
 }
 
 export const EMPTY_STATE: SessionState = {
   me: null,
   model: null,
+  workbook: 'unknown',
   round: null,
   units: [],
   busy: null,
@@ -63,6 +66,6 @@ export const EMPTY_STATE: SessionState = {
   report: null,
   refreshedAt: null,
   unsent: 0,
-  unknownWords: [],
+  problems: [],
   conflicts: [],
 };

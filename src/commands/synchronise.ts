@@ -2,11 +2,11 @@ import { placeKey } from '../core/assessment';
 import { emptyCache } from '../sync/coverageCache';
 import { syncRound } from '../sync/syncRound';
 import { planTidying } from '../workbook/planTidying';
-import { planOpenScores, planUnitColours } from '../workbook/planWorkbook';
+import { planMissingBase, planOpenScores, planUnitColours } from '../workbook/planWorkbook';
 import { planWriteBack } from '../workbook/planWriteBack';
 import { planBaseHeading } from '../workbook/sheets/baseSheet';
 import { conflictMarks, placeConflict } from './conflicts';
-import { readWorkbook } from './readWorkbook';
+import { readOurWorkbook, readWorkbook } from './readWorkbook';
 import type { Session } from './session';
 import { meet } from './start';
 
@@ -17,7 +17,7 @@ import { meet } from './start';
 export async function synchronise(session: Session): Promise<void> {
   await meet(session);
   const { workbook, hub, now, newId } = session.world;
-  const { snapshot, round, assessments } = await readWorkbook(session);
+  const { snapshot, round, assessments } = await readOurWorkbook(session);
   const cache = session.cache?.round === round.id ? session.cache : emptyCache(round.id);
   const outcome = session.expect(await syncRound({ locals: assessments, cache, hub, newId }));
   session.cache = outcome.cache;
@@ -26,6 +26,7 @@ export async function synchronise(session: Session): Promise<void> {
   const marks = conflictMarks(outcome.conflicts);
   const at = now();
   const { leftAlone } = await workbook.apply([
+    ...snapshot.tables.flatMap(({ unit }) => planMissingBase(snapshot, unit, round.id)),
     ...snapshot.tables.flatMap((table) => planTidying(table, { isConcerned: () => true, marks })),
     ...snapshot.tables.flatMap((table) => planUnitColours(snapshot, table)),
     ...outcome.writes.flatMap((write) => planWriteBack(byPlace.get(placeKey(write.place))!, write)),

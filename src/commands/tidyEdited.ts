@@ -5,22 +5,33 @@ import { conflictMarks } from './conflicts';
 import { readWorkbook } from './readWorkbook';
 import type { Session } from './session';
 
+/** An edit of a sheet, named by Excel's own id of it. */
+export interface Edited {
+  readonly sheetId: string;
+  readonly address: string;
+  /** Made by this user, not by a co-author. */
+  readonly mine: boolean;
+}
+
 /**
- * Keeps a unit's sheet right after an edit: words, notes, colours and scores. Other sheets are none of ours. A
- * co-author's edit is only recalculated: their own add-in sees to the rest, and two must not write the same.
+ * Keeps units' sheets right after edits: words, explanations, dropdowns, colours and scores. Other sheets are none of
+ * ours, and cost nothing. A co-author's edit is only recalculated: their own add-in sees to the rest, and two must not
+ * write the same.
  */
-export async function tidyEdited(
-  session: Session,
-  edited: { sheetId: string; address: string; mine: boolean },
-): Promise<void> {
-  if (!session.state.round) return;
+export async function tidyEdited(session: Session, edits: readonly Edited[]): Promise<void> {
+  const concerned = edits.filter(({ sheetId }) => session.sheetIds.has(sheetId));
+  if (!concerned.length) return;
   const { snapshot } = await readWorkbook(session);
-  const table = snapshot.tables.find(({ sheetId }) => sheetId === edited.sheetId);
-  if (!table) return;
-  const isConcerned = ({ address }: { address: string }) => covers(edited.address, address);
   const marks = conflictMarks(session.state.conflicts);
-  await session.world.workbook.apply([
-    ...(edited.mine ? [...planTidying(table, { isConcerned, marks }), ...planUnitColours(snapshot, table)] : []),
-    ...planOpenScores(table),
-  ]);
+  const plan = snapshot.tables.flatMap((table) => {
+    const here = concerned.filter(({ sheetId }) => sheetId === table.sheetId);
+    if (!here.length) return [];
+    const mine = here.filter((edit) => edit.mine);
+    const isConcerned = (cell: { address: string }) => mine.some(({ address }) => covers(address, cell.address));
+    return [
+      ...(mine.length ? [...planTidying(table, { isConcerned, marks }), ...planUnitColours(snapshot, table)] : []),
+      ...planOpenScores(table),
+    ];
+  });
+  await session.world.workbook.apply(plan);
 }

@@ -38,6 +38,16 @@ export function mergeAssessment(sides: {
   return { level: merge('level'), note: merge('note'), source: merge('source') };
 }
 
+/** What a sync settled for one place. */
+export interface Settled {
+  /** Fields to take from the hub, cell and base together, unless the cell has moved since it was read. */
+  readonly take: Partial<AssessmentFields>;
+  /** Fields that both sides now agree on: only their base is written, whatever happens in the cell meanwhile. */
+  readonly agreed: Partial<AssessmentFields>;
+  /** The hub's version. */
+  readonly version: number;
+}
+
 /** What the hub should hold after a push: the workbook's side of the fields to push, its own of all others. */
 export function mergedFields(
   merge: AssessmentMerge,

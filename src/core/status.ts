@@ -3,6 +3,9 @@ import type { Level } from './level';
 import type { Method } from './method';
 import { scoreLevels } from './score';
 
+/** Sums of weights like 0.1 + 0.2 miss their threshold by less than this; nobody's weights differ by it. */
+const ROUNDING = 1e-9;
+
 /** The colour word of a set: a level, or `null` = Ej bedömd. */
 export type Status = Level | null;
 
@@ -22,7 +25,7 @@ export function rateLevels(levels: readonly (Level | null)[], method: Method): R
  * @param guarded a Röd among the parts keeps the whole from Grön
  */
 export function rateScore(score: Exclude<Folded, { kind: 'refused' }>, method: Method, guarded: boolean): Status {
-  if (score.kind === 'nothing' || score.coverage < method.minimumCoverage) return null;
-  if (score.value < method.redBelow) return 'red';
-  return score.value >= method.greenFrom && !guarded ? 'green' : 'yellow';
+  if (score.kind === 'nothing' || score.coverage < method.minimumCoverage - ROUNDING) return null;
+  if (score.value < method.redBelow - ROUNDING) return 'red';
+  return score.value >= method.greenFrom - ROUNDING && !guarded ? 'green' : 'yellow';
 }

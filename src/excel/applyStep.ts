@@ -1,10 +1,10 @@
 import { parseArea } from '../workbook/address';
-import type { Step } from '../workbook/port';
+import type { PlainStep, Step } from '../workbook/port';
 import { addRule, removeRule } from './colourRules';
-import { applyExplanation, type StandingPrompts } from './explanations';
+import { applyChoices, applyExplanation, type StandingPrompts } from './explanations';
 
 /** Queues one step; nothing happens before the next `context.sync()`. */
-export function applyStep(context: Excel.RequestContext, step: Step, prompts: StandingPrompts): void {
+export function applyStep(context: Excel.RequestContext, step: PlainStep, prompts: StandingPrompts): void {
   const { workbook } = context;
   switch (step.do) {
     case 'addSheet': {
@@ -26,10 +26,12 @@ export function applyStep(context: Excel.RequestContext, step: Step, prompts: St
       return;
     }
     case 'name':
+      // Deleting a null object does nothing; adding a name that stands, if only on a deleted sheet, would fail.
+      workbook.names.getItemOrNullObject(step.name).delete();
       workbook.names.add(step.name, rangeOf(context, step));
       return;
     case 'choices':
-      applyChoices(rangeOf(context, step).dataValidation, step);
+      applyChoices(rangeOf(context, step).dataValidation, step.name);
       return;
     case 'addRule':
       addRule(rangeOf(context, step), step.rule);
@@ -49,16 +51,13 @@ export function applyStep(context: Excel.RequestContext, step: Step, prompts: St
       workbook.worksheets.getItem(step.sheet).freezePanes.freezeRows(step.rows);
       return;
     case 'explain':
-      applyExplanation(rangeOf(context, step).dataValidation, step.explanation, prompts.get(step));
+      applyExplanation(rangeOf(context, step).dataValidation, step, prompts.get(step));
       return;
     case 'recalculate':
       rangeOf(context, step).setDirty();
       return;
     case 'setting':
       workbook.settings.add(step.key, step.value);
-      return;
-    case 'ifUnchanged':
-      for (const then of step.then) applyStep(context, then, prompts);
       return;
   }
 }
@@ -74,7 +73,6 @@ function applyStyle(range: Excel.Range, { style, address }: Extract<Step, { do: 
   const fontColour = style.fontColour ?? style.ink?.font;
   if (fontColour) format.font.color = fontColour;
   if (style.bold) format.font.bold = true;
-  if (style.italic) format.font.italic = true;
   if (style.size) format.font.size = style.size;
   if (style.wrap) format.wrapText = true;
   if (style.align) format.horizontalAlignment = style.align;
@@ -84,16 +82,4 @@ function applyStyle(range: Excel.Range, { style, address }: Extract<Step, { do: 
 function matrixOf<T>(address: string, value: T): T[][] {
   const { rows, columns } = parseArea(address);
   return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
-}
-
-/** A list of words that helps and never hinders: synonyms and words typed or pasted stand, and are seen to afterwards. */
-function applyChoices(validation: Excel.DataValidation, { name }: Extract<Step, { do: 'choices' }>): void {
-  validation.rule = { list: { inCellDropDown: true, source: `=${name}` } };
-  validation.ignoreBlanks = true;
-  validation.errorAlert = {
-    showAlert: false,
-    style: Excel.DataValidationAlertStyle.information,
-    title: '',
-    message: '',
-  };
 }

@@ -29,7 +29,7 @@ export async function readAreaRow(address: string): Promise<CellValue[] | null> 
 }
 
 function readUnitTables(sheet: string): Promise<StandingTable[]> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { tables } = context.workbook.worksheets.getItem(sheet);
     tables.load('items/name');
     await context.sync();
@@ -37,7 +37,7 @@ function readUnitTables(sheet: string): Promise<StandingTable[]> {
       const unit = unitsByTable.get(table.name);
       if (!unit) return [];
       const range = table.getRange();
-      range.load('address,values');
+      range.load('address,values,formulas');
       return [{ unit, range }];
     });
     if (!found.length) return [];
@@ -47,6 +47,7 @@ function readUnitTables(sheet: string): Promise<StandingTable[]> {
       sheet,
       address: range.address,
       values: range.values as CellValue[][],
+      formulas: range.formulas as CellValue[][],
     }));
   });
 }

@@ -1,8 +1,8 @@
-import { RULE_MARK, type ColourRule } from '../workbook/palette';
+import { markOf, type ColourRule } from '../workbook/palette';
 import type { StandingRule } from '../workbook/port';
 
 /** The conditional formats of the sheet of something, asked for with what tells ours apart. */
-export function requestRules({ worksheet }: Excel.Range | Excel.Table): Excel.ConditionalFormatCollection {
+export function requestRules({ worksheet }: Excel.Range): Excel.ConditionalFormatCollection {
   const formats = worksheet.getRange().conditionalFormats;
   formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
   return formats;
@@ -12,22 +12,24 @@ export function requestRules({ worksheet }: Excel.Range | Excel.Table): Excel.Co
 export function requestOwnRanges(formats: Excel.ConditionalFormatCollection) {
   return formats.items
     .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
-    .map((format) => ({ id: format.id, formula: format.customOrNullObject.rule.formula, format }))
-    .filter(({ formula }) => formula.includes(RULE_MARK))
-    .map(({ id, formula, format }) => {
+    .flatMap((format) => {
+      const mark = markOf(format.customOrNullObject.rule.formula);
+      if (mark === null) return [];
       const ranges = format.getRanges();
       ranges.load('address');
-      return { id, formula, ranges };
+      return [{ id: format.id, mark, ranges }];
     });
 }
 
-/** `Skåne!B5:E8,Skåne!B10:E12` → `B5:E8,B10:E12` */
+/** One area of `Skåne!B5:E8,'Skåne, 2026'!B10:E12`, whatever its sheet is called. */
+const AREA = /(?:(?:'(?:[^']|'')*'|[^',!]+)!)?([^,!']+)/g;
+
 export function readRule(
   sheet: string,
-  { id, formula, ranges }: ReturnType<typeof requestOwnRanges>[number],
+  { id, mark, ranges }: ReturnType<typeof requestOwnRanges>[number],
 ): StandingRule {
-  const parts = ranges.address.split(',').map((part) => part.slice(part.lastIndexOf('!') + 1).trim());
-  return { sheet, id, formula, address: parts.join(',') };
+  const areas = [...ranges.address.matchAll(AREA)].map(([, area = '']) => area.trim());
+  return { sheet, id, mark, address: areas.join(',') };
 }
 
 export function addRule(range: Excel.Range, { formula, ink }: ColourRule): void {

@@ -15,7 +15,7 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   worksheets.load('items/name');
   const unitTables = UNITS.map(({ id }) => {
     const range = tables.getItemOrNullObject(unitTableName(id)).getRange();
-    range.load('address,values,worksheet/name,worksheet/id');
+    range.load('address,values,formulas,worksheet/name,worksheet/id');
     const used = usedCells(range);
     used.load('address,formulas');
     return { unit: id, range, used, formats: requestRules(range) };
@@ -26,9 +26,9 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
     return { unit: id, range };
   });
   const ownTables = OWN_SHEET_TABLES.map((name) => {
-    const table = tables.getItemOrNullObject(name);
-    table.load('worksheet/name');
-    return { name, table, formats: requestRules(table) };
+    const range = tables.getItemOrNullObject(name).getRange();
+    range.load('address,worksheet/name');
+    return { name, range, formats: requestRules(range) };
   });
   const ownSettings = Object.values(SETTINGS).map((key) => {
     const setting = settings.getItemOrNullObject(key);
@@ -42,8 +42,8 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
       .filter(({ range }) => !range.isNullObject)
       .map(({ range, formats }) => [range.worksheet.name, formats] as const),
     ...ownTables
-      .filter(({ table }) => !table.isNullObject)
-      .map(({ table, formats }) => [table.worksheet.name, formats] as const),
+      .filter(({ range }) => !range.isNullObject)
+      .map(({ range, formats }) => [range.worksheet.name, formats] as const),
   ]);
   const rules = [...formatsBySheet].flatMap(([sheet, formats]) =>
     requestOwnRanges(formats).map((rule) => ({ sheet, rule })),
@@ -61,13 +61,16 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
         sheetId: range.worksheet.id,
         address: range.address,
         values: range.values as CellValue[][],
+        formulas: range.formulas as CellValue[][],
         openScores: openScoresIn(used.address, used.formulas as unknown[][]),
       })),
     bases: bases
       .filter(({ range }) => !range.isNullObject)
       .map(({ unit, range }) => ({ unit, values: range.values as CellValue[][] })),
-    sheetsByTable: Object.fromEntries(
-      ownTables.filter(({ table }) => !table.isNullObject).map(({ name, table }) => [name, table.worksheet.name]),
+    ownTables: Object.fromEntries(
+      ownTables
+        .filter(({ range }) => !range.isNullObject)
+        .map(({ name, range }) => [name, { sheet: range.worksheet.name, address: range.address }]),
     ),
     settings: Object.fromEntries(
       ownSettings

@@ -8,7 +8,8 @@ export function Actions() {
   const styles = useStyles();
   const { state, texts, acts } = usePane();
   const idle = state.busy === null;
-  if (!state.round)
+  if (state.workbook === 'unknown') return null;
+  if (state.workbook === 'none')
     return (
       <div className={styles.actions}>
         <Text>{texts.createHint}</Text>

@@ -42,6 +42,8 @@ function ConflictItem({ conflict }: { conflict: PlacedConflict }) {
   const dimension = DIMENSIONS.find(({ id }) => id === place.dimension)?.title ?? texts.remark;
   const where = `${unitById(place.unit).name}: ${areaLabel(area)}, ${dimension} (${texts.fields[field]})`;
   const idle = state.busy === null;
+  // The buttons go with the conflict: the focus then belongs to what comes next.
+  const choose = (side: 'mine' | 'theirs') => void acts.resolve(conflict, side).then(focusNext);
   return (
     <li className={styles.item}>
       <Text weight="semibold">{where}</Text>
@@ -52,10 +54,10 @@ function ConflictItem({ conflict }: { conflict: PlacedConflict }) {
         {texts.theirs(theirs.changedBy, formatTime(new Date(theirs.changedAt)))}: {value(fieldsOf(theirs))}
       </Text>
       <div className={styles.choices} role="group" aria-label={where}>
-        <Button size="small" disabledFocusable={!idle} onClick={() => void acts.resolve(conflict, 'mine')}>
+        <Button size="small" disabledFocusable={!idle} onClick={() => choose('mine')}>
           {texts.keepMine}
         </Button>
-        <Button size="small" disabledFocusable={!idle} onClick={() => void acts.resolve(conflict, 'theirs')}>
+        <Button size="small" disabledFocusable={!idle} onClick={() => choose('theirs')}>
           {texts.takeTheirs}
         </Button>
         <Button size="small" appearance="subtle" onClick={() => void acts.show(conflict)}>
@@ -64,4 +66,10 @@ function ConflictItem({ conflict }: { conflict: PlacedConflict }) {
       </div>
     </li>
   );
+}
+
+function focusNext(): void {
+  const heading = document.getElementById('conflicts') ?? document.querySelector<HTMLElement>('h1');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus();
 }

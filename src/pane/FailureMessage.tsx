@@ -1,26 +1,28 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { Failure } from '../commands/state';
 import { usePane } from './paneContext';
 import type { Texts } from './texts';
 
+const useStyles = makeStyles({ messages: { display: 'grid', rowGap: tokens.spacingVerticalS } });
+
 /** Why the last act came to nothing, and since when the hub is away. */
 export function FailureMessage() {
+  const styles = useStyles();
   const { state, texts, acts, formatTime } = usePane();
   const { failure, offlineSince } = state;
   return (
-    <div role="alert">
-      {(failure ?? offlineSince) && (
-        <MessageBar intent={failure && failure.kind !== 'offline' ? 'error' : 'warning'} layout="multiline">
-          <MessageBarBody>
-            {offlineSince ? texts.offline(formatTime(offlineSince)) : failure && failureText(failure, texts)}
-          </MessageBarBody>
-          {(!state.me || offlineSince) && (
-            <MessageBarActions>
-              <Button onClick={() => void acts.start()}>{texts.tryAgain}</Button>
-            </MessageBarActions>
-          )}
+    <div role="alert" className={styles.messages}>
+      {failure && failure.kind !== 'offline' && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{failureText(failure, texts)}</MessageBarBody>
         </MessageBar>
       )}
+      {offlineSince && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{texts.offline(formatTime(offlineSince))}</MessageBarBody>
+        </MessageBar>
+      )}
+      {(offlineSince ?? !state.me) && failure && <Button onClick={() => void acts.start()}>{texts.tryAgain}</Button>}
     </div>
   );
 }
@@ -31,6 +33,12 @@ function failureText(failure: Failure, { failures }: Texts): string {
       return failures.offline;
     case 'noWorkbook':
       return failures.noWorkbook;
+    case 'unknownRound':
+      return failures.unknownRound(failure.round);
+    case 'mixedRounds':
+      return failures.mixedRounds(failure.rounds.join(', '));
+    case 'problemsFirst':
+      return failures.problemsFirst(failure.count);
     case 'unsentFirst':
       return failures.unsentFirst(failure.count);
     case 'excel':

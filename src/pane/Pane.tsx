@@ -3,9 +3,9 @@ import { Actions } from './Actions';
 import { Busy } from './Busy';
 import { Conflicts } from './Conflicts';
 import { FailureMessage } from './FailureMessage';
+import { Problems } from './Problems';
 import { usePane } from './paneContext';
 import { Report } from './Report';
-import { UnknownWords } from './UnknownWords';
 import { Whereabouts } from './Whereabouts';
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** The whole pane: where am I, what to do next, what came of it, and what needs a person. */
 export function Pane({ onOtherLanguage }: { onOtherLanguage: () => void }) {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { texts, language } = usePane();
   return (
     <main className={styles.pane}>
       <Title3 as="h1">{texts.title}</Title3>
@@ -33,9 +33,9 @@ export function Pane({ onOtherLanguage }: { onOtherLanguage: () => void }) {
       <Busy />
       <Report />
       <Conflicts />
-      <UnknownWords />
+      <Problems />
       <div className={styles.foot}>
-        <Button appearance="transparent" onClick={onOtherLanguage}>
+        <Button appearance="transparent" lang={language === 'sv' ? 'en' : 'sv'} onClick={onOtherLanguage}>
           {texts.otherLanguage}
         </Button>
       </div>

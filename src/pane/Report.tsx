@@ -11,12 +11,12 @@ const useStyles = makeStyles({
 export function Report() {
   const styles = useStyles();
   const { state, texts, formatTime } = usePane();
-  const { report, conflicts, unknownWords, refreshedAt } = state;
+  const { report, conflicts, problems, refreshedAt } = state;
   const refusals = REFUSALS.map((reason) => ({
     reason,
     count: (report?.refused ?? []).filter((refusal) => refusal.reason === reason).length,
   })).filter(({ count }) => count > 0);
-  const unclear = conflicts.length + unknownWords.length + (report?.refused.length ?? 0);
+  const unclear = conflicts.length + problems.length + (report?.refused.length ?? 0);
   return (
     <div role="status" className={styles.report}>
       {report && (

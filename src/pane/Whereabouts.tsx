@@ -20,9 +20,10 @@ export function Whereabouts() {
   const styles = useStyles();
   const { state, texts, acts, formatTime } = usePane();
   const { me, model, round, units, lastSyncAt, unsent } = state;
+  const ours = state.workbook === 'ours';
   const facts: [string, string][] = [
     [texts.signedInAs, me ? `${me.name} · ${texts.roles[me.role]}` : texts.notKnownYet],
-    ...(round
+    ...(ours
       ? ([
           [texts.units, units.map((unit) => unitById(unit).name).join(', ') || texts.noUnits],
           [texts.lastSync, lastSyncAt ? formatTime(lastSyncAt) : texts.never],
@@ -42,7 +43,10 @@ export function Whereabouts() {
         ])}
       </dl>
       {round && model && (
-        <Field label={texts.round} hint={round.invented ? texts.invented : round.closed ? texts.closed : null}>
+        <Field
+          label={texts.round}
+          hint={[round.invented && texts.invented, round.closed && texts.closed].filter(Boolean).join(' ')}
+        >
           <Select
             value={round.id}
             disabled={state.busy !== null}
@@ -56,7 +60,7 @@ export function Whereabouts() {
           </Select>
         </Field>
       )}
-      {round && (
+      {ours && (
         <Text role="status" weight={unsent ? 'semibold' : 'regular'}>
           {unsent ? texts.unsent(unsent) : texts.nothingUnsent}
         </Text>

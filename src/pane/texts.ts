@@ -1,6 +1,6 @@
 import type { Language } from '../core/language';
 import type { Act } from '../commands/state';
-import type { REFUSALS, ROLES } from '../sync/protocol';
+import { LIMITS, type REFUSALS, type ROLES } from '../sync/protocol';
 
 /** Every text of the pane, in Swedish and English. A text that takes something in is a function. */
 export interface Texts {
@@ -33,6 +33,8 @@ export interface Texts {
   readonly refreshed: (time: string) => string;
   readonly problems: (count: number) => string;
   readonly unknownWord: (word: string) => string;
+  readonly missingColumn: (title: string) => string;
+  readonly unknownArea: (label: string) => string;
   readonly goTo: (address: string) => string;
   readonly conflicts: (count: number) => string;
   readonly fields: { readonly level: string; readonly note: string; readonly source: string };
@@ -48,6 +50,9 @@ export interface Texts {
     readonly offline: string;
     readonly noWorkbook: string;
     readonly unsentFirst: (count: number) => string;
+    readonly problemsFirst: (count: number) => string;
+    readonly unknownRound: (round: string) => string;
+    readonly mixedRounds: (rounds: string) => string;
     readonly notSignedIn: string;
     readonly strangeAnswer: string;
     readonly excel: (message: string) => string;
@@ -87,20 +92,29 @@ const sv: Texts = {
     changeRound: 'Byter omgång …',
     resolve: 'Löser konflikten …',
   },
-  report: 'Senaste synken',
+  report: 'Senaste synkningen',
   sent: (count) => (count === 1 ? '1 ändring skickad' : `${count} ändringar skickade`),
   received: (count) => (count === 1 ? '1 ändring hämtad' : `${count} ändringar hämtade`),
   unclear: (count) => (count === 1 ? '1 sak är oklar' : `${count} saker är oklara`),
-  leftAlone: (count) => `${count} ändrades under tiden och lämnades orörda. Synka igen.`,
-  refused: (count, reason) => `${count} togs inte emot: ${reason}`,
+  leftAlone: (count) =>
+    count === 1
+      ? '1 cell ändrades under tiden och lämnades orörd. Synka igen.'
+      : `${count} celler ändrades under tiden och lämnades orörda. Synka igen.`,
+  refused: (count, reason) =>
+    count === 1 ? `1 ändring togs inte emot: ${reason}` : `${count} ändringar togs inte emot: ${reason}`,
   refusals: {
     notYourUnit: 'du får inte ändra den enheten',
     roundClosed: 'omgången är stängd',
     levelOnRemark: 'en områdeskommentar har ingen nivå',
+    tooLong: `kommentaren får ha högst ${LIMITS.note} tecken och källan högst ${LIMITS.source}`,
   },
   refreshed: (time) => `Riket uppdaterades ${time}`,
-  problems: (count) => (count === 1 ? '1 ord som inte förstås' : `${count} ord som inte förstås`),
-  unknownWord: (word) => `"${word}" är ingen nivå. Skriv Grön, Gul, Röd eller Ej bedömd. Det synkas inte så länge.`,
+  problems: (count) => (count === 1 ? '1 sak att rätta' : `${count} saker att rätta`),
+  unknownWord: (word) =>
+    `”${word}” är ingen nivå. Skriv Grön, Gul, Röd eller Ej bedömd. Cellen synkas inte förrän ordet är rättat.`,
+  missingColumn: (title) => `Kolumnen ”${title}” finns inte i tabellen. Skriv tillbaka rubriken, så synkas den igen.`,
+  unknownArea: (label) =>
+    `Raden ”${label}” hör inte till något område, eller står två gånger. Dess nivåer synkas inte.`,
   goTo: (address) => `Gå till ${address}`,
   conflicts: (count) => (count === 1 ? '1 konflikt' : `${count} konflikter`),
   fields: { level: 'nivå', note: 'kommentar', source: 'källa' },
@@ -111,12 +125,23 @@ const sv: Texts = {
   takeTheirs: 'Ta deras',
   empty: '(tomt)',
   offline: (since) =>
-    `Hubben har inte svarat sedan ${since}. Arbeta vidare: allt står i cellerna och skickas vid nästa synk.`,
+    `Hubben har inte svarat sedan ${since}. Arbeta vidare: allt står i cellerna och skickas vid nästa synkning.`,
   tryAgain: 'Försök igen',
   failures: {
     offline: 'Hubben svarar inte. Inget har gått förlorat; försök igen om en stund.',
     noWorkbook: 'Arbetsboken har inga blad för kartläggningen. Skapa arbetsboken först.',
-    unsentFirst: (count) => `${count} ändringar är inte skickade. Synka dem innan du byter omgång.`,
+    unsentFirst: (count) =>
+      count === 1
+        ? '1 ändring är inte skickad. Synka den innan du byter omgång.'
+        : `${count} ändringar är inte skickade. Synka dem innan du byter omgång.`,
+    problemsFirst: (count) =>
+      count === 1
+        ? 'En sak i bladen behöver rättas innan du byter omgång.'
+        : `${count} saker i bladen behöver rättas innan du byter omgång.`,
+    unknownRound: (round) =>
+      `Hubben känner inte omgången ”${round}” som bladen är ifyllda för. Inget har skickats. Fråga processledaren.`,
+    mixedRounds: (rounds) =>
+      `Bladen i arbetsboken hör till olika omgångar: ${rounds}. Inget har skickats. Fråga processledaren.`,
     notSignedIn: 'Du är inte inloggad i Office med ett konto som hubben känner. Logga in och försök igen.',
     strangeAnswer:
       'Hubben svarade med något som inte gick att förstå. Be din administratör kontrollera adress och version.',
@@ -162,16 +187,24 @@ const en: Texts = {
   sent: (count) => (count === 1 ? '1 change sent' : `${count} changes sent`),
   received: (count) => (count === 1 ? '1 change received' : `${count} changes received`),
   unclear: (count) => (count === 1 ? '1 thing is unclear' : `${count} things are unclear`),
-  leftAlone: (count) => `${count} changed meanwhile and were left alone. Sync again.`,
-  refused: (count, reason) => `${count} not accepted: ${reason}`,
+  leftAlone: (count) =>
+    count === 1
+      ? '1 cell changed meanwhile and was left alone. Sync again.'
+      : `${count} cells changed meanwhile and were left alone. Sync again.`,
+  refused: (count, reason) =>
+    count === 1 ? `1 change was not accepted: ${reason}` : `${count} changes were not accepted: ${reason}`,
   refusals: {
     notYourUnit: 'you may not change that unit',
     roundClosed: 'the round is closed',
     levelOnRemark: "an area's remark has no level",
+    tooLong: `a remark may have at most ${LIMITS.note} characters and a source ${LIMITS.source}`,
   },
   refreshed: (time) => `Riket was refreshed ${time}`,
-  problems: (count) => (count === 1 ? '1 word that is not understood' : `${count} words that are not understood`),
-  unknownWord: (word) => `"${word}" is not a level. Write Grön, Gul, Röd or Ej bedömd. Until then it is not synced.`,
+  problems: (count) => (count === 1 ? '1 thing to put right' : `${count} things to put right`),
+  unknownWord: (word) =>
+    `“${word}” is not a level. Write Grön, Gul, Röd or Ej bedömd. The cell is not synced until then.`,
+  missingColumn: (title) => `The column “${title}” is not in the table. Write its heading back and it syncs again.`,
+  unknownArea: (label) => `The row “${label}” belongs to no area, or stands twice. Its levels are not synced.`,
   goTo: (address) => `Go to ${address}`,
   conflicts: (count) => (count === 1 ? '1 conflict' : `${count} conflicts`),
   fields: { level: 'level', note: 'remark', source: 'source' },
@@ -182,12 +215,23 @@ const en: Texts = {
   takeTheirs: 'Take theirs',
   empty: '(empty)',
   offline: (since) =>
-    `The hub has not answered since ${since}. Work on: all stands in the cells and is sent at the next sync.`,
+    `The hub has not answered since ${since}. Keep working: everything is in the cells and is sent at the next sync.`,
   tryAgain: 'Try again',
   failures: {
     offline: 'The hub does not answer. Nothing is lost; try again in a while.',
     noWorkbook: 'This workbook has no sheets for the mapping. Create the workbook first.',
-    unsentFirst: (count) => `${count} changes are not sent. Sync them before you change round.`,
+    unsentFirst: (count) =>
+      count === 1
+        ? '1 change is not sent. Sync it before you change round.'
+        : `${count} changes are not sent. Sync them before you change round.`,
+    problemsFirst: (count) =>
+      count === 1
+        ? 'One thing in the sheets needs to be put right before you change round.'
+        : `${count} things in the sheets need to be put right before you change round.`,
+    unknownRound: (round) =>
+      `The hub does not know the round “${round}” that the sheets are filled in for. Nothing was sent. Ask the process leader.`,
+    mixedRounds: (rounds) =>
+      `The sheets belong to different rounds: ${rounds}. Nothing was sent. Ask the process leader.`,
     notSignedIn: 'You are not signed in to Office with an account that the hub knows. Sign in and try again.',
     strangeAnswer:
       'The hub answered something that was not understood. Ask your administrator to check address and version.',

@@ -53,8 +53,9 @@ export function createHubClient({ origin, token, language, fetch }: HubConnectio
     } catch {
       return { kind: 'problem', problem: NOT_SIGNED_IN };
     }
+    let response: Response;
     try {
-      const response = await fetch(origin + path, {
+      response = await fetch(origin + path, {
         ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
         headers: {
           authorization,
@@ -64,10 +65,12 @@ export function createHubClient({ origin, token, language, fetch }: HubConnectio
         },
         signal: AbortSignal.timeout(TIMEOUT),
       });
-      return readAnswer(response.ok, await response.json(), schema);
     } catch {
       return { kind: 'offline' };
     }
+    // Something else may answer in the hub's place, a proxy's page for instance.
+    const answer: unknown = await response.json().catch(() => null);
+    return readAnswer(response.ok, answer, schema);
   }
 
   return {

@@ -1,5 +1,5 @@
 import { placeKey, type AssessmentFields, type AssessmentPlace } from '../core/assessment';
-import { mergeAssessment, mergedFields, MERGE_FIELDS, type AssessmentMerge } from '../core/merge';
+import { mergeAssessment, mergedFields, MERGE_FIELDS, type AssessmentMerge, type FieldMerge } from '../core/merge';
 import type { Change, Entry } from './protocol';
 
 /** One place as the workbook has it. */
@@ -8,6 +8,8 @@ export interface LocalAssessment {
   readonly workbook: AssessmentFields;
   /** False when the level cell holds a word that is not known: its level is then neither sent nor overwritten. */
   readonly readable: boolean;
+  /** True when the level comes out of a formula: the hub's level then doesn't replace it, a person decides. */
+  readonly pinned: boolean;
   readonly base: AssessmentFields;
 }
 
@@ -25,8 +27,13 @@ export function mergeRound(locals: readonly LocalAssessment[], entries: Readonly
     const entry = entries.get(placeKey(local.place)) ?? null;
     const hub = fieldsOf(entry);
     const merge = mergeAssessment({ base: local.base, workbook: local.workbook, hub });
-    return { local, hub, entry, merge: local.readable ? merge : { ...merge, level: 'same' } };
+    return { local, hub, entry, merge: { ...merge, level: levelMerge(merge.level, local) } };
   });
+}
+
+function levelMerge(merge: FieldMerge, { readable, pinned }: LocalAssessment): FieldMerge {
+  if (!readable) return 'same';
+  return pinned && merge === 'pull' ? 'conflict' : merge;
 }
 
 /** The change to push for a place, or `null` when nothing is to be sent. */

@@ -85,7 +85,8 @@ export const PushSchema = Type.Object(
 );
 export type Push = Static<typeof PushSchema>;
 
-export const REFUSALS = ['notYourUnit', 'roundClosed', 'levelOnRemark'] as const;
+/** Why a change was not taken. The client says `tooLong` itself, before it sends. */
+export const REFUSALS = ['notYourUnit', 'roundClosed', 'levelOnRemark', 'tooLong'] as const;
 
 export const PushAnswerSchema = Type.Object({
   cursor: Type.Integer({ minimum: 0 }),

@@ -1,18 +1,13 @@
 import { placeKey, type AssessmentFields, type AssessmentPlace } from '../core/assessment';
-import { MERGE_FIELDS, type MergeField } from '../core/merge';
+import { MERGE_FIELDS, type MergeField, type Settled } from '../core/merge';
 import { pullCoverage, withEntries, type CoverageCache } from './coverageCache';
 import type { HubClient, Reply } from './hubClient';
 import { changeOf, mergeRound, type LocalAssessment, type MergedPlace } from './mergeRound';
 import { LIMITS, type Change, type Entry, type PushAnswer } from './protocol';
 
 /** What to write back to the workbook for one place. */
-export interface WriteBack {
+export interface WriteBack extends Settled {
   readonly place: AssessmentPlace;
-  /** Fields to take from the hub, cell and base together, unless the cell has moved since it was read. */
-  readonly take: Partial<AssessmentFields>;
-  /** Fields that both sides now agree on: only their base is written, whatever happens in the cell meanwhile. */
-  readonly agreed: Partial<AssessmentFields>;
-  readonly version: number;
 }
 
 /** Both sides changed one field differently; neither is touched until a person decides. */
@@ -30,11 +25,11 @@ export interface SyncOutcome {
   readonly received: readonly Entry[];
   readonly conflicts: readonly Conflict[];
   readonly refused: PushAnswer['refused'];
-  /** Places still on the move after three rounds: sync again. */
+  /** Places still on the move after three attempts: sync again. */
   readonly unsettled: number;
 }
 
-const ROUNDS = 3;
+const ATTEMPTS = 3;
 
 /**
  * One sync: pull, merge, push (compare-and-set), and what to write back. Touches the hub only; the caller writes.
@@ -54,27 +49,23 @@ export async function syncRound({
   let cache = known;
   const sent: Entry[] = [];
   const refused = new Map<string, PushAnswer['refused'][number]>();
-  for (let round = 1; ; round++) {
+  for (let attempt = 1; ; attempt++) {
     const pulled = await pullCoverage(hub, cache);
     if (pulled.kind !== 'ok') return pulled;
     cache = pulled.value;
-    const changes = changesIn(mergeRound(locals, cache.entries)).filter((change) => !refused.has(placeKey(change)));
-    if (!changes.length || round > ROUNDS)
-      return {
-        kind: 'ok',
-        value: {
-          ...outcomeOf(mergeRound(locals, cache.entries), cache),
-          sent,
-          refused: [...refused.values()],
-          unsettled: changes.length,
-        },
-      };
-    for (let from = 0; from < changes.length; from += LIMITS.changesPerPush) {
-      const part = changes.slice(from, from + LIMITS.changesPerPush);
+    const merged = mergeRound(locals, cache.entries);
+    const changes = changesIn(merged).filter((change) => !refused.has(placeKey(change)));
+    for (const change of changes.filter(isTooLong)) refused.set(placeKey(change), { ...change, reason: 'tooLong' });
+    const sendable = changes.filter((change) => !isTooLong(change));
+    if (!sendable.length || attempt > ATTEMPTS) {
+      const outcome = { ...outcomeOf(merged, cache), sent, refused: [...refused.values()], unsettled: sendable.length };
+      return { kind: 'ok', value: outcome };
+    }
+    for (const part of splitPush(sendable)) {
       const answer = await pushSafely(hub, { id: newId(), round: cache.round, changes: part });
       if (answer.kind === 'offline') return answer;
       if (answer.kind === 'problem') {
-        if (answer.problem.status !== 403) return answer;
+        if (answer.problem.code !== 'notYourUnit') return answer;
         for (const change of part) refused.set(placeKey(change), { ...change, reason: 'notYourUnit' });
         continue;
       }
@@ -89,6 +80,29 @@ export async function syncRound({
 async function pushSafely(hub: HubClient, push: Parameters<HubClient['push']>[0]): Promise<Reply<PushAnswer>> {
   const first = await hub.push(push);
   return first.kind === 'offline' ? hub.push(push) : first;
+}
+
+/** One remark that is too long must not stop all the others. */
+function isTooLong({ note, source }: Change): boolean {
+  return (note?.length ?? 0) > LIMITS.note || (source?.length ?? 0) > LIMITS.source;
+}
+
+/** Pushes that keep within the limits of the hub: so many changes, and so many bytes. */
+function splitPush(changes: readonly Change[]): Change[][] {
+  const parts: Change[][] = [];
+  let bytes = Infinity;
+  for (const change of changes) {
+    const size = 4 * JSON.stringify(change).length;
+    const last = parts.at(-1);
+    if (!last || last.length === LIMITS.changesPerPush || bytes + size > LIMITS.body / 2) {
+      parts.push([change]);
+      bytes = size;
+    } else {
+      last.push(change);
+      bytes += size;
+    }
+  }
+  return parts;
 }
 
 function changesIn(merged: readonly MergedPlace[]): Change[] {

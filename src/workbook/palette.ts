@@ -22,18 +22,25 @@ export const UNKNOWN_INK: Ink = { fill: '#E6DDF5', font: '#4B1D78' };
 export const HEADING_INK: Ink = { fill: '#1F4E5F', font: '#FFFFFF' };
 export const MUTED_FONT = '#5C5C5C';
 
-/** A conditional format: `formula` is true for the cells that get the ink, written for the region's first cell. */
+/** A conditional format of ours: what marks it, the condition under which its cells get the ink, and the ink. */
 export interface ColourRule {
+  readonly mark: string;
   readonly formula: string;
   readonly ink: Ink;
 }
 
-/** Rules that carry this text are ours, however often they were copied, split or shifted: N("text") is always 0. */
-export const RULE_MARK = 'N("LS")';
+/** Our rules carry their identity in their formula, since N("text") is 0: so they are known however Excel rewrites it. */
+const MARK = /N\("(LS1 [a-z]+)"\)/;
 
-/** A rule of ours that gives cells an ink where a condition, written for the region's first cell, is true. */
-export function markedRule(condition: string, ink: Ink): ColourRule {
-  return { formula: `=AND(${RULE_MARK}=0,${condition})`, ink };
+/** The mark of a conditional format's formula; `null` for rules that are not ours. */
+export function markOf(formula: string): string | null {
+  return MARK.exec(formula)?.[1] ?? null;
+}
+
+/** @param condition written for the first cell of the region that the rule is for */
+export function markedRule(name: string, condition: string, ink: Ink): ColourRule {
+  const mark = `LS1 ${name}`;
+  return { mark, formula: `=AND(N("${mark}")=0,${condition})`, ink };
 }
 
 /** Colours for cells that people fill in: every accepted word at once, and a mark for any other. */
@@ -41,12 +48,12 @@ export function levelCellRules(firstCell: string): ColourRule[] {
   const says = (words: readonly string[]) => `OR(${words.map((word) => `TRIM(${firstCell})="${word}"`).join(',')})`;
   const known = [...LEVELS.flatMap(({ accepted }) => accepted), ...NOT_ASSESSED.accepted];
   return [
-    ...LEVELS.map(({ id, accepted }) => markedRule(says(accepted), LEVEL_INK[id])),
-    markedRule(`NOT(${says(known)})`, UNKNOWN_INK),
+    ...LEVELS.map(({ id, accepted }) => markedRule(id, says(accepted), LEVEL_INK[id])),
+    markedRule('unknown', `NOT(${says(known)})`, UNKNOWN_INK),
   ];
 }
 
 /** Colours for cells that the product fills in: the canonical words only. */
 export function statusCellRules(firstCell: string): ColourRule[] {
-  return LEVELS.map(({ id }) => markedRule(`${firstCell}="${levelWord(id)}"`, LEVEL_INK[id]));
+  return LEVELS.map(({ id }) => markedRule(id, `${firstCell}="${levelWord(id)}"`, LEVEL_INK[id]));
 }

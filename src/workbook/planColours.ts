@@ -1,10 +1,11 @@
+import { cellAddress, parseArea } from './address';
 import type { ColourRule } from './palette';
 import type { StandingRule, Step } from './port';
 
-/** A rectangle whose cells are coloured, and the rules for it. */
+/** A rectangle whose cells are coloured, and the rules for it, written for its first cell. */
 export interface ColouredRegion {
   readonly address: string;
-  readonly rules: readonly ColourRule[];
+  readonly rules: (firstCell: string) => readonly ColourRule[];
 }
 
 /**
@@ -18,9 +19,12 @@ export function planColours(
   standing: readonly StandingRule[],
 ): Step[] {
   const ours = standing.filter((rule) => rule.sheet === sheet);
-  const wanted = regions.flatMap(({ address, rules }) => rules.map((rule) => ({ address, rule })));
-  const asFound = ours.map(({ address, formula }) => `${address} ${formula}`).sort();
-  const asWanted = wanted.map(({ address, rule }) => `${address} ${rule.formula}`).sort();
+  const wanted = regions.flatMap(({ address, rules }) => {
+    const { row, column } = parseArea(address);
+    return rules(cellAddress(row, column)).map((rule) => ({ address, rule }));
+  });
+  const asFound = ours.map(({ address, mark }) => `${address} ${mark}`).sort();
+  const asWanted = wanted.map(({ address, rule }) => `${address} ${rule.mark}`).sort();
   if (asFound.join('\n') === asWanted.join('\n')) return [];
   return [
     ...ours.map(({ id }): Step => ({ do: 'removeRule', sheet, id })),

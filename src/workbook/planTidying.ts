@@ -1,5 +1,6 @@
 import { placeKey } from '../core/assessment';
 import { levelWord } from '../core/level';
+import { LEVEL_WORDS_NAME } from './layout';
 import type { Explanation, Step, UnitTable } from './port';
 import { readLevelCells, type LevelCell } from './readUnit';
 
@@ -17,22 +18,22 @@ export function planTidying(
     .flatMap((cell) => [...planCanonicalWord(cell), planExplanation(cell, marks.get(placeKey(cell.place)))]);
 }
 
-function planCanonicalWord({ sheet, address, value, reading }: LevelCell): Step[] {
-  if (reading.kind === 'unknown' || value === '') return [];
+function planCanonicalWord({ sheet, address, value, isFormula, reading }: LevelCell): Step[] {
+  if (reading.kind === 'unknown' || value === '' || isFormula) return [];
   const word = levelWord(reading.level);
   if (value === word) return [];
-  const write: Step = { do: 'write', sheet, address, contents: [[word]] };
+  const write = { do: 'write', sheet, address, contents: [[word]] } as const;
   return [{ do: 'ifUnchanged', sheet, address, expected: value, then: [write] }];
 }
 
 function planExplanation({ sheet, address, reading }: LevelCell, mark: Explanation | undefined): Step {
   const explanation = mark ?? (reading.kind === 'unknown' ? explainUnknownWord(reading.text) : null);
-  return { do: 'explain', sheet, address, explanation };
+  return { do: 'explain', sheet, address, explanation, choices: LEVEL_WORDS_NAME };
 }
 
 function explainUnknownWord(word: string): Explanation {
   return {
     title: 'Okänt ord',
-    message: `"${word}" är ingen nivå. Skriv Grön, Gul, Röd eller Ej bedömd. Ordet står kvar men räknas inte och synkas inte.`,
+    message: `”${word}” är ingen nivå. Skriv Grön, Gul, Röd eller Ej bedömd. Ordet står kvar men räknas inte och synkas inte.`,
   };
 }

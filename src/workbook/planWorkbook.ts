@@ -11,7 +11,7 @@ import { layOutMethodSheet } from './sheets/methodSheet';
 import { layOutNationSheet } from './sheets/nationSheet';
 import { unitColours } from './sheets/unitColours';
 import { layOutUnitSheet, planUnitHeading } from './sheets/unitSheet';
-import { planNewSheet, planStandingSheet, type WantedSheet } from './sheets/wantedSheet';
+import { planContents, planNewSheet, planStandingSheet, type WantedSheet } from './sheets/wantedSheet';
 
 /** What the sheets are made of. */
 export interface WorkbookContents {
@@ -52,17 +52,40 @@ export function planNation(
 
 /** A sheet that is the product's own, found by its table so that renaming it is no loss. */
 function planOwnSheet(snapshot: WorkbookSnapshot, wanted: WantedSheet, table: string): Step[] {
-  const sheet = snapshot.sheetsByTable[table];
-  if (sheet === undefined) return planNewSheet({ ...wanted, name: freeName(snapshot, wanted.name) });
-  return planStandingSheet(wanted, sheet, snapshot.rules);
+  const standing = snapshot.ownTables[table];
+  if (!standing) return planNewSheet({ ...wanted, name: freeName(snapshot, wanted.name) });
+  return planStandingSheet(wanted, standing, snapshot.rules);
 }
 
 function planUnit(snapshot: WorkbookSnapshot, unit: Unit, round: Round): Step[] {
   const table = snapshot.tables.find((one) => one.unit === unit.id);
+  if (table)
+    return [
+      ...planUnitHeading(table, unit, round),
+      ...planUnitColours(snapshot, table),
+      ...planMissingBase(snapshot, unit.id, round.id),
+    ];
   const wanted = layOutUnitSheet(unit, round);
-  const base = snapshot.sheets.includes(baseSheetName(unit.id)) ? [] : planNewSheet(layOutBaseSheet(unit.id, round.id));
-  if (!table) return [...planNewSheet({ ...wanted, name: freeName(snapshot, wanted.name) }), ...base];
-  return [planUnitHeading(table.sheet, unit, round), ...planUnitColours(snapshot, table), ...base];
+  // A new sheet starts from an empty base: with the old one, its empty cells would read as answers taken back.
+  return [
+    ...planNewSheet({ ...wanted, name: freeName(snapshot, wanted.name) }),
+    ...planEmptyBase(snapshot, unit.id, round.id),
+  ];
+}
+
+/** The base of a unit whose sheet stands, where someone deleted it. */
+export function planMissingBase(snapshot: WorkbookSnapshot, unit: UnitId, round: string): Step[] {
+  return hasBase(snapshot, unit) ? [] : planEmptyBase(snapshot, unit, round);
+}
+
+/** Makes a base that says that nothing was synced, for a round. */
+export function planEmptyBase(snapshot: WorkbookSnapshot, unit: UnitId, round: string): Step[] {
+  const wanted = layOutBaseSheet(unit, round);
+  return hasBase(snapshot, unit) ? planContents(wanted) : planNewSheet(wanted);
+}
+
+function hasBase(snapshot: WorkbookSnapshot, unit: UnitId): boolean {
+  return snapshot.sheets.includes(baseSheetName(unit));
 }
 
 /** Puts the colours of a unit's sheet right, wherever its table stands now. */

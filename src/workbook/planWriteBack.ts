@@ -1,19 +1,10 @@
 import type { AssessmentFields, AssessmentPlace } from '../core/assessment';
-import { levelWord } from '../core/level';
-import { MERGE_FIELDS, type MergeField } from '../core/merge';
+import { LEVELS } from '../core/level';
+import { MERGE_FIELDS, type MergeField, type Settled } from '../core/merge';
 import type { CellPlace, UnitAssessment } from './readUnit';
 import { baseCell } from './sheets/baseSheet';
-import type { CellValue, Step } from './port';
+import type { CellValue, PlainStep, Step } from './port';
 import { safeText } from './safeText';
-
-/** What a sync settled for one place. */
-export interface Settled {
-  /** Fields to take from the hub: cell and base together, unless the cell has moved since it was read. */
-  readonly take: Partial<AssessmentFields>;
-  /** Fields whose base is written whatever happens in the cell meanwhile. */
-  readonly agreed: Partial<AssessmentFields>;
-  readonly version: number;
-}
 
 /** Writes what a sync settled; cells that people have changed since are left alone, and so are their bases. */
 export function planWriteBack(assessment: UnitAssessment, { take, agreed, version }: Settled): Step[] {
@@ -37,17 +28,17 @@ function eachField(
   return MERGE_FIELDS.flatMap((field) => (field in fields ? plan(field, fields[field] ?? null) : []));
 }
 
-function writeBase(place: AssessmentPlace, field: MergeField, value: string | null): Step {
+function writeBase(place: AssessmentPlace, field: MergeField, value: string | null): PlainStep {
   return { do: 'write', ...baseCell(place, field), contents: [[safeText(value ?? '')]] };
 }
 
-function writeCell(cell: CellPlace, field: MergeField, value: AssessmentFields[MergeField]): Step {
+function writeCell(cell: CellPlace, field: MergeField, value: AssessmentFields[MergeField]): PlainStep {
   return { do: 'write', ...at(cell), contents: [[field === 'level' ? levelContent(value) : safeText(value ?? '')]] };
 }
 
 /** An emptied level leaves the cell empty rather than filled with a word that nobody wrote. */
 function levelContent(value: string | null): CellValue {
-  return value === 'green' || value === 'yellow' || value === 'red' ? levelWord(value) : '';
+  return LEVELS.find(({ id }) => id === value)?.word ?? '';
 }
 
 function at({ sheet, address }: CellPlace): CellPlace {

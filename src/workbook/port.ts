@@ -13,6 +13,8 @@ export interface UnitTable {
   /** `A4:J12`, headings included. */
   readonly address: string;
   readonly values: readonly (readonly CellValue[])[];
+  /** The same cells as formulas; a cell without one holds its value. */
+  readonly formulas: readonly (readonly CellValue[])[];
   /** Cells of the sheet with an `LS.SCORE()` without levels: Excel sees no cell they depend on. */
   readonly openScores: readonly string[];
 }
@@ -27,7 +29,7 @@ export interface BaseSheet {
 export interface StandingRule {
   readonly sheet: string;
   readonly id: string;
-  readonly formula: string;
+  readonly mark: string;
   /** Relative to the sheet; after pasting often several: `B5:E8,B10:E12`. */
   readonly address: string;
 }
@@ -40,15 +42,14 @@ export interface WorkbookSnapshot {
   readonly bases: readonly BaseSheet[];
   /** On the sheets of our tables. */
   readonly rules: readonly StandingRule[];
-  /** Where the tables of our other sheets stand, by table name. */
-  readonly sheetsByTable: Readonly<Record<string, string>>;
+  /** Where the tables of our other sheets stand, by table name: people move them too. */
+  readonly ownTables: Readonly<Record<string, { readonly sheet: string; readonly address: string }>>;
 }
 
 export interface CellStyle {
   readonly ink?: Ink;
   readonly fontColour?: string;
   readonly bold?: boolean;
-  readonly italic?: boolean;
   readonly size?: number;
   readonly wrap?: boolean;
   readonly align?: 'Left' | 'Center' | 'Right';
@@ -60,7 +61,7 @@ interface At {
   readonly address: string;
 }
 
-/** One thing to do to a workbook. Every step is safe to repeat. */
+/** One thing to do to a workbook. A plan is made from what stands, so that carrying out a new one is safe to repeat. */
 export type Step =
   | { readonly do: 'addSheet'; readonly sheet: string; readonly hidden: boolean }
   /** Contents that start with `=` are formulas, in English with commas. */
@@ -75,19 +76,22 @@ export type Step =
   | { readonly do: 'columnWidths'; readonly sheet: string; readonly widths: readonly number[] }
   | { readonly do: 'rowHeight'; readonly sheet: string; readonly row: number; readonly height: number }
   | { readonly do: 'freeze'; readonly sheet: string; readonly rows: number }
-  /** What a cell says when it is selected; `null`: nothing. */
-  | ({ readonly do: 'explain'; readonly explanation: Explanation | null } & At)
+  /** What a cell says when it is selected (`null`: nothing), and its dropdown again where a paste took that away. */
+  | ({ readonly do: 'explain'; readonly explanation: Explanation | null; readonly choices: string } & At)
   /** Marks cells for recalculation. */
   | ({ readonly do: 'recalculate' } & At)
   | { readonly do: 'setting'; readonly key: string; readonly value: string }
   /** Does `then` only if the cell still holds what it did when the plan was made. */
-  | ({ readonly do: 'ifUnchanged'; readonly expected: CellValue; readonly then: readonly Step[] } & At);
+  | ({ readonly do: 'ifUnchanged'; readonly expected: CellValue; readonly then: readonly PlainStep[] } & At);
 
 /** Excel shows at most 32 and 255 characters of them. */
 export interface Explanation {
   readonly title: string;
   readonly message: string;
 }
+
+/** Guards are not nested: what is compared is compared before anything is written. */
+export type PlainStep = Exclude<Step, { do: 'ifUnchanged' }>;
 
 export type WritePlan = readonly Step[];
 

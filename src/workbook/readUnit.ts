@@ -5,7 +5,8 @@ import type { AreaNumber } from '../core/catalogue/strategies';
 import { parseLevel, type LevelReading } from '../core/level';
 import type { MergeField } from '../core/merge';
 import { cellAddress, parseArea } from './address';
-import { UNIT_COLUMNS, type UnitColumnId } from './layout';
+import { columnIndex } from './columns';
+import type { UnitColumnId } from './layout';
 import type { BaseSheet, CellValue, UnitTable } from './port';
 import { baseCell, NO_RECORD, readBase } from './sheets/baseSheet';
 
@@ -15,12 +16,14 @@ export interface CellPlace {
 }
 
 /** A unit's table where it stands, headings included. */
-export type StandingTable = Pick<UnitTable, 'unit' | 'sheet' | 'address' | 'values'>;
+export type StandingTable = Pick<UnitTable, 'unit' | 'sheet' | 'address' | 'values' | 'formulas'>;
 
 /** A level cell as it stands. */
 export interface LevelCell extends CellPlace {
   readonly place: AssessmentPlace;
   readonly value: CellValue;
+  /** Its value comes out of a formula that a user wrote: it is read, and never written over unasked. */
+  readonly isFormula: boolean;
   readonly reading: LevelReading;
 }
 
@@ -29,6 +32,7 @@ export interface UnitAssessment {
   readonly place: AssessmentPlace;
   readonly workbook: AssessmentFields;
   readonly readable: boolean;
+  readonly pinned: boolean;
   readonly base: AssessmentFields;
   readonly cells: { readonly [F in MergeField]: (CellPlace & { readonly value: CellValue }) | null };
 }
@@ -50,11 +54,10 @@ export function levelsInRow(table: StandingTable, row: number): CellValue[] | nu
   return levels.length ? levels.map(({ value }) => value) : null;
 }
 
-/** Everything of a unit that syncs. A base made for another round counts as none. */
-export function readUnit(table: UnitTable, baseSheet: BaseSheet | undefined, round: string): UnitAssessment[] {
+/** Everything of a unit that syncs, with its base. */
+export function readUnit(table: StandingTable, baseSheet: BaseSheet | undefined): UnitAssessment[] {
   const base = baseSheet && readBase(baseSheet);
-  const recordOf = (place: AssessmentPlace) =>
-    (base?.round === round ? base.records.get(placeKey(place)) : undefined) ?? NO_RECORD;
+  const recordOf = (place: AssessmentPlace) => base?.records.get(placeKey(place)) ?? NO_RECORD;
 
   const levels = readLevelCells(table).map((cell): UnitAssessment => {
     const { fields, own } = recordOf(cell.place);
@@ -64,6 +67,7 @@ export function readUnit(table: UnitTable, baseSheet: BaseSheet | undefined, rou
       place,
       workbook: { ...own, level },
       readable: reading.kind === 'level',
+      pinned: cell.isFormula,
       base: fields,
       cells: {
         level: cell,
@@ -79,7 +83,7 @@ export function readUnit(table: UnitTable, baseSheet: BaseSheet | undefined, rou
     const { fields } = recordOf(place);
     // A remark column that someone took away is not an emptied remark: what was synced stands.
     const workbook = { ...BLANK, note: textOf(note) ?? fields.note, source: textOf(source) ?? fields.source };
-    return { place, workbook, readable: true, base: fields, cells: { level: null, note, source } };
+    return { place, workbook, readable: true, pinned: false, base: fields, cells: { level: null, note, source } };
   });
   return [...levels, ...remarks];
 }
@@ -91,33 +95,29 @@ function textOf(cell: { value: CellValue } | null): string | null {
 function rowsOf(table: StandingTable) {
   const at = parseArea(table.address);
   const [headings = [], ...rows] = table.values;
-  const columnOf = (id: UnitColumnId) => {
-    const title = UNIT_COLUMNS.find((column) => column.id === id)!.title;
-    return headings.findIndex((heading) => String(heading).trim() === title);
-  };
   const seen = new Set<AreaNumber>();
   return rows.flatMap((values, index) => {
-    const area = areaOf(String(values[columnOf('area')] ?? ''));
+    const area = areaOf(String(values[columnIndex(headings, 'area')] ?? ''));
     // Of a row that someone copied, the first one counts.
     if (area === null || seen.has(area)) return [];
     seen.add(area);
     const cell = (id: UnitColumnId) => {
-      const column = columnOf(id);
+      const column = columnIndex(headings, id);
       if (column < 0) return null;
       const address = cellAddress(at.row + 1 + index, at.column + column);
-      return { sheet: table.sheet, address, value: values[column] ?? '' };
+      const formula = table.formulas[1 + index]?.[column];
+      const isFormula = typeof formula === 'string' && formula.startsWith('=');
+      return { sheet: table.sheet, address, value: values[column] ?? '', isFormula };
     };
     return [{ area, cell }];
   });
 }
 
-/** `4. Integrering av …`, or the title alone as any strategy words it. */
-function areaOf(label: string): AreaNumber | null {
-  const [, number = ''] = /^\s*(\d)\s*\./.exec(label) ?? [];
-  const title = label
-    .replace(/^\s*\d\s*\.\s*/, '')
-    .trim()
-    .toLowerCase();
-  const found = AREAS.find((area) => String(area.number) === number || area.title.toLowerCase() === title);
-  return found?.number ?? null;
+/** `4. Integrering av …`, or the title alone as any strategy words it. A number and a title that disagree are no area. */
+export function areaOf(label: string): AreaNumber | null {
+  const [, number, text = ''] = /^\s*(?:(\d)\s*\.(?!\d))?\s*(.*?)\s*$/.exec(label) ?? [];
+  const byTitle = AREAS.find(({ title }) => title.toLowerCase() === text.toLowerCase())?.number;
+  const byNumber = AREAS.find((area) => String(area.number) === number)?.number;
+  if (byTitle !== undefined && byNumber !== undefined && byTitle !== byNumber) return null;
+  return byNumber ?? byTitle ?? null;
 }

@@ -12,7 +12,7 @@ export interface TestUser extends Member {
 
 export const TEST_USERS: readonly TestUser[] = [
   ...REGION_UNITS.map((unit) =>
-    testUser({ id: unit.id, name: `Koordinator, ${unit.name}`, role: 'coordinator', units: [unit.id] }),
+    testUser({ id: unit.id, name: `Samordnare, ${unit.name}`, role: 'coordinator', units: [unit.id] }),
   ),
   ...CARE_REGION_UNITS.map((unit) =>
     testUser({

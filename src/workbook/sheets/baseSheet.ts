@@ -1,4 +1,4 @@
-import { placeKey, placesOf, type AssessmentFields, type AssessmentPlace } from '../../core/assessment';
+import { BLANK, placeKey, placesOf, type AssessmentFields, type AssessmentPlace } from '../../core/assessment';
 import type { UnitId } from '../../core/catalogue/units';
 import { LEVELS, type Level } from '../../core/level';
 import { areaAddress, cellAddress } from '../address';
@@ -35,7 +35,7 @@ const FIRST_ROW = 2;
 export const BASE_ADDRESS = 'A1:G42';
 
 export const NO_RECORD: BaseRecord = {
-  fields: { level: null, note: '', source: '' },
+  fields: BLANK,
   version: 0,
   own: { note: '', source: '' },
 };
@@ -85,13 +85,6 @@ export type BaseColumn = keyof typeof COLUMNS;
 export function baseCell(place: AssessmentPlace, column: BaseColumn): { sheet: string; address: string } {
   const row = FIRST_ROW + placesOf(place.unit).findIndex((one) => placeKey(one) === placeKey(place));
   return { sheet: baseSheetName(place.unit), address: cellAddress(row, COLUMNS[column]) };
-}
-
-/** Writes a place as one that was never synced. */
-export function planEmptyRecord(place: AssessmentPlace): Step {
-  const { sheet, address } = baseCell(place, 'level');
-  const last = baseCell(place, 'ownSource').address;
-  return { do: 'write', sheet, address: `${address}:${last}`, contents: [recordRow(place, NO_RECORD).slice(1)] };
 }
 
 /** Says which round the base is for and when it was synced. */

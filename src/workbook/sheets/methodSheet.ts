@@ -6,7 +6,7 @@ import { LEVEL_WORDS_NAME, SHEETS, TABLES } from '../layout';
 import { HEADING_INK, MUTED_FONT, statusCellRules } from '../palette';
 import type { CellValue } from '../port';
 import { safeText } from '../safeText';
-import { ROUND_LABEL_COLOURS, roundLabel } from './roundLabel';
+import { roundLabel, roundLabelColours } from './roundLabel';
 import type { WantedSheet } from './wantedSheet';
 
 const RULE_TEXT: { readonly [R in Rule]: string } = {
@@ -30,7 +30,12 @@ export function layOutMethodSheet(round: Round): WantedSheet {
         contents: [
           ['Ord', 'Värde', 'Betyder', 'Går också att skriva'],
           ...LEVELS.map(({ word, value, meaning, accepted }) => [word, value, meaning, accepted.join(', ')]),
-          [NOT_ASSESSED.word, '', 'inget svar ännu; räknas inte som noll och färgas aldrig', 'tomt, -, ?'],
+          [
+            NOT_ASSESSED.word,
+            '',
+            'inget svar ännu; räknas inte som noll och färgas aldrig',
+            NOT_ASSESSED.accepted.map((word) => word || 'tomt').join(', '),
+          ],
         ],
       },
       { address: `A14:B${last}`, contents: [['Del', 'Gäller i omgången'], ...parameters] },
@@ -48,7 +53,7 @@ export function layOutMethodSheet(round: Round): WantedSheet {
       { name: TABLES.method, address: `A14:B${last}` },
     ],
     names: [{ name: LEVEL_WORDS_NAME, address: 'A6:A9' }],
-    colours: [ROUND_LABEL_COLOURS, { address: 'A6:A9', rules: statusCellRules('A6') }],
+    colours: [roundLabelColours('A2'), { address: 'A6:A9', rules: statusCellRules }],
     columnWidths: [200, 220, 300, 200],
     frozenRows: 0,
   };

@@ -3,11 +3,11 @@ import { CARE_REGION_UNITS, NATION, REGION_UNITS, unitById, type Unit } from '..
 import { LEVELS, levelWord, NOT_ASSESSED } from '../../core/level';
 import { rollUpUnit, type AreaSummary, type LevelsByPlace } from '../../core/rollup';
 import type { Round } from '../../core/round';
-import { areaAddress, cellAddress } from '../address';
+import { areaAddress } from '../address';
 import { SHEETS, TABLES } from '../layout';
 import { HEADING_INK, MUTED_FONT, statusCellRules } from '../palette';
 import type { CellValue } from '../port';
-import { ROUND_LABEL_COLOURS, roundLabel } from './roundLabel';
+import { roundLabel, roundLabelColours } from './roundLabel';
 import type { WantedSheet } from './wantedSheet';
 
 const FIRST_AREA = 2;
@@ -30,7 +30,7 @@ export function layOutNationSheet(round: Round, levels: LevelsByPlace, fetchedAt
   const words = (row: number, rows: number) => areaAddress({ row, column: FIRST_AREA, rows, columns: areas.length });
   const coloured = (row: number, rows: number) => ({
     address: words(row, rows),
-    rules: statusCellRules(cellAddress(row, FIRST_AREA)),
+    rules: statusCellRules,
   });
   const heading = (first: string, second: string) => [first, second, ...areas.map(areaLabel)];
   const regions = REGION_UNITS.map((unit) => ({ unit, summary: summarise(unit) }));
@@ -70,7 +70,7 @@ export function layOutNationSheet(round: Round, levels: LevelsByPlace, fetchedAt
     ],
     tables: [{ name: TABLES.nation, address: regionsTable }],
     colours: [
-      ROUND_LABEL_COLOURS,
+      roundLabelColours('A2'),
       coloured(REGIONS_ROW + 1, REGION_UNITS.length),
       coloured(GROUPS_ROW + 1, 2 * GROUPS.length),
     ],

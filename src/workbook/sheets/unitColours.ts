@@ -1,10 +1,12 @@
 import { DIMENSIONS } from '../../core/catalogue/dimensions';
 import { areaAddress, cellAddress, parseArea } from '../address';
-import { UNIT_COLUMNS, type UnitColumnId } from '../layout';
+import { columnIndex } from '../columns';
+import type { UnitColumnId } from '../layout';
 import { levelCellRules, statusCellRules } from '../palette';
 import type { ColouredRegion } from '../planColours';
 import type { CellValue } from '../port';
-import { ROUND_LABEL_COLOURS } from './roundLabel';
+import { headingArea } from './headingArea';
+import { roundLabelColours } from './roundLabel';
 
 /**
  * The coloured regions of a unit's sheet where its table stands now: the round's label, the level columns (together while they stand side by side
@@ -13,23 +15,19 @@ import { ROUND_LABEL_COLOURS } from './roundLabel';
  */
 export function unitColours(table: { address: string; headings: readonly CellValue[] }): ColouredRegion[] {
   const { row, column, rows } = parseArea(table.address);
-  const indexOf = (id: UnitColumnId) => {
-    const { title } = UNIT_COLUMNS.find((one) => one.id === id)!;
-    return table.headings.findIndex((heading) => String(heading).trim() === title);
-  };
-  const region = (first: number, columns: number) => ({
-    address: areaAddress({ row: row + 1, column: column + first, rows: rows - 1, columns }),
-    firstCell: cellAddress(row + 1, column + first),
-  });
+  const indexOf = (id: UnitColumnId) => columnIndex(table.headings, id);
+  const region = (first: number, columns: number) =>
+    areaAddress({ row: row + 1, column: column + first, rows: rows - 1, columns });
 
   const levels = DIMENSIONS.map(({ id }) => indexOf(id)).filter((index) => index >= 0);
   const together = levels.every((index, i) => i === 0 || index === levels[i - 1]! + 1);
   const levelRegions =
     together && levels.length ? [region(levels[0]!, levels.length)] : levels.map((index) => region(index, 1));
   const statusRegions = [indexOf('status')].filter((index) => index >= 0).map((index) => region(index, 1));
+  const heading = headingArea(table.address);
   return [
-    ROUND_LABEL_COLOURS,
-    ...levelRegions.map(({ address, firstCell }) => ({ address, rules: levelCellRules(firstCell) })),
-    ...statusRegions.map(({ address, firstCell }) => ({ address, rules: statusCellRules(firstCell) })),
+    ...(heading ? [roundLabelColours(cellAddress(heading.row + 1, heading.column))] : []),
+    ...levelRegions.map((address) => ({ address, rules: levelCellRules })),
+    ...statusRegions.map((address) => ({ address, rules: statusCellRules })),
   ];
 }

@@ -6,6 +6,7 @@ import { areaAddress } from '../address';
 import { LEVEL_WORDS_NAME, UNIT_COLUMNS, unitSheetName, unitTableName, type UnitColumnId } from '../layout';
 import { HEADING_INK, MUTED_FONT } from '../palette';
 import type { CellValue, Step } from '../port';
+import { headingArea } from './headingArea';
 import { unitColours } from './unitColours';
 import { roundLabel } from './roundLabel';
 import type { WantedSheet } from './wantedSheet';
@@ -41,7 +42,7 @@ export function layOutUnitSheet(unit: Unit, round: Round): WantedSheet {
       { address: headings, style: { ink: HEADING_INK, bold: true, wrap: true } },
       { address: columns(DIMENSIONS[0].id, 'possible'), style: { align: 'Center' } },
       { address: column('area'), style: { wrap: true } },
-      { address: column('score'), style: { numberFormat: '0' } },
+      { address: column('score'), style: { numberFormat: '0.0' } },
       // Text, so that a date or a formula typed as a remark stays the text it is.
       { address: columns('note', 'source'), style: { wrap: true, numberFormat: '@' } },
     ],
@@ -54,9 +55,14 @@ export function layOutUnitSheet(unit: Unit, round: Round): WantedSheet {
   };
 }
 
-/** Writes the cells above the table, which follow the round. */
-export function planUnitHeading(sheet: string, unit: Unit, round: Round): Step {
-  return { do: 'write', sheet, address: HEADING, contents: headingTexts(unit, round) };
+/** Writes the cells above the table, which follow the round; where someone took those rows away, nothing. */
+export function planUnitHeading(
+  { sheet, address }: { sheet: string; address: string },
+  unit: Unit,
+  round: Round,
+): Step[] {
+  const area = headingArea(address);
+  return area ? [{ do: 'write', sheet, address: areaAddress(area), contents: headingTexts(unit, round) }] : [];
 }
 
 function headingTexts(unit: Unit, round: Round): CellValue[][] {

@@ -1,3 +1,4 @@
+import { areaAddress, parseArea } from '../address';
 import { planColours, type ColouredRegion } from '../planColours';
 import type { CellStyle, CellValue, StandingRule, Step } from '../port';
 
@@ -35,11 +36,31 @@ export function planNewSheet(wanted: WantedSheet): Step[] {
   ];
 }
 
-/** Brings the product's own cells and colours on a standing sheet up to date. */
-export function planStandingSheet(wanted: WantedSheet, sheet: string, rules: readonly StandingRule[]): Step[] {
-  return [...planContents(wanted, sheet), ...planColours(sheet, wanted.colours, rules)];
+/**
+ * Brings the product's own cells, names and colours on a standing sheet up to date, where its first table stands now:
+ * rows that someone put above it move everything of ours along.
+ */
+export function planStandingSheet(
+  wanted: WantedSheet,
+  standing: { readonly sheet: string; readonly address: string },
+  rules: readonly StandingRule[],
+): Step[] {
+  const { sheet } = standing;
+  const [from, to] = [parseArea(wanted.tables[0]?.address ?? standing.address), parseArea(standing.address)];
+  const moved = <T extends { readonly address: string }>(things: readonly T[]): T[] =>
+    things.flatMap((thing) => {
+      const area = parseArea(thing.address);
+      const [row, column] = [area.row + to.row - from.row, area.column + to.column - from.column];
+      return row < 0 || column < 0 ? [] : [{ ...thing, address: areaAddress({ ...area, row, column }) }];
+    });
+  return [
+    ...moved(wanted.blocks).map((block): Step => ({ do: 'write', sheet, ...block })),
+    ...moved(wanted.names ?? []).map((name): Step => ({ do: 'name', sheet, ...name })),
+    ...planColours(sheet, moved(wanted.colours), rules),
+  ];
 }
 
-function planContents(wanted: WantedSheet, sheet: string): Step[] {
+/** Everything that the sheet is made of, in a sheet that already has its form. */
+export function planContents(wanted: WantedSheet, sheet = wanted.name): Step[] {
   return wanted.blocks.map((block) => ({ do: 'write', sheet, ...block }));
 }

@@ -1,0 +1,48 @@
+import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import type { SheetProblem } from '../workbook/findProblems';
+import { usePane } from './paneContext';
+import type { Texts } from './texts';
+
+const useStyles = makeStyles({
+  section: { display: 'grid', rowGap: tokens.spacingVerticalS },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
+  item: { display: 'grid', rowGap: tokens.spacingVerticalXXS, justifyItems: 'start' },
+});
+
+/** What keeps answers from counting, each with a jump to its cell. */
+export function Problems() {
+  const styles = useStyles();
+  const { state, texts, acts } = usePane();
+  if (!state.problems.length) return null;
+  return (
+    <section className={styles.section} aria-labelledby="problems">
+      <Subtitle2 as="h2" id="problems">
+        {texts.problems(state.problems.length)}
+      </Subtitle2>
+      <ul className={styles.list}>
+        {state.problems.map((problem) => (
+          <li
+            key={`${problem.kind} ${problem.sheet}!${problem.address} ${problemText(problem, texts)}`}
+            className={styles.item}
+          >
+            <Text>{problemText(problem, texts)}</Text>
+            <Button size="small" onClick={() => void acts.show(problem)}>
+              {texts.goTo(`${problem.sheet}!${problem.address}`)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function problemText(problem: SheetProblem, texts: Texts): string {
+  switch (problem.kind) {
+    case 'unknownWord':
+      return texts.unknownWord(problem.word);
+    case 'missingColumn':
+      return texts.missingColumn(problem.title);
+    case 'unknownArea':
+      return texts.unknownArea(problem.label);
+  }
+}

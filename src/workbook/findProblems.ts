@@ -1,0 +1,48 @@
+import { DIMENSIONS } from '../core/catalogue/dimensions';
+import { cellAddress, parseArea } from './address';
+import { columnIndex } from './columns';
+import { UNIT_COLUMNS } from './layout';
+import { areaOf, readLevelCells, type CellPlace, type StandingTable } from './readUnit';
+
+/** Something in a unit's sheet that keeps answers from counting, and the cell where to look. */
+export type SheetProblem = CellPlace &
+  (
+    | { readonly kind: 'unknownWord'; readonly word: string }
+    /** The column's heading is gone or was changed. */
+    | { readonly kind: 'missingColumn'; readonly title: string }
+    /** The row has levels, but its label names no area, or one that stands above already. */
+    | { readonly kind: 'unknownArea'; readonly label: string }
+  );
+
+/** Everything in a unit's sheet that a person has to see to: nothing is left out in silence. */
+export function findProblems(table: StandingTable): SheetProblem[] {
+  const { sheet } = table;
+  const at = parseArea(table.address);
+  const [headings = [], ...rows] = table.values;
+  const heading = { sheet, address: cellAddress(at.row, at.column) };
+  const needed = ['area', ...DIMENSIONS.map(({ id }) => id), 'note', 'source'] as const;
+  const missing = needed
+    .filter((id) => columnIndex(headings, id) < 0)
+    .map((id) => ({
+      kind: 'missingColumn' as const,
+      ...heading,
+      title: UNIT_COLUMNS.find((column) => column.id === id)!.title,
+    }));
+
+  const area = columnIndex(headings, 'area');
+  const levels = DIMENSIONS.map(({ id }) => columnIndex(headings, id)).filter((column) => column >= 0);
+  const seen = new Set<number>();
+  const unknownAreas = rows.flatMap((values, index) => {
+    const label = String(values[area] ?? '');
+    const number = areaOf(label);
+    const known = number !== null && !seen.has(number);
+    if (number !== null) seen.add(number);
+    if (known || area < 0 || levels.every((column) => values[column] === '')) return [];
+    return [{ kind: 'unknownArea' as const, sheet, address: cellAddress(at.row + 1 + index, at.column + area), label }];
+  });
+
+  const unknownWords = readLevelCells(table).flatMap(({ address, reading }) =>
+    reading.kind === 'unknown' ? [{ kind: 'unknownWord' as const, sheet, address, word: reading.text }] : [],
+  );
+  return [...missing, ...unknownAreas, ...unknownWords];
+}

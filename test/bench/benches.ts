@@ -1,0 +1,9 @@
+import { benchMerge } from './merge';
+import { benchRefresh, type Shipped } from './refresh';
+import type { BenchResult } from './result';
+import { benchScore } from './score';
+
+/** Runs every bench. A new one is a file here and a line below. */
+export async function runBenches(shipped: Shipped): Promise<BenchResult[]> {
+  return [...benchScore(shipped.project), ...benchMerge(), ...(await benchRefresh(shipped))];
+}
