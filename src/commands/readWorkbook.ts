@@ -1,10 +1,13 @@
+import { placeKey } from '../core/assessment';
 import { MERGE_FIELDS } from '../core/merge';
 import type { Round } from '../core/round';
 import { findProblems } from '../workbook/findProblems';
 import { SETTINGS } from '../workbook/layout';
-import type { WorkbookSnapshot } from '../workbook/port';
+import { fieldsOf } from '../sync/mergeRound';
+import type { UnitTable, WorkbookSnapshot } from '../workbook/port';
 import { readUnit, type UnitAssessment } from '../workbook/readUnit';
-import { readBase } from '../workbook/sheets/baseSheet';
+import { readBase, type Base } from '../workbook/sheets/baseSheet';
+import type { PlacedConflict } from './conflicts';
 import { ActFailed, type Session } from './session';
 
 /** A snapshot together with what it means. */
@@ -32,9 +35,28 @@ export async function readWorkbook(session: Session): Promise<WorkbookReading> {
     units: snapshot.tables.map(({ unit }) => unit),
     unsent: assessments.filter(isUnsent).length,
     problems: snapshot.tables.flatMap(findProblems),
+    conflicts: presentConflicts(session.state.conflicts, assessments),
     lastSyncAt: lastSync(snapshot) ?? session.state.report?.at ?? null,
   });
   return { snapshot, roundId, assessments };
+}
+
+/** What was last synced for the unit of a table. */
+export function baseOf({ bases }: WorkbookSnapshot, { unit }: UnitTable): Base | undefined {
+  const sheet = bases.find((base) => base.unit === unit);
+  return sheet && readBase(sheet);
+}
+
+/** Conflicts as they stand now: what the user typed meanwhile is mine, and what equals theirs is none any more. */
+function presentConflicts(
+  conflicts: readonly PlacedConflict[],
+  assessments: readonly UnitAssessment[],
+): PlacedConflict[] {
+  return conflicts.flatMap((conflict) => {
+    const now = assessments.find(({ place }) => placeKey(place) === placeKey(conflict.place));
+    if (!now || now.workbook[conflict.field] === fieldsOf(conflict.theirs)[conflict.field]) return [];
+    return [{ ...conflict, mine: now.workbook }];
+  });
 }
 
 /** Reads a workbook that must be ours, in a round that the hub knows; the act ends otherwise, and nothing is touched. */

@@ -2,11 +2,12 @@ import { placeKey } from '../core/assessment';
 import { emptyCache } from '../sync/coverageCache';
 import { syncRound } from '../sync/syncRound';
 import { planTidying } from '../workbook/planTidying';
-import { planMissingBase, planOpenScores, planUnitColours } from '../workbook/planWorkbook';
+import { planFormulas } from '../workbook/planFormulas';
+import { planForgotten, planMissingBase, planOpenScores, planUnitColours } from '../workbook/planWorkbook';
 import { planWriteBack } from '../workbook/planWriteBack';
 import { planBaseHeading } from '../workbook/sheets/baseSheet';
 import { conflictMarks, placeConflict } from './conflicts';
-import { readOurWorkbook, readWorkbook } from './readWorkbook';
+import { baseOf, readOurWorkbook, readWorkbook } from './readWorkbook';
 import type { Session } from './session';
 import { meet } from './start';
 
@@ -27,6 +28,8 @@ export async function synchronise(session: Session): Promise<void> {
   const at = now();
   const { leftAlone } = await workbook.apply([
     ...snapshot.tables.flatMap(({ unit }) => planMissingBase(snapshot, unit, round.id)),
+    ...snapshot.tables.flatMap((table) => planForgotten(table, assessments, baseOf(snapshot, table))),
+    ...snapshot.tables.flatMap(planFormulas),
     ...snapshot.tables.flatMap((table) => planTidying(table, { isConcerned: () => true, marks })),
     ...snapshot.tables.flatMap((table) => planUnitColours(snapshot, table)),
     ...outcome.writes.flatMap((write) => planWriteBack(byPlace.get(placeKey(write.place))!, write)),

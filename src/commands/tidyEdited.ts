@@ -1,4 +1,5 @@
 import { covers } from '../workbook/address';
+import { planFormulas } from '../workbook/planFormulas';
 import { planTidying } from '../workbook/planTidying';
 import { planOpenScores, planUnitColours } from '../workbook/planWorkbook';
 import { conflictMarks } from './conflicts';
@@ -29,7 +30,9 @@ export async function tidyEdited(session: Session, edits: readonly Edited[]): Pr
     const mine = here.filter((edit) => edit.mine);
     const isConcerned = (cell: { address: string }) => mine.some(({ address }) => covers(address, cell.address));
     return [
-      ...(mine.length ? [...planTidying(table, { isConcerned, marks }), ...planUnitColours(snapshot, table)] : []),
+      ...(mine.length
+        ? [...planTidying(table, { isConcerned, marks }), ...planFormulas(table), ...planUnitColours(snapshot, table)]
+        : []),
       ...planOpenScores(table),
     ];
   });

@@ -62,7 +62,7 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
         address: range.address,
         values: range.values as CellValue[][],
         formulas: range.formulas as CellValue[][],
-        openScores: openScoresIn(used.address, used.formulas as unknown[][]),
+        openScores: used.isNullObject ? [] : openScoresIn(used.address, used.formulas as unknown[][]),
       })),
     bases: bases
       .filter(({ range }) => !range.isNullObject)

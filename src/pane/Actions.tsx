@@ -11,15 +11,15 @@ export function Actions() {
   if (state.workbook === 'unknown') return null;
   if (state.workbook === 'none')
     return (
-      <div className={styles.actions}>
+      <div key="first" className={styles.actions}>
         <Text>{texts.createHint}</Text>
-        <Button appearance="primary" disabledFocusable={!idle} onClick={() => void acts.create()}>
+        <Button key="create" appearance="primary" disabledFocusable={!idle} onClick={() => void acts.create()}>
           {texts.create}
         </Button>
       </div>
     );
   return (
-    <div className={styles.actions}>
+    <div key="later" className={styles.actions}>
       <Button appearance="primary" disabledFocusable={!idle} onClick={() => void acts.sync()}>
         {texts.sync}
       </Button>

@@ -42,6 +42,8 @@ function problemText(problem: SheetProblem, texts: Texts): string {
       return texts.unknownWord(problem.word);
     case 'missingColumn':
       return texts.missingColumn(problem.title);
+    case 'missingArea':
+      return texts.missingArea(problem.title);
     case 'unknownArea':
       return texts.unknownArea(problem.label);
   }

@@ -34,6 +34,7 @@ export interface Texts {
   readonly problems: (count: number) => string;
   readonly unknownWord: (word: string) => string;
   readonly missingColumn: (title: string) => string;
+  readonly missingArea: (title: string) => string;
   readonly unknownArea: (label: string) => string;
   readonly goTo: (address: string) => string;
   readonly conflicts: (count: number) => string;
@@ -113,6 +114,7 @@ const sv: Texts = {
   unknownWord: (word) =>
     `”${word}” är ingen nivå. Skriv Grön, Gul, Röd eller Ej bedömd. Cellen synkas inte förrän ordet är rättat.`,
   missingColumn: (title) => `Kolumnen ”${title}” finns inte i tabellen. Skriv tillbaka rubriken, så synkas den igen.`,
+  missingArea: (title) => `Området ”${title}” har ingen rad i tabellen. Dess nivåer synkas inte.`,
   unknownArea: (label) =>
     `Raden ”${label}” hör inte till något område, eller står två gånger. Dess nivåer synkas inte.`,
   goTo: (address) => `Gå till ${address}`,
@@ -145,7 +147,8 @@ const sv: Texts = {
     notSignedIn: 'Du är inte inloggad i Office med ett konto som hubben känner. Logga in och försök igen.',
     strangeAnswer:
       'Hubben svarade med något som inte gick att förstå. Be din administratör kontrollera adress och version.',
-    excel: (message) => `Excel kunde inte göra klart: ${message}`,
+    excel: (message) =>
+      `Excel kunde inte göra klart. Det du fyllt i står kvar; försök igen. (Teknisk uppgift: ${message})`,
   },
   otherLanguage: 'In English',
 };
@@ -204,6 +207,7 @@ const en: Texts = {
   unknownWord: (word) =>
     `“${word}” is not a level. Write Grön, Gul, Röd or Ej bedömd. The cell is not synced until then.`,
   missingColumn: (title) => `The column “${title}” is not in the table. Write its heading back and it syncs again.`,
+  missingArea: (title) => `The area “${title}” has no row in the table. Its levels are not synced.`,
   unknownArea: (label) => `The row “${label}” belongs to no area, or stands twice. Its levels are not synced.`,
   goTo: (address) => `Go to ${address}`,
   conflicts: (count) => (count === 1 ? '1 conflict' : `${count} conflicts`),
@@ -235,7 +239,7 @@ const en: Texts = {
     notSignedIn: 'You are not signed in to Office with an account that the hub knows. Sign in and try again.',
     strangeAnswer:
       'The hub answered something that was not understood. Ask your administrator to check address and version.',
-    excel: (message) => `Excel could not finish: ${message}`,
+    excel: (message) => `Excel could not finish. What you filled in stands; try again. (Technical detail: ${message})`,
   },
   otherLanguage: 'På svenska',
 };

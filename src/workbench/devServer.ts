@@ -2,15 +2,29 @@ import type { FunctionsJson } from './calc/functionMetadata';
 import { readManifest, type ManifestInfo } from './manifest';
 import type { TestUser } from './workbench';
 
+const KEEP_MS = 5 * 60_000;
+
 /** The development server's part: test users and their tokens, and the add-in's own files. */
 export class DevServer {
+  private readonly tokens = new Map<string, { readonly token: Promise<string>; readonly at: number }>();
+
   constructor(private readonly origin: string) {}
 
   async users(): Promise<readonly TestUser[]> {
     return (await (await this.get('/dev/users')).json()) as readonly TestUser[];
   }
 
-  async token(user: string): Promise<string> {
+  /** As Office does, a token is kept: the add-in then meets an absent hub as absent, not as a failed sign-in. */
+  token(user: string): Promise<string> {
+    const kept = this.tokens.get(user);
+    if (kept && Date.now() - kept.at < KEEP_MS) return kept.token;
+    const token = this.askToken(user);
+    this.tokens.set(user, { token, at: Date.now() });
+    token.catch(() => this.tokens.delete(user));
+    return token;
+  }
+
+  private async askToken(user: string): Promise<string> {
     const answer = await fetch(new URL('/dev/token', this.origin), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

@@ -11,7 +11,9 @@ import { parseSwedishInput } from './swedishInput';
  * dialog says and the cell keeps what it had; Warning, Information and rules without alert let the value stand.
  */
 export function typeInto(book: Book, { sheet, area }: CellTarget, text: string): void {
-  const { value, format } = parseSwedishInput(text);
+  const { value, format } = sheet.isText(area.row, area.column)
+    ? { value: text, format: null }
+    : parseSwedishInput(text);
   const cell = { ...area, rows: 1, columns: 1 };
   const id = validationId(sheet, cell);
   const record = id === null ? null : book.validations.get(id);

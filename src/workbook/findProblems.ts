@@ -1,4 +1,5 @@
 import { DIMENSIONS } from '../core/catalogue/dimensions';
+import { areaLabel, areasOf } from '../core/catalogue/strategies';
 import { cellAddress, parseArea } from './address';
 import { columnIndex } from './columns';
 import { UNIT_COLUMNS } from './layout';
@@ -12,6 +13,8 @@ export type SheetProblem = CellPlace &
     | { readonly kind: 'missingColumn'; readonly title: string }
     /** The row has levels, but its label names no area, or one that stands above already. */
     | { readonly kind: 'unknownArea'; readonly label: string }
+    /** The area has no row. */
+    | { readonly kind: 'missingArea'; readonly title: string }
   );
 
 /** Everything in a unit's sheet that a person has to see to: nothing is left out in silence. */
@@ -31,18 +34,17 @@ export function findProblems(table: StandingTable): SheetProblem[] {
 
   const area = columnIndex(headings, 'area');
   const levels = DIMENSIONS.map(({ id }) => columnIndex(headings, id)).filter((column) => column >= 0);
-  const seen = new Set<number>();
+  const areas = rows.map((values) => areaOf(String(values[area] ?? '')));
   const unknownAreas = rows.flatMap((values, index) => {
+    const isKnown = areas[index] !== null && areas.filter((one) => one === areas[index]).length === 1;
+    if (isKnown || area < 0 || levels.every((column) => values[column] === '')) return [];
     const label = String(values[area] ?? '');
-    const number = areaOf(label);
-    const known = number !== null && !seen.has(number);
-    if (number !== null) seen.add(number);
-    if (known || area < 0 || levels.every((column) => values[column] === '')) return [];
     return [{ kind: 'unknownArea' as const, sheet, address: cellAddress(at.row + 1 + index, at.column + area), label }];
   });
-
+  const missingAreas = areasOf('2024').filter(({ number }) => !areas.includes(number));
   const unknownWords = readLevelCells(table).flatMap(({ address, reading }) =>
     reading.kind === 'unknown' ? [{ kind: 'unknownWord' as const, sheet, address, word: reading.text }] : [],
   );
-  return [...missing, ...unknownAreas, ...unknownWords];
+  const gone = missingAreas.map((one) => ({ kind: 'missingArea' as const, ...heading, title: areaLabel(one) }));
+  return [...missing, ...gone, ...unknownAreas, ...unknownWords];
 }

@@ -49,7 +49,8 @@ export function levelCellRules(firstCell: string): ColourRule[] {
   const known = [...LEVELS.flatMap(({ accepted }) => accepted), ...NOT_ASSESSED.accepted];
   return [
     ...LEVELS.map(({ id, accepted }) => markedRule(id, says(accepted), LEVEL_INK[id])),
-    markedRule('unknown', `NOT(${says(known)})`, UNKNOWN_INK),
+    // An error value in the cell is no level either.
+    markedRule('unknown', `IFERROR(NOT(${says(known)}),TRUE)`, UNKNOWN_INK),
   ];
 }
 

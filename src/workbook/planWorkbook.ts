@@ -1,11 +1,14 @@
 import type { DocumentClaim } from '../core/governingDocuments';
+import { placeKey, placesOf } from '../core/assessment';
 import { unitById, type Unit, type UnitId } from '../core/catalogue/units';
 import type { LevelsByPlace } from '../core/rollup';
 import type { Round } from '../core/round';
 import { baseSheetName, LAYOUT_VERSION, SETTINGS, TABLES } from './layout';
 import { planColours } from './planColours';
+import { planFormulas } from './planFormulas';
 import type { Step, UnitTable, WorkbookSnapshot } from './port';
-import { layOutBaseSheet } from './sheets/baseSheet';
+import type { UnitAssessment } from './readUnit';
+import { layOutBaseSheet, planEmptyRecord, type Base } from './sheets/baseSheet';
 import { layOutDocumentsSheet } from './sheets/documentsSheet';
 import { layOutMethodSheet } from './sheets/methodSheet';
 import { layOutNationSheet } from './sheets/nationSheet';
@@ -62,6 +65,7 @@ function planUnit(snapshot: WorkbookSnapshot, unit: Unit, round: Round): Step[] 
   if (table)
     return [
       ...planUnitHeading(table, unit, round),
+      ...planFormulas(table),
       ...planUnitColours(snapshot, table),
       ...planMissingBase(snapshot, unit.id, round.id),
     ];
@@ -86,6 +90,19 @@ export function planEmptyBase(snapshot: WorkbookSnapshot, unit: UnitId, round: s
 
 function hasBase(snapshot: WorkbookSnapshot, unit: UnitId): boolean {
   return snapshot.sheets.includes(baseSheetName(unit));
+}
+
+/** What is no longer in the table counts as never synced: when its row or column comes back empty, nothing is taken back. */
+export function planForgotten(
+  table: UnitTable,
+  assessments: readonly UnitAssessment[],
+  base: Base | undefined,
+): Step[] {
+  const present = new Set(assessments.map(({ place }) => placeKey(place)));
+  return placesOf(table.unit).flatMap((place) => {
+    const record = base?.records.get(placeKey(place));
+    return record && record.version > 0 && !present.has(placeKey(place)) ? [planEmptyRecord(place)] : [];
+  });
 }
 
 /** Puts the colours of a unit's sheet right, wherever its table stands now. */

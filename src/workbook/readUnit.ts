@@ -8,6 +8,7 @@ import { cellAddress, parseArea } from './address';
 import { columnIndex } from './columns';
 import type { UnitColumnId } from './layout';
 import type { BaseSheet, CellValue, UnitTable } from './port';
+import { plainText } from './plainText';
 import { baseCell, NO_RECORD, readBase } from './sheets/baseSheet';
 
 export interface CellPlace {
@@ -89,18 +90,17 @@ export function readUnit(table: StandingTable, baseSheet: BaseSheet | undefined)
 }
 
 function textOf(cell: { value: CellValue } | null): string | null {
-  return cell && String(cell.value);
+  return cell && plainText(cell.value);
 }
 
 function rowsOf(table: StandingTable) {
   const at = parseArea(table.address);
   const [headings = [], ...rows] = table.values;
-  const seen = new Set<AreaNumber>();
+  const areas = rows.map((values) => areaOf(String(values[columnIndex(headings, 'area')] ?? '')));
   return rows.flatMap((values, index) => {
-    const area = areaOf(String(values[columnIndex(headings, 'area')] ?? ''));
-    // Of a row that someone copied, the first one counts.
-    if (area === null || seen.has(area)) return [];
-    seen.add(area);
+    const area = areas[index] ?? null;
+    // Of an area that stands twice neither row counts: nobody can say which one is meant.
+    if (area === null || areas.filter((one) => one === area).length > 1) return [];
     const cell = (id: UnitColumnId) => {
       const column = columnIndex(headings, id);
       if (column < 0) return null;

@@ -1,4 +1,7 @@
-/** Text from elsewhere as Excel takes it: an apostrophe first where Excel would read a formula. */
+/**
+ * Text from elsewhere as Excel takes it for text, always: an apostrophe first, which Excel does not show. Without it
+ * `=1+1` would be a formula, `007` the number 7 and `1 maj` a date.
+ */
 export function safeText(text: string): string {
-  return /^[=+\-@\t\r']/.test(text) ? `'${text}` : text;
+  return text === '' ? '' : `'${text}`;
 }

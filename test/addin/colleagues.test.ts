@@ -97,7 +97,7 @@ describe('two people who changed the same level', () => {
     await addIn.workbench.ribbon('LS.Sync');
     expect(addIn.workbench.shown('Skåne!B5')).toMatchObject({
       text: 'Gul',
-      note: expect.stringContaining('i hubben "Röd"') as string,
+      note: expect.stringContaining('i hubben ”Röd”') as string,
     });
     expect(getByText(addIn.pane(), '1 konflikt')).toBeTruthy();
     expect(getByText(addIn.pane(), /I hubben \(Samordnare, Södra sjukvårdsregionen/)).toBeTruthy();

@@ -38,7 +38,9 @@ describe('a coordinator who creates the workbook', () => {
   });
 
   test('may do it again: nothing changes', async () => {
-    const before = ['Skåne', 'Riket', 'Styrdokument', 'Metod'].map((sheet) => [addIn.workbench.formats(sheet).length]);
+    const sheets = ['Skåne', 'Styrdokument', 'Metod'];
+    const everything = () => sheets.map((sheet) => [addIn.workbench.used(sheet), addIn.workbench.formats(sheet)]);
+    const before = everything();
     await addIn.workbench.ribbon('LS.Create');
     expect(addIn.workbench.sheets()).toEqual(['Blad1', 'Skåne', 'Riket', 'Styrdokument', 'Metod']);
     expect(['Skåne', 'Riket', 'Styrdokument', 'Metod'].map((sheet) => [addIn.workbench.formats(sheet).length])).toEqual(
@@ -91,14 +93,14 @@ describe('filling in', () => {
       text: 'blå',
       fill: '#E6DDF5',
       font: '#4B1D78',
-      note: expect.stringContaining('"blå" är ingen nivå') as string,
+      note: expect.stringContaining('”blå” är ingen nivå') as string,
     });
-    expect(getByText(addIn.pane(), '1 ord som inte förstås')).toBeTruthy();
+    expect(getByText(addIn.pane(), '1 sak att rätta')).toBeTruthy();
     await addIn.click('Gå till Skåne!E5');
 
     await addIn.workbench.type('Skåne!E5', 'gul');
     expect(addIn.workbench.shown('Skåne!E5')).toMatchObject({ text: 'Gul', fill: '#FFF1B8', note: null });
-    expect(queryByText(addIn.pane(), '1 ord som inte förstås')).toBeNull();
+    expect(queryByText(addIn.pane(), '1 sak att rätta')).toBeNull();
   });
 
   test('a pasted matrix of words and numbers becomes the canonical words', async () => {

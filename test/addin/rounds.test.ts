@@ -56,6 +56,6 @@ test('nothing of one round goes over into another', async () => {
 test('the round is not changed while something is unsent', async () => {
   await addIn.workbench.type('Gotland!C5', 'r');
   await chooseRound('demo');
-  expect(getByText(addIn.pane(), '1 ändringar är inte skickade. Synka dem innan du byter omgång.')).toBeTruthy();
+  expect(getByText(addIn.pane(), '1 ändring är inte skickad. Synka den innan du byter omgång.')).toBeTruthy();
   expect(filledIn()).toEqual(['Grön', 'Röd']);
 });

@@ -67,6 +67,14 @@ describe('a status', () => {
     expect(statusOf(set, { ...DEFAULT_METHOD, guard: false })).toBe('green');
   });
 
+  test('does not miss its threshold by the rounding of sums', () => {
+    const method: Method = { ...DEFAULT_METHOD, weights: [0.1, 0.2, 0.3, 0.6] };
+    expect([statusOf(levels('Grön Grön Grön –'), method), statusOf(levels('– – – Grön'), method)]).toEqual([
+      'green',
+      'green',
+    ]);
+  });
+
   test('follows the weights: a missing answer without weight takes nothing away', () => {
     const method: Method = { ...DEFAULT_METHOD, weights: [1, 0, 0, 0] };
     expect(statusOf(levels('Grön – – –'), method)).toBe('green');

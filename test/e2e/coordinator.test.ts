@@ -102,7 +102,7 @@ test('fills in by keyboard: the cell turns green at once, and score and status f
   expect(await shown('Skåne!B5')).toMatchObject({ fill: '#9AD0B0' });
   await typeInto('C5', 'gul');
   await untilShown('Skåne!G5', 'Grön');
-  await untilShown('Skåne!F5', '75');
+  await untilShown('Skåne!F5', '75,0');
 });
 
 test('picks a level from the dropdown with the mouse', async () => {
@@ -113,7 +113,7 @@ test('picks a level from the dropdown with the mouse', async () => {
   await page.getByText('Röd', { exact: true }).first().click();
   await untilShown('Skåne!D5', 'Röd');
   expect(await shown('Skåne!D5')).toMatchObject({ fill: '#A4262C' });
-  await untilShown('Skåne!F5', '50');
+  await untilShown('Skåne!F5', '50,0');
 });
 
 test('a word it does not know is marked, explained and listed with a jump to it', async () => {

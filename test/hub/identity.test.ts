@@ -37,7 +37,7 @@ describe('a token of a trusted tenant', () => {
       roles: ['processLeader'],
     });
     expect((await ask(`Bearer ${token}`)).json<Me>()).toEqual({
-      name: 'Koordinator, Region Skåne',
+      name: 'Samordnare, Region Skåne',
       role: 'coordinator',
       units: ['skane'],
     });
@@ -122,7 +122,7 @@ describe('the local issuer', () => {
     const users = (await development.app.inject('/dev/users')).json<{ id: string; name: string; role: string }[]>();
     expect(users).toHaveLength(21 + 6 + 2);
     for (const user of [
-      { id: 'skane', name: 'Koordinator, Region Skåne', role: 'coordinator' },
+      { id: 'skane', name: 'Samordnare, Region Skåne', role: 'coordinator' },
       { id: 'sjv-sodra', name: 'Samordnare, Södra sjukvårdsregionen', role: 'careRegionCoordinator' },
       { id: 'processledare', name: 'Processledare', role: 'processLeader' },
       { id: 'lasare', name: 'Läsare', role: 'reader' },

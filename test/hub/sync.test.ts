@@ -97,7 +97,7 @@ test('what one writes another sees, with who and when', async () => {
   const entry = {
     ...{ round: '2026', unit: 'skane', area: 1, dimension: 'kommunicerad', level: 'green', version: 1 },
     ...{ note: '=1+1', source: '@källa' },
-    ...{ changedBy: 'Koordinator, Region Skåne', changedAt: '2026-03-01T12:00:00.000Z' },
+    ...{ changedBy: 'Samordnare, Region Skåne', changedAt: '2026-03-01T12:00:00.000Z' },
   };
   expect(applied).toEqual([entry]);
   expect(await coverage('round=2026')).toEqual({ cursor: 1, entries: [entry] });

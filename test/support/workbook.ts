@@ -4,8 +4,7 @@ import { DEFAULT_METHOD } from '../../src/core/method';
 import type { Round } from '../../src/core/round';
 import { parseArea } from '../../src/workbook/address';
 import { unitTableName } from '../../src/workbook/layout';
-import type { BaseSheet, CellValue, UnitTable } from '../../src/workbook/port';
-import { layOutBaseSheet } from '../../src/workbook/sheets/baseSheet';
+import type { CellValue, UnitTable } from '../../src/workbook/port';
 import { layOutUnitSheet } from '../../src/workbook/sheets/unitSheet';
 import type { WantedSheet } from '../../src/workbook/sheets/wantedSheet';
 
@@ -44,9 +43,5 @@ export function unitTable(unit: UnitId, filledIn: Record<string, CellValue> = {}
     const { row, column } = parseArea(cell);
     values[row - at.row]![column - at.column] = value;
   }
-  return { unit, sheet: sheet.name, sheetId: `{${unit}}`, address, values, openScores: [] };
-}
-
-export function baseSheet(unit: UnitId, round: string, address: string): BaseSheet {
-  return { unit, values: cellsOf(layOutBaseSheet(unit, round), address) };
+  return { unit, sheet: sheet.name, sheetId: `{${unit}}`, address, values, formulas: values, openScores: [] };
 }

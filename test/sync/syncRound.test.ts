@@ -33,6 +33,7 @@ function local(
     workbook: { ...BLANK, ...workbook },
     base: { ...BLANK, ...base },
     readable: true,
+    pinned: false,
   };
 }
 
@@ -64,7 +65,7 @@ describe('one sync', () => {
   test('takes what only the hub changed', async () => {
     await sync(clientOf('skane'), local({ level: 'red' }));
     const outcome = await sync(clientOf('skane'), local({}));
-    expect(outcome.received).toMatchObject([{ level: 'red', changedBy: 'Koordinator, Region Skåne' }]);
+    expect(outcome.received).toMatchObject([{ level: 'red', changedBy: 'Samordnare, Region Skåne' }]);
     expect(outcome.writes).toMatchObject([{ take: { level: 'red' }, agreed: {} }]);
     expect(outcome.sent).toEqual([]);
   });
@@ -80,7 +81,7 @@ describe('one sync', () => {
     await sync(clientOf('skane'), local({ level: 'red' }));
     const outcome = await sync(clientOf('sjv-sodra'), local({ level: 'green' }));
     expect(outcome.conflicts).toMatchObject([
-      { field: 'level', mine: { level: 'green' }, theirs: { level: 'red', changedBy: 'Koordinator, Region Skåne' } },
+      { field: 'level', mine: { level: 'green' }, theirs: { level: 'red', changedBy: 'Samordnare, Region Skåne' } },
     ]);
     expect(outcome).toMatchObject({ sent: [], writes: [] });
     expect(await historyOf('skane')).toMatchObject([{ level: 'red' }]);
@@ -106,6 +107,24 @@ describe('one sync', () => {
     const none = await sync(clientOf('skane'), local({ level: 'red' }, {}, 'halland'));
     expect(none.refused).toMatchObject([{ unit: 'halland', reason: 'notYourUnit' }]);
   });
+});
+
+test('a remark that is too long is refused by itself, and everything else is sent', async () => {
+  const long = {
+    ...local({ note: 'x'.repeat(4001) }),
+    place: { unit: 'skane' as const, area: 2 as const, dimension: null },
+  };
+  const outcome = await sync(clientOf('skane'), local({ level: 'green' }), long);
+  expect(outcome.sent).toMatchObject([{ area: 1 }]);
+  expect(outcome.refused).toMatchObject([{ area: 2, reason: 'tooLong' }]);
+  expect(outcome.unsettled).toBe(0);
+});
+
+test('a level that comes out of a formula is not replaced: a person decides', async () => {
+  await sync(clientOf('skane'), local({ level: 'red' }));
+  const outcome = await sync(clientOf('skane'), { ...local({ level: 'green' }, { level: 'green' }), pinned: true });
+  expect(outcome.conflicts).toMatchObject([{ field: 'level', mine: { level: 'green' }, theirs: { level: 'red' } }]);
+  expect(outcome.writes).toEqual([]);
 });
 
 describe('when the world is not kind', () => {

@@ -2,9 +2,9 @@ import { statusCellRules } from '../../src/workbook/palette';
 import { planColours } from '../../src/workbook/planColours';
 import type { StandingRule } from '../../src/workbook/port';
 
-const regions = [{ address: 'G5:G12', rules: statusCellRules('G5') }];
+const regions = [{ address: 'G5:G12', rules: statusCellRules }];
 const standing = (address: string): StandingRule[] =>
-  statusCellRules('G5').map(({ formula }, index) => ({ sheet: 'Skåne', id: `rule ${index}`, formula, address }));
+  statusCellRules('G5').map(({ mark }, index) => ({ sheet: 'Skåne', id: `rule ${index}`, mark, address }));
 
 describe('the colour rules of a sheet', () => {
   test('are added once where none stands', () => {

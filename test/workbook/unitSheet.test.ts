@@ -1,9 +1,10 @@
 import { covers, parseArea } from '../../src/workbook/address';
+import { planFormulas } from '../../src/workbook/planFormulas';
 import { planTidying } from '../../src/workbook/planTidying';
-import { levelsInRow, readLevelCells, readUnit } from '../../src/workbook/readUnit';
-import { BASE_ADDRESS } from '../../src/workbook/sheets/baseSheet';
+import { findProblems } from '../../src/workbook/findProblems';
+import { areaOf, levelsInRow, readLevelCells, readUnit } from '../../src/workbook/readUnit';
 import { unitColours } from '../../src/workbook/sheets/unitColours';
-import { baseSheet, unitTable } from '../support/workbook';
+import { unitTable } from '../support/workbook';
 
 const tidy = (filledIn: Parameters<typeof unitTable>[1]) =>
   planTidying(unitTable('skane', filledIn), { isConcerned: ({ value }) => value !== '', marks: new Map() });
@@ -21,16 +22,47 @@ describe("a unit's sheet", () => {
   test('is still understood when its rows are sorted and its columns have changed places', () => {
     const table = unitTable('skane', { B5: 'Grön' });
     const [headings, ...rows] = table.values.map((row) => [...row].reverse());
-    const turned = { ...table, values: [headings!, ...rows.reverse()] };
+    const turned = { ...table, values: [headings!, ...rows.reverse()], formulas: [] };
     const green = readLevelCells(turned).filter(({ value }) => value === 'Grön');
     expect(green).toMatchObject([{ place: { area: 1, dimension: 'kommunicerad' }, address: 'I12' }]);
   });
 
-  test('counts only the first of two rows of the same area', () => {
+  test('counts neither of two rows of the same area, and says so', () => {
     const table = unitTable('skane', { B5: 'Grön' });
-    const copied = { ...table, values: [...table.values, table.values[1]!], address: 'A4:J13' };
-    expect(readLevelCells(copied)).toHaveLength(32);
+    const values = [...table.values, table.values[1]!];
+    const copied = { ...table, values, formulas: values, address: 'A4:J13' };
+    expect(readLevelCells(copied)).toHaveLength(28);
+    expect(findProblems(copied)).toMatchObject([
+      { kind: 'unknownArea', address: 'A5' },
+      { kind: 'unknownArea', address: 'A13' },
+    ]);
   });
+
+  test.each([
+    ['a heading that was changed', { B4: 'Kommunikation' }, { kind: 'missingColumn', title: 'Kommunicerad' }],
+    [
+      'an area label that was changed',
+      { A6: 'Data' },
+      { kind: 'missingArea', title: expect.stringContaining('2. Nyttig') as string },
+    ],
+    ['a word that is not known', { C7: 'blå' }, { kind: 'unknownWord', address: 'C7', word: 'blå' }],
+  ])('leaves nothing out in silence: %s', (_, filledIn, problem) => {
+    expect(findProblems(unitTable('skane', filledIn))).toMatchObject([problem]);
+  });
+
+  test('has no problems when it is new, whatever the case of its headings', () => {
+    expect(findProblems(unitTable('skane'))).toEqual([]);
+    expect(findProblems(unitTable('skane', { B4: ' kommunicerad ' }))).toEqual([]);
+  });
+
+  test.each([
+    ['4. Integrering av forskning och innovation i vården', 4],
+    ['Forskning och infrastruktur', 6],
+    ['3. Något annat', 3],
+    ['1.1 Eget delmål', null],
+    ['2. Strukturer för samverkan', null],
+    ['', null],
+  ])('takes the label %j for area %p', (label, area) => expect(areaOf(label)).toBe(area));
 
   test('gives a formula the levels of its row, and nothing outside the rows', () => {
     const table = unitTable('skane', { B5: 'g', C5: 'röd' });
@@ -40,28 +72,26 @@ describe("a unit's sheet", () => {
   });
 
   test('holds remarks of an area in Kommentar and Källa', () => {
-    const assessments = readUnit(unitTable('skane', { I5: 'bra', J5: 2026 }), undefined, '2026');
+    const assessments = readUnit(unitTable('skane', { I5: 'bra', J5: 2026 }), undefined);
     const remark = assessments.find(({ place }) => place.area === 1 && place.dimension === null);
     expect(remark?.workbook).toEqual({ level: null, note: 'bra', source: '2026' });
   });
 
   test('takes a remark for untouched when someone removed its column', () => {
     const table = unitTable('skane');
-    const without = { ...table, values: table.values.map((row) => row.slice(0, 8)), address: 'A4:H12' };
-    const remark = readUnit(without, undefined, '2026').find(({ place }) => place.dimension === null)!;
+    const without = { ...table, values: table.values.map((row) => row.slice(0, 8)), address: 'A4:H12', formulas: [] };
+    const remark = readUnit(without, undefined).find(({ place }) => place.dimension === null)!;
     expect(remark.workbook).toEqual(remark.base);
   });
 
   test('has an unreadable level where the word is not known: neither sent nor overwritten', () => {
-    const [first] = readUnit(unitTable('skane', { B5: 'blå' }), undefined, '2026');
+    const [first] = readUnit(unitTable('skane', { B5: 'blå' }), undefined);
     expect(first).toMatchObject({ readable: false, workbook: { level: null } });
   });
 
-  test('takes a base that was made for another round for none', () => {
-    const base = baseSheet('skane', '2025', BASE_ADDRESS);
-    base.values.map((row) => row as string[]).find(([key]) => key === 'skane/1/kommunicerad')![1] = 'red';
-    expect(readUnit(unitTable('skane'), base, '2025')[0]!.base.level).toBe('red');
-    expect(readUnit(unitTable('skane'), base, '2026')[0]!.base.level).toBeNull();
+  test('keeps half an emoji out of what is synced', () => {
+    const remark = readUnit(unitTable('skane', { I5: 'bra \ud83d' }), undefined)[32]!;
+    expect(remark.workbook.note).toBe('bra \ufffd');
   });
 });
 
@@ -83,7 +113,7 @@ describe('tidying', () => {
   });
 
   test('writes nothing over a word that is right', () => {
-    expect(tidy({ B5: 'Grön' })).toEqual([{ do: 'explain', sheet: 'Skåne', address: 'B5', explanation: null }]);
+    expect(tidy({ B5: 'Grön' })).toMatchObject([{ do: 'explain', sheet: 'Skåne', address: 'B5', explanation: null }]);
   });
 
   test('explains an unknown word and never touches it', () => {
@@ -91,9 +121,26 @@ describe('tidying', () => {
     expect(others).toEqual([]);
     expect(step).toMatchObject({
       do: 'explain',
-      explanation: { title: 'Okänt ord', message: expect.stringContaining('"blå"') as string },
+      explanation: { title: 'Okänt ord', message: expect.stringContaining('”blå”') as string },
     });
   });
+});
+
+test('a level that comes out of a formula is read, and not replaced by its word', () => {
+  const table = unitTable('skane', { B5: 'g' });
+  const formulas = table.formulas.map((row, i) => row.map((cell, j) => (i === 1 && j === 1 ? '=N5' : cell)));
+  const plan = planTidying({ ...table, formulas }, { isConcerned: () => true, marks: new Map() });
+  expect(plan.filter((step) => step.do === 'ifUnchanged')).toEqual([]);
+  expect(readUnit({ ...table, formulas }, undefined)[0]).toMatchObject({ workbook: { level: 'green' }, pinned: true });
+});
+
+test('a colour that was pasted over a formula of ours is put back', () => {
+  const table = unitTable('skane', { F5: 100, G5: 'Grön', G6: '' });
+  expect(planFormulas(table)).toEqual([
+    { do: 'write', sheet: 'Skåne', address: 'F5', contents: [['=LS.SCORE(B5:E5)']] },
+    { do: 'write', sheet: 'Skåne', address: 'G5', contents: [['=LS.STATUS(B5:E5)']] },
+    { do: 'write', sheet: 'Skåne', address: 'G6', contents: [['=LS.STATUS(B6:E6)']] },
+  ]);
 });
 
 describe('the coloured regions', () => {
@@ -102,7 +149,7 @@ describe('the coloured regions', () => {
   test('are the label of the round, the level columns together, and the status', () => {
     const regions = unitColours({ address: 'A4:J12', headings });
     expect(regions.map(({ address }) => address)).toEqual(['A2', 'B5:E12', 'G5:G12']);
-    expect(regions[1]!.rules).toHaveLength(4);
+    expect(regions[1]!.rules('B5')).toHaveLength(4);
   });
 
   test('follow the table and its columns where they have moved', () => {
@@ -117,8 +164,8 @@ describe('the coloured regions', () => {
       'Status',
     ];
     const regions = unitColours({ address: 'C8:J16', headings: moved });
-    expect(regions.map(({ address }) => address)).toEqual(['A2', 'D9:D16', 'F9:F16', 'G9:G16', 'H9:H16', 'J9:J16']);
-    expect(regions[1]!.rules[0]!.formula).toContain('TRIM(D9)="grön"');
+    expect(regions.map(({ address }) => address)).toEqual(['C6', 'D9:D16', 'F9:F16', 'G9:G16', 'H9:H16', 'J9:J16']);
+    expect(regions[1]!.rules('D9')[0]!.formula).toContain('TRIM(D9)="grön"');
   });
 });
 

@@ -22,6 +22,13 @@ export function toCell(value: CellValue): ICellData {
   return { ...EMPTY, v: value, t: CellValueType.STRING };
 }
 
+/** What is written into a cell with the number format Text (`@`): any value stays the text it is, formulas too. */
+export function toTextCell(value: CellValue): ICellData {
+  if (value === '') return { ...EMPTY };
+  const text = typeof value === 'string' && value.startsWith("'") ? value.slice(1) : String(value);
+  return { ...EMPTY, v: text, t: CellValueType.FORCE_STRING };
+}
+
 export function fromCell(cell: Nullable<ICellData>): CellValue {
   if (!cell) return '';
   if (cell.v === null || cell.v === undefined) return cell.p?.body?.dataStream.replace(/\r?\n$/, '') ?? '';

@@ -2,7 +2,7 @@ import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { SetStyleCommand } from '@univerjs/sheets';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../a1';
-import { fromCell, hasContent, hasFormula, toCell, type CellValue } from './cellData';
+import { fromCell, hasContent, hasFormula, toCell, toTextCell, type CellValue } from './cellData';
 import { generalNumber } from './generalNumber';
 import type { UniverBook } from './univerBook';
 
@@ -47,16 +47,28 @@ export class UniverSheet {
   write(area: Area, values: readonly (readonly (CellValue | null)[])[]): void {
     const range = this.range(area);
     if (values.every((row) => row.every((value) => value !== null))) {
-      range.setValues(values.map((row) => row.map((value) => toCell(value ?? ''))));
+      range.setValues(
+        values.map((row, i) => row.map((value, j) => this.content(area.row + i, area.column + j, value ?? ''))),
+      );
       return;
     }
     const sparse: Record<number, Record<number, ICellData>> = {};
     values.forEach((row, i) =>
       row.forEach((value, j) => {
-        if (value !== null) (sparse[area.row + i] ??= {})[area.column + j] = toCell(value);
+        if (value !== null)
+          (sparse[area.row + i] ??= {})[area.column + j] = this.content(area.row + i, area.column + j, value);
       }),
     );
     if (Object.keys(sparse).length > 0) range.setValues(sparse);
+  }
+
+  /** A cell with the number format Text takes whatever is written into it as text. */
+  isText(row: number, column: number): boolean {
+    return this.style(row, column)?.n?.pattern === '@';
+  }
+
+  private content(row: number, column: number, value: CellValue): ICellData {
+    return this.isText(row, column) ? toTextCell(value) : toCell(value);
   }
 
   style(row: number, column: number): Nullable<IStyleData> {

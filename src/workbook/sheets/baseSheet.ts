@@ -87,6 +87,13 @@ export function baseCell(place: AssessmentPlace, column: BaseColumn): { sheet: s
   return { sheet: baseSheetName(place.unit), address: cellAddress(row, COLUMNS[column]) };
 }
 
+/** Writes a place as one that was never synced. */
+export function planEmptyRecord(place: AssessmentPlace): Step {
+  const { sheet, address } = baseCell(place, 'level');
+  const last = baseCell(place, 'ownSource').address;
+  return { do: 'write', sheet, address: `${address}:${last}`, contents: [recordRow(place, NO_RECORD).slice(1)] };
+}
+
 /** Says which round the base is for and when it was synced. */
 export function planBaseHeading(unit: UnitId, round: string, syncedAt: string): Step {
   return {
