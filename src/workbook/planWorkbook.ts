@@ -57,7 +57,7 @@ export function planNation(
 function planOwnSheet(snapshot: WorkbookSnapshot, wanted: WantedSheet, table: string): Step[] {
   const standing = snapshot.ownTables[table];
   if (!standing) return planNewSheet({ ...wanted, name: freeName(snapshot, wanted.name) });
-  return planStandingSheet(wanted, standing, snapshot.rules);
+  return planStandingSheet(wanted, { table, ...standing }, snapshot.rules);
 }
 
 function planUnit(snapshot: WorkbookSnapshot, unit: Unit, round: Round): Step[] {

@@ -9,11 +9,11 @@ beforeEach(async () => {
 afterEach(() => addIn.close());
 
 /** Lets something happen in the middle of the add-in's next call to the hub. */
-function duringNext(method: 'GET' | 'POST', happen: () => Promise<void> | void): void {
+function duringNext(path: string, happen: () => Promise<void> | void): void {
   const page = addIn.workbench.window;
   const ask = page.fetch.bind(page);
   page.fetch = async (input, init) => {
-    if ((init?.method ?? 'GET') !== method) return ask(input, init);
+    if (!(input as string).includes(path)) return ask(input, init);
     page.fetch = ask;
     await happen();
     return ask(input, init);
@@ -31,7 +31,7 @@ test('a cell that is edited during a sync is left alone, and the pane says so', 
     round: '2026',
     changes: [{ unit: 'skane', area: 1, dimension: 'kommunicerad', level: 'red', baseVersion: 0 }],
   });
-  duringNext('GET', () => typeMeanwhile('Skåne!B5', 'Grön'));
+  duringNext('/v1/coverage', () => typeMeanwhile('Skåne!B5', 'Grön'));
   await addIn.workbench.ribbon('LS.Sync');
   await addIn.workbench.settle();
   expect(addIn.workbench.read('Skåne!B5')).toBe('Grön');
@@ -45,7 +45,7 @@ test('a cell that is edited during a sync is left alone, and the pane says so', 
 
 test('a level that is changed right after it was sent is no conflict with itself', async () => {
   await addIn.workbench.type('Skåne!B5', 'g');
-  duringNext('POST', () => typeMeanwhile('Skåne!B5', 'Röd'));
+  duringNext('/v1/changes', () => typeMeanwhile('Skåne!B5', 'Röd'));
   await addIn.workbench.ribbon('LS.Sync');
   await addIn.workbench.settle();
   expect(addIn.workbench.read('Skåne!B5')).toBe('Röd');

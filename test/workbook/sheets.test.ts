@@ -26,7 +26,8 @@ const EMPTY: WorkbookSnapshot = {
   tables: [],
   bases: [],
   rules: [],
-  sheetsByTable: {},
+  rules: [],
+  ownTables: {},
 };
 const contents = {
   round: ROUND,

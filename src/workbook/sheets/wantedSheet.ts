@@ -37,16 +37,19 @@ export function planNewSheet(wanted: WantedSheet): Step[] {
 }
 
 /**
- * Brings the product's own cells, names and colours on a standing sheet up to date, where its first table stands now:
+ * Brings the product's own cells, names and colours on a standing sheet up to date, where one of its tables stands now:
  * rows that someone put above it move everything of ours along.
  */
 export function planStandingSheet(
   wanted: WantedSheet,
-  standing: { readonly sheet: string; readonly address: string },
+  standing: { readonly table: string; readonly sheet: string; readonly address: string },
   rules: readonly StandingRule[],
 ): Step[] {
   const { sheet } = standing;
-  const [from, to] = [parseArea(wanted.tables[0]?.address ?? standing.address), parseArea(standing.address)];
+  const [from, to] = [
+    parseArea(wanted.tables.find(({ name }) => name === standing.table)!.address),
+    parseArea(standing.address),
+  ];
   const moved = <T extends { readonly address: string }>(things: readonly T[]): T[] =>
     things.flatMap((thing) => {
       const area = parseArea(thing.address);
