@@ -34,16 +34,20 @@ export const NOT_ASSESSED = { word: 'Ej bedömd', accepted: ['', '-', '–', 'ej
 export type LevelReading =
   { readonly kind: 'level'; readonly level: Level | null } | { readonly kind: 'unknown'; readonly text: string };
 
-const readings: ReadonlyMap<string, Level | null> = new Map<string, Level | null>([
-  ...LEVELS.flatMap(({ id, accepted }) => accepted.map((word): [string, Level] => [word, id])),
-  ...NOT_ASSESSED.accepted.map((word): [string, null] => [word, null]),
-]);
+/** By word as it stands in cells and as people write it: the common ones are found without being taken apart. */
+const readings: ReadonlyMap<unknown, LevelReading> = new Map(
+  [
+    ...LEVELS.map(({ id, word, accepted }) => ({ level: id, words: [word, ...accepted] })),
+    { level: null, words: [NOT_ASSESSED.word, ...NOT_ASSESSED.accepted] },
+  ].flatMap(({ level, words }) => words.map((word): [string, LevelReading] => [word, { kind: 'level', level }])),
+);
 
 /** Reads the value of a level cell: text (trimmed, any case), the numbers 2, 1 and 0, or an empty cell. */
 export function parseLevel(value: unknown): LevelReading {
+  const known = readings.get(value);
+  if (known) return known;
   const text = cellText(value);
-  const level = readings.get(text.normalize('NFC').toLowerCase());
-  return level === undefined ? { kind: 'unknown', text } : { kind: 'level', level };
+  return readings.get(text.normalize('NFC').toLowerCase()) ?? { kind: 'unknown', text };
 }
 
 /** The Swedish word of a level, as it stands in cells. */

@@ -8,8 +8,8 @@ import { readLevels, readMethod, refusalError } from './readArguments';
  * @param weights En vikt per nivå. | One weight per level.
  */
 export function coverage(levels: string[][], weights?: unknown[][]): number {
-  const cells = levels.flat();
-  const found = scoreLevels(readLevels(cells), readMethod(cells, weights, 'mean'));
+  const read = readLevels(levels);
+  const found = scoreLevels(read, readMethod(read, weights, 'mean'));
   if (found.kind === 'refused') throw refusalError(found.reason);
   return found.coverage;
 }

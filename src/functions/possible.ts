@@ -9,8 +9,8 @@ import { readLevels, readMethod, refusalError } from './readArguments';
  * @param rule mean, geometric, harmonic, worstTwo eller min. | mean, geometric, harmonic, worstTwo or min.
  */
 export function possible(levels: string[][], weights?: unknown[][], rule?: string): string {
-  const cells = levels.flat();
-  const found = possibleStatuses(readLevels(cells), readMethod(cells, weights, rule));
+  const read = readLevels(levels);
+  const found = possibleStatuses(read, readMethod(read, weights, rule));
   if (found.kind === 'refused') throw refusalError(found.reason);
   return possibleText(found);
 }

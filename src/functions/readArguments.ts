@@ -11,12 +11,15 @@ export type Cells = readonly (readonly unknown[])[] | null | undefined;
  * as the number 0 (office-js issues 1951, 4702, 5262), and 0 means Röd. As text, an empty cell is empty.
  * @throws CustomFunctions.Error #VALUE! at a word that is no level
  */
-export function readLevels(cells: readonly unknown[]): (Level | null)[] {
-  return cells.map((cell) => {
-    const reading = parseLevel(cell);
-    if (reading.kind === 'unknown') throw invalidValue('unknownWord', reading.text);
-    return reading.level;
-  });
+export function readLevels(cells: readonly (readonly unknown[])[]): (Level | null)[] {
+  const levels: (Level | null)[] = [];
+  for (const row of cells)
+    for (const cell of row) {
+      const reading = parseLevel(cell);
+      if (reading.kind === 'unknown') throw invalidValue('unknownWord', reading.text);
+      levels.push(reading.level);
+    }
+  return levels;
 }
 
 /**
@@ -33,7 +36,7 @@ export function refusalError(reason: Refusal): CustomFunctions.Error {
 }
 
 function readWeights(count: number, weights: Cells): number[] {
-  if (!weights) return Array.from({ length: count }, () => 1);
+  if (!weights) return equalWeights(count);
   const numbers = weights.flat().map((weight) => {
     if (typeof weight !== 'number' || !Number.isFinite(weight) || weight < 0)
       throw invalidValue('weightValue', String(weight));
@@ -41,6 +44,15 @@ function readWeights(count: number, weights: Cells): number[] {
   });
   if (numbers.length !== count) throw invalidValue('weightCount', numbers.length, count);
   return numbers;
+}
+
+const equal = new Map<number, number[]>();
+
+/** Kept by count: thousands of formulas ask for the same few. */
+function equalWeights(count: number): number[] {
+  const kept = equal.get(count) ?? Array.from({ length: count }, () => 1);
+  equal.set(count, kept);
+  return kept;
 }
 
 function readRule(rule: string | null | undefined): Rule {

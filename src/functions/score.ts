@@ -18,15 +18,16 @@ export function score(
   rule?: string,
   invocation?: CustomFunctions.Invocation,
 ): unknown {
-  return levels ? scoreOf(levels.flat(), weights, rule) : scoreOfRow(invocation?.address, weights, rule);
+  return levels ? scoreOf(levels, weights, rule) : scoreOfRow(invocation?.address, weights, rule);
 }
 
 function scoreOf(
-  cells: readonly unknown[],
+  cells: readonly (readonly unknown[])[],
   weights: unknown[][] | undefined,
   rule: string | undefined,
 ): number | string {
-  const found = scoreLevels(readLevels(cells), readMethod(cells, weights, rule));
+  const levels = readLevels(cells);
+  const found = scoreLevels(levels, readMethod(levels, weights, rule));
   if (found.kind === 'refused') throw refusalError(found.reason);
   return found.kind === 'nothing' ? '' : found.value;
 }
@@ -38,5 +39,5 @@ async function scoreOfRow(
 ): Promise<number | string> {
   const levels = address ? await surroundings().readAreaRow(address) : null;
   if (!levels) throw notAvailable('standElsewhere');
-  return scoreOf(levels, weights, rule);
+  return scoreOf([levels], weights, rule);
 }

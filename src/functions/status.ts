@@ -10,8 +10,8 @@ import { readLevels, readMethod, refusalError } from './readArguments';
  * @param rule mean, geometric, harmonic, worstTwo eller min. | mean, geometric, harmonic, worstTwo or min.
  */
 export function status(levels: string[][], weights?: unknown[][], rule?: string): string {
-  const cells = levels.flat();
-  const rating = rateLevels(readLevels(cells), readMethod(cells, weights, rule));
+  const read = readLevels(levels);
+  const rating = rateLevels(read, readMethod(read, weights, rule));
   if (rating.kind === 'refused') throw refusalError(rating.reason);
   return levelWord(rating.status);
 }

@@ -26,7 +26,6 @@ const EMPTY: WorkbookSnapshot = {
   tables: [],
   bases: [],
   rules: [],
-  rules: [],
   ownTables: {},
 };
 const contents = {
