@@ -116,8 +116,11 @@ describe('getAccessToken', () => {
     const { window } = fixture.workbench;
     const original = globalThis.fetch;
     globalThis.fetch = () => Promise.reject(new Error('no server'));
+    // The token of before is too old by now.
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_600_000);
     const error = await failure(window.Office.auth.getAccessToken());
     globalThis.fetch = original;
+    clock.mockRestore();
     expect(error).toMatchObject({ code: 13_001 });
   });
 });
