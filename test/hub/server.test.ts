@@ -99,6 +99,7 @@ describe('a hub that cannot start says so in one line and ends with 1', () => {
     ['HOST is not loopback', () => ({ HOST: '0.0.0.0' }), /HOST är ”0\.0\.0\.0”.*127\.0\.0\.1/],
     ['the data folder is a file', () => ({ LS_DATA_DIR: aFile() }), /datamappen .*LS_DATA_DIR.*data folder/],
     ['the data folder lies in a file', () => ({ LS_DATA_DIR: join(aFile(), 'x') }), /datamappen .*LS_DATA_DIR/],
+    ['the data folder lies where none can be made', () => ({ LS_DATA_DIR: '/proc/nope' }), /datamappen .*LS_DATA_DIR/],
     ['half of https is given', () => ({ LS_TLS_KEY: aFile() }), /LS_TLS_KEY och LS_TLS_CERT/],
     ['key and certificate are none', () => ({ LS_TLS_KEY: aFile(), LS_TLS_CERT: aFile() }), /https går inte/],
     ['the key is missing', () => ({ LS_TLS_KEY: join(folder, 'x'), LS_TLS_CERT: aFile() }), /https går inte/],

@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Kysely } from 'kysely';
 import Database from 'libsql';
 import { kyselyStore } from './kyselyStore';
@@ -17,7 +17,7 @@ export type OpenedStore = { kind: 'opened'; store: Store } | { kind: 'unusable';
  */
 export async function openLibsqlStore(folder: string): Promise<OpenedStore> {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     accessSync(folder, constants.W_OK);
     const database = new Database(join(folder, 'hub.db'));
     const db = new Kysely<Tables>({ dialect: new LibsqlDialect(database) });
@@ -33,6 +33,13 @@ export async function openLibsqlStore(folder: string): Promise<OpenedStore> {
   } catch (error) {
     return { kind: 'unusable', reason: reasonOf(error) };
   }
+}
+
+/** Folder by folder: Node's own recursive mkdir never returns where a file system refuses with ENOENT, as /proc does. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function reasonOf(error: unknown): string {
