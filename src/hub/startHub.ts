@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createSecureContext } from 'node:tls';
 import type { FastifyInstance } from 'fastify';
+import { checkCatalogue } from '../core/catalogue/checkCatalogue';
 import { buildApp, type HubOptions } from './app';
 import { makeDevelopmentIdentity } from './identity/development';
 import { TEST_USERS } from './identity/testUsers';
@@ -16,6 +17,8 @@ export type Started =
 
 /** Opens the store, seeds what is missing and listens. A start that fails leaves nothing open behind it. */
 export async function startHub(env: NodeJS.ProcessEnv, project: string): Promise<Started> {
+  const faults = checkCatalogue();
+  if (faults.length) throw new Error(`The catalogue is wrong: ${faults.join('; ')}`);
   const reading = parseConfig(env);
   if (reading.kind === 'failed') return reading;
   const { config } = reading;
