@@ -15,14 +15,18 @@ declare global {
 }
 
 const status = element('p', 'status');
+let working = 0;
 
-/** Says what goes on, and what went wrong, in the status bar. */
+/** Says what goes on, and what went wrong, in the status bar; it is done when nothing more goes on. */
 async function report(doing: string, work: Promise<void>): Promise<void> {
   status.textContent = doing;
+  working++;
   try {
     await work;
-    status.textContent = 'Klar · Ready';
+    working--;
+    if (working === 0) status.textContent = 'Klar · Ready';
   } catch (error) {
+    working--;
     status.textContent = `Det gick inte · It failed: ${error instanceof Error ? error.message : String(error)}`;
   }
 }
