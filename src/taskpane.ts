@@ -6,6 +6,7 @@ import { resolveConflict } from './commands/resolveConflict';
 import { Session } from './commands/session';
 import { start } from './commands/start';
 import { synchronise } from './commands/synchronise';
+import { takeBackRefused } from './commands/takeBackRefused';
 import { tidyEdited, type Edited } from './commands/tidyEdited';
 import { officeLanguage, officeReady, officeToken } from './excel/environment';
 import { excelWorkbook } from './excel/excelWorkbook';
@@ -42,6 +43,7 @@ async function open(): Promise<void> {
     changeRound: (round: string) => session.run('changeRound', () => changeRound(session, round)),
     resolve: (...choice: [Parameters<typeof resolveConflict>[1], 'mine' | 'theirs']) =>
       session.run('resolve', () => resolveConflict(session, ...choice)),
+    takeBack: () => session.run('resolve', takeBackRefused),
     show: (place: CellPlace) => session.runQuietly(() => excelWorkbook.select(place)),
   };
 

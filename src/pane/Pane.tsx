@@ -5,6 +5,7 @@ import { Conflicts } from './Conflicts';
 import { FailureMessage } from './FailureMessage';
 import { Problems } from './Problems';
 import { usePane } from './paneContext';
+import { Refused } from './Refused';
 import { Report } from './Report';
 import { Whereabouts } from './Whereabouts';
 
@@ -32,6 +33,7 @@ export function Pane({ onOtherLanguage }: { onOtherLanguage: () => void }) {
       <Actions />
       <Busy />
       <Report />
+      <Refused />
       <Conflicts />
       <Problems />
       <div className={styles.foot}>

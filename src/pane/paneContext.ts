@@ -14,6 +14,7 @@ export interface Acts {
   readonly refresh: () => Promise<void>;
   readonly changeRound: (round: string) => Promise<void>;
   readonly resolve: (conflict: PlacedConflict, side: 'mine' | 'theirs') => Promise<void>;
+  readonly takeBack: () => Promise<void>;
   readonly show: (place: CellPlace) => Promise<void>;
 }
 

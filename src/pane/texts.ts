@@ -30,6 +30,7 @@ export interface Texts {
   readonly leftAlone: (count: number) => string;
   readonly refused: (count: number, reason: string) => string;
   readonly refusals: Record<(typeof REFUSALS)[number], string>;
+  readonly takeBack: string;
   readonly refreshed: (time: string) => string;
   readonly problems: (count: number) => string;
   readonly unknownWord: (word: string) => string;
@@ -91,7 +92,7 @@ const sv: Texts = {
     sync: 'Synkar …',
     refresh: 'Uppdaterar Riket …',
     changeRound: 'Byter omgång …',
-    resolve: 'Löser konflikten …',
+    resolve: 'Ändrar i cellerna …',
   },
   report: 'Senaste synkningen',
   sent: (count) => (count === 1 ? '1 ändring skickad' : `${count} ändringar skickade`),
@@ -109,6 +110,7 @@ const sv: Texts = {
     levelOnRemark: 'en områdeskommentar har ingen nivå',
     tooLong: `kommentaren får ha högst ${LIMITS.note} tecken och källan högst ${LIMITS.source}`,
   },
+  takeBack: 'Sätt tillbaka hubbens värden',
   refreshed: (time) => `Riket uppdaterades ${time}`,
   problems: (count) => (count === 1 ? '1 sak att rätta' : `${count} saker att rätta`),
   unknownWord: (word) =>
@@ -184,7 +186,7 @@ const en: Texts = {
     sync: 'Syncing …',
     refresh: 'Refreshing Riket …',
     changeRound: 'Changing round …',
-    resolve: 'Resolving the conflict …',
+    resolve: 'Changing the cells …',
   },
   report: 'Last sync',
   sent: (count) => (count === 1 ? '1 change sent' : `${count} changes sent`),
@@ -202,6 +204,7 @@ const en: Texts = {
     levelOnRemark: "an area's remark has no level",
     tooLong: `a remark may have at most ${LIMITS.note} characters and a source ${LIMITS.source}`,
   },
+  takeBack: "Put the hub's values back",
   refreshed: (time) => `Riket was refreshed ${time}`,
   problems: (count) => (count === 1 ? '1 thing to put right' : `${count} things to put right`),
   unknownWord: (word) =>

@@ -81,6 +81,11 @@ test('a user whom the hub refuses is told so in their language', async () => {
   await addIn.workbench.ribbon('LS.Sync');
   expect(getByText(addIn.pane(), '1 ändring togs inte emot: du får inte ändra den enheten')).toBeTruthy();
   expect(addIn.workbench.read('Skåne!B5')).toBe('Grön');
+
+  // Nobody lets it through: there is a way out.
+  await addIn.click('Sätt tillbaka hubbens värden');
+  expect(addIn.workbench.read('Skåne!B5')).toBe('');
+  expect(getByText(addIn.pane(), 'Allt är skickat')).toBeTruthy();
 });
 
 test('syncing a workbook that is not ours touches nothing and says what to do', async () => {
