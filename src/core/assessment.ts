@@ -17,8 +17,6 @@ export interface AssessmentFields {
   readonly source: string;
 }
 
-export interface Assessment extends AssessmentPlace, AssessmentFields {}
-
 export const BLANK: AssessmentFields = { level: null, note: '', source: '' };
 
 /** A text that identifies a place, for use as a key. */

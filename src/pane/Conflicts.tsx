@@ -1,4 +1,4 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, Subtitle2, Text } from '@fluentui/react-components';
 import type { PlacedConflict } from '../commands/conflicts';
 import { DIMENSIONS } from '../core/catalogue/dimensions';
 import { areaLabel, areasOf } from '../core/catalogue/strategies';
@@ -6,17 +6,11 @@ import { unitById } from '../core/catalogue/units';
 import { levelWord } from '../core/level';
 import { fieldsOf } from '../sync/mergeRound';
 import { usePane } from './paneContext';
-
-const useStyles = makeStyles({
-  section: { display: 'grid', rowGap: tokens.spacingVerticalM },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalL },
-  item: { display: 'grid', rowGap: tokens.spacingVerticalXS },
-  choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
+import { useListStyles } from './useListStyles';
 
 /** Places that two people changed differently: both values, who and when, and the choice. */
 export function Conflicts() {
-  const styles = useStyles();
+  const styles = useListStyles();
   const { state, texts } = usePane();
   if (!state.conflicts.length) return null;
   return (
@@ -34,7 +28,7 @@ export function Conflicts() {
 }
 
 function ConflictItem({ conflict }: { conflict: PlacedConflict }) {
-  const styles = useStyles();
+  const styles = useListStyles();
   const { state, texts, acts, formatTime } = usePane();
   const { place, field, mine, theirs } = conflict;
   const value = (fields: typeof mine) => (field === 'level' ? levelWord(fields.level) : fields[field] || texts.empty);

@@ -1,17 +1,12 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, Subtitle2, Text } from '@fluentui/react-components';
 import type { SheetProblem } from '../workbook/findProblems';
 import { usePane } from './paneContext';
 import type { Texts } from './texts';
-
-const useStyles = makeStyles({
-  section: { display: 'grid', rowGap: tokens.spacingVerticalS },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
-  item: { display: 'grid', rowGap: tokens.spacingVerticalXXS, justifyItems: 'start' },
-});
+import { useListStyles } from './useListStyles';
 
 /** What keeps answers from counting, each with a jump to its cell. */
 export function Problems() {
-  const styles = useStyles();
+  const styles = useListStyles();
   const { state, texts, acts } = usePane();
   if (!state.problems.length) return null;
   return (

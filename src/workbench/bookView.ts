@@ -71,11 +71,7 @@ export function shownAt(book: Book, { sheet, area: { row, column } }: CellTarget
 }
 
 /** What Excel shows beside a cell when it is selected: the message of its validation prompt. */
-export function promptAt(
-  book: Book,
-  sheet: UniverSheet,
-  { row, column }: { row: number; column: number },
-): string | null {
+function promptAt(book: Book, sheet: UniverSheet, { row, column }: { row: number; column: number }): string | null {
   const id = validationId(sheet, { row, column, rows: 1, columns: 1 });
   const prompt = id === null ? undefined : book.validations.get(id)?.prompt;
   return prompt?.showPrompt && prompt.message !== '' ? prompt.message : null;

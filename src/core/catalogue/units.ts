@@ -54,10 +54,6 @@ export function unitById(id: UnitId): Unit {
   return unitsById.get(id)!;
 }
 
-export function isUnitId(text: string): text is UnitId {
-  return unitsById.has(text);
-}
-
 /** The regions that a group unit is rolled up from: Riket from all 21, never from the 6 groups. A region has none. */
 export function memberRegions(unit: Unit): readonly Unit[] {
   if (unit.kind === 'nation') return REGION_UNITS;

@@ -1,7 +1,6 @@
 import { cellName } from '../a1';
 import type { Book } from '../book';
 import { shownAt } from '../bookView';
-import { validationId } from '../engine/validation';
 import { element } from './element';
 
 const REFRESH_MS = 150;
@@ -25,10 +24,7 @@ export class FormulaBar {
     const area = { row, column, rows: 1, columns: 1 };
     show(this.name, cellName(row, column));
     show(this.content, String(sheet.formula(row, column)));
-    const id = validationId(sheet, area);
-    const prompt = id === null ? undefined : book.validations.get(id)?.prompt;
-    const promptText = prompt?.showPrompt ? [prompt.title, prompt.message].filter(Boolean).join(': ') : '';
-    show(this.note, shownAt(book, { sheet, area }).note ?? promptText);
+    show(this.note, shownAt(book, { sheet, area }).note ?? '');
   }
 }
 
