@@ -18,6 +18,8 @@ export interface Method {
   readonly guard: boolean;
   /** Share (0–1) of the weight that must be assessed for a status to be given. */
   readonly minimumCoverage: number;
+  /** Age in months from which the evidence behind a colour is flagged as old. */
+  readonly evidenceMonths: number;
 }
 
 /** Ours: the sources give no formula (document 000 names three colours and no cut-offs). */
@@ -29,4 +31,5 @@ export const DEFAULT_METHOD: Method = {
   greenFrom: 67,
   guard: true,
   minimumCoverage: 0.5,
+  evidenceMonths: 24,
 };

@@ -106,6 +106,7 @@ const MethodSchema = Type.Object({
   greenFrom: Type.Number({ minimum: 0, maximum: 100 }),
   guard: Type.Boolean(),
   minimumCoverage: Type.Number({ minimum: 0, maximum: 1 }),
+  evidenceMonths: Type.Integer({ minimum: 1, maximum: 600 }),
 });
 
 export const RoundSchema = Type.Object({

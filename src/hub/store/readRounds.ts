@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { StrategyId } from '../../core/catalogue/strategies';
-import type { Method } from '../../core/method';
+import { DEFAULT_METHOD, type Method } from '../../core/method';
 import type { Round } from '../../core/round';
 import type { RoundRow, Tables } from './tables';
 
@@ -15,7 +15,8 @@ export function parseRoundRow(row: RoundRow): Round {
     id: row.id,
     title: row.title,
     strategy: row.strategy as StrategyId,
-    method: JSON.parse(row.method) as Method,
+    // A method that was stored before a parameter existed has its default.
+    method: { ...DEFAULT_METHOD, ...(JSON.parse(row.method) as Partial<Method>) },
     closed: row.closed === 1,
     invented: row.invented === 1,
   };
