@@ -16,7 +16,7 @@ const rooms = {
   hub: ['core', 'sync', 'hub'],
   workbench: ['workbench'],
 };
-const withoutPackages = ['core', 'workbook', 'excel', 'functions', 'commands'];
+const withoutPackages = ['core', 'workbook', 'excel', 'commands'];
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', '.ls/**', 'test/**/fixture/**'] },

@@ -1,5 +1,6 @@
 // Root of the add-in: wires Excel, the hub, the acts and the pane. Ribbon buttons answer before the pane has loaded.
 import { changeRound } from './commands/changeRound';
+import { fetchWanted } from './commands/coverage';
 import { createWorkbook } from './commands/createWorkbook';
 import { refreshNation } from './commands/refreshNation';
 import { resolveConflict } from './commands/resolveConflict';
@@ -12,6 +13,7 @@ import { officeLanguage, officeReady, officeToken } from './excel/environment';
 import { excelWorkbook } from './excel/excelWorkbook';
 import { onRibbonCommand, showPane } from './excel/ribbon';
 import { watchCells } from './excel/watchCells';
+import { modelSource } from './functions/modelSource';
 import { developmentToken } from './sync/developmentToken';
 import { createHubClient } from './sync/hubClient';
 import type { CellPlace } from './workbook/readUnit';
@@ -34,6 +36,7 @@ async function open(): Promise<void> {
     hub,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
+    publish: (model) => modelSource.publish(model),
   });
   const acts = {
     start: () => session.run('start', start),
@@ -55,6 +58,7 @@ async function open(): Promise<void> {
   fromRibbon('createWorkbook', acts.create);
   fromRibbon('synchronise', acts.sync);
   fromRibbon('refreshNation', acts.refresh);
+  modelSource.onWanted((round) => void session.runQuietly(() => fetchWanted(session, round)));
   void acts.start();
   // Edits that come while others are seen to wait for one turn together.
   const edits: Edited[] = [];

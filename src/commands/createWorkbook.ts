@@ -1,11 +1,11 @@
 import type { UnitId } from '../core/catalogue/units';
 import type { Round } from '../core/round';
 import { levelsOf } from '../sync/coverageCache';
-import type { Me, Model } from '../sync/protocol';
+import type { Me } from '../sync/protocol';
 import { planWorkbook, type WorkbookContents } from '../workbook/planWorkbook';
 import type { WorkbookSnapshot } from '../workbook/port';
+import { cacheOf, pullRound, roundOf } from './coverage';
 import { readWorkbook } from './readWorkbook';
-import { pullRound } from './refreshNation';
 import { ActFailed, type Session } from './session';
 import { meet } from './start';
 import { swedishTime } from './swedishTime';
@@ -20,7 +20,7 @@ type RoundContents = Pick<WorkbookContents, 'round' | 'levels' | 'claims'>;
 export async function createWorkbook(session: Session): Promise<void> {
   await meet(session);
   const { snapshot, roundId } = await readWorkbook(session);
-  const round = roundId === null ? currentRound(session.state.model!) : session.state.round;
+  const round = roundId === null ? roundOf(session, session.state.model!) : session.state.round;
   if (!round) throw new ActFailed({ kind: 'unknownRound', round: roundId ?? '' });
   await writeWorkbook(session, snapshot, await fetchContents(session, round));
   await synchronise(session);
@@ -30,8 +30,7 @@ export async function createWorkbook(session: Session): Promise<void> {
 /** All that the sheets of a round are made of, fetched before anything is written. */
 export async function fetchContents(session: Session, round: Round): Promise<RoundContents> {
   await pullRound(session, round);
-  const { claims } = session.expect(await session.world.hub.documents());
-  return { round, levels: levelsOf(session.cache!), claims };
+  return { round, levels: levelsOf(cacheOf(session, round)), claims: session.claims };
 }
 
 /** Writes every sheet of ours as it should be for a round. */
@@ -50,10 +49,6 @@ export async function writeWorkbook(
 /** Who writes all units has no sheet of their own; a sheet each would bury the workbook. */
 function sheetUnits({ role, units }: Me): readonly UnitId[] {
   return role === 'coordinator' || role === 'careRegionCoordinator' ? units : [];
-}
-
-function currentRound(model: Model): Round {
-  return model.rounds.find(({ id }) => id === model.currentRound) ?? model.rounds[0]!;
 }
 
 async function showFirstSheet({ world }: Session): Promise<void> {

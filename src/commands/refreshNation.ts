@@ -1,7 +1,8 @@
 import type { Round } from '../core/round';
-import { emptyCache, levelsOf, pullCoverage } from '../sync/coverageCache';
+import { levelsOf } from '../sync/coverageCache';
 import { planNation } from '../workbook/planWorkbook';
 import type { WorkbookSnapshot } from '../workbook/port';
+import { cacheOf, publishModel, pullRound, pullWantedRounds } from './coverage';
 import { readOurWorkbook } from './readWorkbook';
 import type { Session } from './session';
 import { meet } from './start';
@@ -12,18 +13,14 @@ export async function refreshNation(session: Session): Promise<void> {
   await meet(session);
   const { snapshot, round } = await readOurWorkbook(session);
   await pullRound(session, round);
+  await pullWantedRounds(session);
+  publishModel(session);
   await writeNation(session, snapshot, round);
-}
-
-/** Brings what is known of a round up to date with the hub. */
-export async function pullRound(session: Session, round: Round): Promise<void> {
-  const cache = session.cache?.round === round.id ? session.cache : emptyCache(round.id);
-  session.cache = session.expect(await pullCoverage(session.world.hub, cache));
 }
 
 async function writeNation(session: Session, snapshot: WorkbookSnapshot, round: Round): Promise<void> {
   const at = session.world.now();
-  const levels = levelsOf(session.cache ?? emptyCache(round.id));
+  const levels = levelsOf(cacheOf(session, round));
   await session.world.workbook.apply(planNation(snapshot, { round, levels, fetchedAt: swedishTime(at) }));
   session.update({ refreshedAt: at });
 }

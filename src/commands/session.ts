@@ -1,3 +1,5 @@
+import type { CoverageModel } from '../core/coverageModel';
+import type { DocumentClaim } from '../core/governingDocuments';
 import type { CoverageCache } from '../sync/coverageCache';
 import type { HubClient, Reply } from '../sync/hubClient';
 import type { WorkbookPort } from '../workbook/port';
@@ -9,6 +11,8 @@ export interface Surroundings {
   readonly hub: HubClient;
   readonly now: () => Date;
   readonly newId: () => string;
+  /** Tells the formulas that ask the coverage model. */
+  readonly publish: (model: CoverageModel) => void;
 }
 
 /** Raised inside an act to end it with a failure that the pane can explain. */
@@ -28,8 +32,12 @@ export class Session {
   readonly #listeners = new Set<() => void>();
   /** The sheets with a unit's table, by Excel's ids, when the workbook was last read. */
   sheetIds: ReadonlySet<string> = new Set();
-  /** What the hub is known to have of the workbook's round. */
-  cache: CoverageCache | null = null;
+  /** What the hub is known to have, by round. */
+  readonly caches = new Map<string, CoverageCache>();
+  /** Rounds that formulas ask for besides the workbook's. */
+  readonly wantedRounds = new Set<string>();
+  /** What the sources say of governing documents. */
+  claims: readonly DocumentClaim[] = [];
 
   constructor(readonly world: Surroundings) {}
 

@@ -1,16 +1,23 @@
+import type { Model } from '../sync/protocol';
+import { publishModel, pullRound, roundOf } from './coverage';
 import type { Session } from './session';
 import { readWorkbook } from './readWorkbook';
 
-/** Looks at the workbook, and asks the hub who the user is and what is judged. Without a hub, the first still holds. */
+/** Looks at the workbook, and asks the hub who the user is, what is judged and how far: the formulas
+ * then answer. Without a hub, the first still holds. */
 export async function start(session: Session): Promise<void> {
   await readWorkbook(session);
-  await meet(session);
+  const model = await meet(session);
   await readWorkbook(session);
+  await pullRound(session, roundOf(session, model));
+  publishModel(session);
 }
 
 /** Learns who the user is and what is judged, anew: the add-in lives for days, and rounds open and close meanwhile. */
-export async function meet(session: Session): Promise<void> {
+export async function meet(session: Session): Promise<Model> {
   const { hub } = session.world;
-  const [me, model] = await Promise.all([hub.me(), hub.model()]);
+  const [me, model, documents] = await Promise.all([hub.me(), hub.model(), hub.documents()]);
   session.update({ me: session.expect(me), model: session.expect(model) });
+  session.claims = session.expect(documents).claims;
+  return session.expect(model);
 }

@@ -1,5 +1,4 @@
 import { placeKey } from '../core/assessment';
-import { emptyCache } from '../sync/coverageCache';
 import { syncRound } from '../sync/syncRound';
 import { planTidying } from '../workbook/planTidying';
 import { planFormulas } from '../workbook/planFormulas';
@@ -7,6 +6,7 @@ import { planForgotten, planMissingBase, planOpenScores, planUnitColours } from 
 import { planWriteBack } from '../workbook/planWriteBack';
 import { planBaseHeading } from '../workbook/sheets/baseSheet';
 import { conflictMarks, placeConflict } from './conflicts';
+import { cacheOf, publishModel, pullWantedRounds } from './coverage';
 import { baseOf, readOurWorkbook, readWorkbook } from './readWorkbook';
 import type { Session } from './session';
 import { meet } from './start';
@@ -19,9 +19,8 @@ export async function synchronise(session: Session): Promise<void> {
   await meet(session);
   const { workbook, hub, now, newId } = session.world;
   const { snapshot, round, assessments } = await readOurWorkbook(session);
-  const cache = session.cache?.round === round.id ? session.cache : emptyCache(round.id);
-  const outcome = session.expect(await syncRound({ locals: assessments, cache, hub, newId }));
-  session.cache = outcome.cache;
+  const outcome = session.expect(await syncRound({ locals: assessments, cache: cacheOf(session, round), hub, newId }));
+  session.caches.set(round.id, outcome.cache);
 
   const byPlace = new Map(assessments.map((assessment) => [placeKey(assessment.place), assessment]));
   const marks = conflictMarks(outcome.conflicts);
@@ -47,4 +46,6 @@ export async function synchronise(session: Session): Promise<void> {
     conflicts: outcome.conflicts.map((conflict) => placeConflict(conflict, byPlace.get(placeKey(conflict.place))!)),
   });
   await readWorkbook(session);
+  await pullWantedRounds(session);
+  publishModel(session);
 }

@@ -2,6 +2,7 @@ import { placeKey } from '../core/assessment';
 import { MERGE_FIELDS } from '../core/merge';
 import { fieldsOf } from '../sync/mergeRound';
 import { planWriteBack } from '../workbook/planWriteBack';
+import { cacheOf } from './coverage';
 import { readOurWorkbook } from './readWorkbook';
 import type { Session } from './session';
 import { synchronise } from './synchronise';
@@ -11,12 +12,13 @@ import { synchronise } from './synchronise';
  * for ever, and in the way of changing round. Cells that have moved meanwhile are left alone.
  */
 export async function takeBackRefused(session: Session): Promise<void> {
-  const { assessments } = await readOurWorkbook(session);
+  const { round, assessments } = await readOurWorkbook(session);
+  const { entries } = cacheOf(session, round);
   const refused = new Set((session.state.report?.refused ?? []).map(placeKey));
   const plan = assessments
     .filter(({ place }) => refused.has(placeKey(place)))
     .flatMap((assessment) => {
-      const entry = session.cache?.entries.get(placeKey(assessment.place)) ?? null;
+      const entry = entries.get(placeKey(assessment.place)) ?? null;
       const hub = fieldsOf(entry);
       const differing = MERGE_FIELDS.filter((field) => assessment.workbook[field] !== hub[field]);
       const take = Object.fromEntries(differing.map((field) => [field, hub[field]]));

@@ -12,3 +12,8 @@ export function countStatuses(statuses: readonly Status[]): Counts {
   const count = (status: Status) => statuses.filter((one) => one === status).length;
   return { green: count('green'), yellow: count('yellow'), red: count('red'), unassessed: count(null) };
 }
+
+/** `3 · 2 · 1 · 0`: Grön, Gul, Röd, Ej bedömd. */
+export function countsText({ green, yellow, red, unassessed }: Counts): string {
+  return [green, yellow, red, unassessed].join(' · ');
+}

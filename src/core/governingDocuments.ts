@@ -1,3 +1,4 @@
+import { DOCUMENT_READINGS, type DocumentReading } from './catalogue/governingDocuments';
 import { memberRegions, NATION, unitById, type UnitId } from './catalogue/units';
 
 /** What one source says of a unit's governing documents: its own words, or `null` for a row without words. */
@@ -15,6 +16,11 @@ export interface ComparedClaims {
   readonly agreement: 'silent' | 'agree' | 'disagree';
   /** The words stand on the first row of a group whose other rows are silent: they may have spanned the group. */
   readonly mayCoverGroup: boolean;
+}
+
+/** What a source's words say of a document; words that nobody has read, and no words, say nothing. */
+export function readingOf(words: string | null): DocumentReading {
+  return DOCUMENT_READINGS[words ?? ''] ?? { status: 'unknown', linksToNational: null, adoptedOn: null };
 }
 
 /** Sets the claims about each region side by side, in the order of the regions. Nothing is decided here: a person does. */

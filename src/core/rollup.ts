@@ -3,10 +3,11 @@ import { DIMENSIONS } from './catalogue/dimensions';
 import type { AreaNumber } from './catalogue/strategies';
 import { memberRegions, type Unit } from './catalogue/units';
 import { countStatuses, type Counts } from './counts';
-import { foldValues, type Refusal } from './fold';
+import { foldValues, type Folded, type Refusal } from './fold';
 import { levelValue, type Level } from './level';
 import type { Method } from './method';
 import { rateScore, type Status } from './status';
+import { foldTree } from './tree';
 
 /** Levels of a round by `placeKey`; a place that is missing is not assessed. */
 export type LevelsByPlace = ReadonlyMap<string, Level>;
@@ -20,6 +21,8 @@ export interface DimensionSummary {
   readonly counts: Counts;
   /** Assessed at the group itself, which wins over what is rolled up. Always false for a region. */
   readonly direct: boolean;
+  /** What the regions roll up to, also where a direct assessment wins over it; for a region, its own level. */
+  readonly rolledUp: Status;
 }
 
 export interface AreaSummary {
@@ -36,38 +39,59 @@ export interface AreaSummary {
   readonly refused: Refusal | null;
 }
 
-/** Everything known of one unit: its areas in order. */
+/** What a roll-up is made of: a round's levels and its method. */
+export interface Judged {
+  readonly levels: LevelsByPlace;
+  readonly method: Method;
+}
+
+/**
+ * Everything known of one unit: its areas in order.
+ * @param members the regions it is rolled up from; its own unless told otherwise
+ */
 export function rollUpUnit(
   unit: Unit,
   areas: readonly AreaNumber[],
-  { levels, method }: { levels: LevelsByPlace; method: Method },
+  judged: Judged,
+  members: readonly Unit[] = memberRegions(unit),
 ): AreaSummary[] {
-  const members = memberRegions(unit);
-  return areas.map((area) => {
-    if (unit.kind === 'region') return summariseRegionArea(unit, area, levels, method);
-    const ofMembers = members.map((member) => summariseRegionArea(member, area, levels, method));
-    const dimensions = DIMENSIONS.map((dimension, index) => {
-      const direct = levels.get(placeKey({ unit: unit.id, area, dimension: dimension.id })) ?? null;
-      const counts = countStatuses(ofMembers.map((member) => member.dimensions[index]!.status));
-      if (direct !== null) return { status: direct, value: 100 * levelValue(direct), counts, direct: true };
-      return {
-        ...rollUpDimension(
-          ofMembers.map((member) => member.dimensions[index]!.value),
-          method,
-        ),
-        counts,
-        direct: false,
-      };
-    });
-    return summariseArea(area, dimensions, countStatuses(ofMembers.map((member) => member.status)), method);
-  });
+  return areas.map((area) =>
+    unit.kind === 'region' ? summariseRegionArea(unit, area, judged) : rollUpArea(unit, area, judged, members),
+  );
 }
 
-function summariseRegionArea(region: Unit, area: AreaNumber, levels: LevelsByPlace, method: Method): AreaSummary {
-  const dimensions = DIMENSIONS.map((dimension): DimensionSummary => {
-    const level = levels.get(placeKey({ unit: region.id, area, dimension: dimension.id })) ?? null;
+/** The score of a unit over its areas, all weighing the same; an area without a score is dropped. */
+export function scoreUnit(areas: readonly AreaSummary[], { weights, rule }: Method): Folded {
+  const parts = areas.map(({ area, dimensions }) => ({
+    id: String(area),
+    weight: 1,
+    rule,
+    parts: dimensions.map(({ value }, index) => ({ id: `${area}/${index}`, weight: weights[index]!, value })),
+  }));
+  return foldTree({ id: 'unit', weight: 1, rule: 'mean', parts }).get('unit')!;
+}
+
+function rollUpArea(group: Unit, area: AreaNumber, { levels, method }: Judged, members: readonly Unit[]): AreaSummary {
+  const ofMembers = members.map((member) => summariseRegionArea(member, area, { levels, method }));
+  const dimensions = DIMENSIONS.map((dimension, index): DimensionSummary => {
+    const ofDimension = ofMembers.map((member) => member.dimensions[index]!);
+    const counts = countStatuses(ofDimension.map(({ status }) => status));
+    const rolledUp = rollUpDimension(
+      ofDimension.map(({ value }) => value),
+      method,
+    );
+    const direct = levels.get(placeKey({ unit: group.id, area, dimension: dimension.id }));
+    const own = direct === undefined ? rolledUp : { status: direct, value: 100 * levelValue(direct) };
+    return { ...own, counts, direct: direct !== undefined, rolledUp: rolledUp.status };
+  });
+  return summariseArea(area, dimensions, countStatuses(ofMembers.map(({ status }) => status)), method);
+}
+
+function summariseRegionArea(region: Unit, area: AreaNumber, { levels, method }: Judged): AreaSummary {
+  const dimensions = DIMENSIONS.map(({ id }): DimensionSummary => {
+    const level = levels.get(placeKey({ unit: region.id, area, dimension: id })) ?? null;
     const value = level === null ? null : 100 * levelValue(level);
-    return { status: level, value, counts: countStatuses([level]), direct: false };
+    return { status: level, value, counts: countStatuses([level]), direct: false, rolledUp: level };
   });
   return summariseArea(area, dimensions, countStatuses(dimensions.map(({ status }) => status)), method);
 }

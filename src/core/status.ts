@@ -4,7 +4,7 @@ import type { Method } from './method';
 import { scoreLevels } from './score';
 
 /** Sums of weights like 0.1 + 0.2 miss their threshold by less than this; nobody's weights differ by it. */
-const ROUNDING = 1e-9;
+export const ROUNDING = 1e-9;
 
 /** The colour word of a set: a level, or `null` = Ej bedömd. */
 export type Status = Level | null;

@@ -1,25 +1,30 @@
+import ARGUMENTS from './arguments.json';
 import { MESSAGES } from './messages';
 import { surroundings } from './surroundings';
 
 type MessageId = keyof typeof MESSAGES;
+type About<M extends MessageId> = Parameters<(typeof MESSAGES)[M]['sv']>;
 
-/** #VALUE! with a text in the user's language (only #VALUE! and #N/A can carry one). */
+/** An argument of a function as the code calls it; Excel shows the Swedish name. */
+export type Argument = keyof typeof ARGUMENTS;
+
+/** #VALUE! with a text in the user's language that names the argument (only #VALUE! and #N/A can carry one). */
 export function invalidValue<M extends MessageId>(
+  argument: Argument,
   message: M,
-  ...args: Parameters<(typeof MESSAGES)[M]['sv']>
+  ...about: About<M>
 ): CustomFunctions.Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, textOf(message, args));
+  const shown = ARGUMENTS[argument];
+  const named = surroundings().language() === 'sv' || shown === argument ? shown : `${shown} (${argument})`;
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, `${named}: ${textOf(message, about)}`);
 }
 
 /** #N/A with a text in the user's language: the question is right, but has no answer here. */
-export function notAvailable<M extends MessageId>(
-  message: M,
-  ...args: Parameters<(typeof MESSAGES)[M]['sv']>
-): CustomFunctions.Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, textOf(message, args));
+export function notAvailable<M extends MessageId>(message: M, ...about: About<M>): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, textOf(message, about));
 }
 
-function textOf(message: MessageId, args: readonly unknown[]): string {
-  const write = MESSAGES[message][surroundings().language()] as (...args: readonly unknown[]) => string;
-  return write(...args);
+function textOf(message: MessageId, about: readonly unknown[]): string {
+  const write = MESSAGES[message][surroundings().language()] as (...about: readonly unknown[]) => string;
+  return write(...about);
 }

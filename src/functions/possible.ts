@@ -5,12 +5,14 @@ import { readLevels, readMethod, refusalError } from './readArguments';
  * Färger som är möjliga medan svar saknas: Gul, eller Röd–Grön. | The colours still possible while answers are missing: Gul, or Röd–Grön.
  * @customfunction POSSIBLE
  * @param levels Celler med Grön, Gul, Röd eller Ej bedömd. | Cells with Grön, Gul, Röd or Ej bedömd.
- * @param weights En vikt per nivå. | One weight per level.
+ * @param weights En vikt per nivå; utan: lika vikt. | One weight per level; without: equal weights.
  * @param rule mean, geometric, harmonic, worstTwo eller min. | mean, geometric, harmonic, worstTwo or min.
+ * @param limits Metodens gränser: de fyra cellerna LS_Granser på Metod. | The method's limits: the four cells LS_Granser on Metod.
+ * @example =LS.POSSIBLE(B5:E5) | Vilka färger raden ännu kan få. | Which colours the row can still get.
  */
-export function possible(levels: string[][], weights?: unknown[][], rule?: string): string {
+export function possible(levels: string[][], weights?: unknown[][], rule?: string, limits?: unknown[][]): string {
   const read = readLevels(levels);
-  const found = possibleStatuses(read, readMethod(read, weights, rule));
+  const found = possibleStatuses(read, readMethod(read, { weights, rule, limits }));
   if (found.kind === 'refused') throw refusalError(found.reason);
   return possibleText(found);
 }

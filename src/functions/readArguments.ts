@@ -1,7 +1,9 @@
+import { findArea } from '../core/catalogue/strategies';
+import { findDimension } from '../core/catalogue/dimensions';
 import type { Refusal } from '../core/fold';
 import { parseLevel, type Level } from '../core/level';
 import { DEFAULT_METHOD, RULES, type Method, type Rule } from '../core/method';
-import { invalidValue } from './cellError';
+import { invalidValue, type Argument } from './cellError';
 
 /** A matrix argument as Excel hands it over; an omitted one is null or undefined. */
 export type Cells = readonly (readonly unknown[])[] | null | undefined;
@@ -11,53 +13,102 @@ export type Cells = readonly (readonly unknown[])[] | null | undefined;
  * as the number 0 (office-js issues 1951, 4702, 5262), and 0 means Röd. As text, an empty cell is empty.
  * @throws CustomFunctions.Error #VALUE! at a word that is no level
  */
-export function readLevels(cells: readonly (readonly unknown[])[]): (Level | null)[] {
+export function readLevels(cells: Cells): (Level | null)[] {
+  if (!Array.isArray(cells)) throw invalidValue('levels', 'wrongShape');
   const levels: (Level | null)[] = [];
-  for (const row of cells)
-    for (const cell of row) {
-      const reading = parseLevel(cell);
-      if (reading.kind === 'unknown') throw invalidValue('unknownWord', reading.text);
-      levels.push(reading.level);
-    }
+  for (const row of cells as readonly (readonly unknown[])[]) {
+    if (!Array.isArray(row)) throw invalidValue('levels', 'wrongShape');
+    for (const cell of row) levels.push(readLevel('levels', cell));
+  }
   return levels;
 }
 
+/** @throws CustomFunctions.Error #VALUE! at a word that is no level */
+export function readLevel(argument: Argument, cell: unknown): Level | null {
+  const reading = parseLevel(cell);
+  if (reading.kind === 'level') return reading.level;
+  const text = textOf(cell);
+  if (/^#[A-ZÅÄÖ]/.test(text)) throw invalidValue(argument, 'errorInCells', text);
+  throw invalidValue(argument, isHeading(text) ? 'heading' : 'unknownWord', text);
+}
+
 /**
- * The method that a formula asks for: the default one with its own weights (one per level) and rule.
+ * The method that a formula asks for: the default one with its own weights (one per level), rule and limits.
  * @throws CustomFunctions.Error #VALUE! naming the argument
  */
-export function readMethod(levels: readonly unknown[], weights: Cells, rule: string | null | undefined): Method {
-  return { ...DEFAULT_METHOD, weights: readWeights(levels.length, weights), rule: readRule(rule) };
+export function readMethod(
+  levels: readonly unknown[],
+  { weights, rule, limits }: { weights?: Cells; rule?: unknown; limits?: Cells },
+): Method {
+  const method = equalMethod(levels.length);
+  if (!weights && !limits && (rule === null || rule === undefined)) return method;
+  return {
+    ...method,
+    ...(limits ? readLimits(limits) : {}),
+    ...(weights ? { weights: readWeights(levels.length, weights) } : {}),
+    rule: readRule(rule),
+  };
 }
 
 /** Why a fold refused, as an error for the cell. */
 export function refusalError(reason: Refusal): CustomFunctions.Error {
-  return invalidValue(reason);
+  return invalidValue(reason === 'noWeight' ? 'weights' : 'rule', reason);
 }
 
-function readWeights(count: number, weights: Cells): number[] {
-  if (!weights) return equalWeights(count);
-  const numbers = weights.flat().map((weight) => {
-    if (typeof weight !== 'number' || !Number.isFinite(weight) || weight < 0)
-      throw invalidValue('weightValue', String(weight));
-    return weight;
-  });
-  if (numbers.length !== count) throw invalidValue('weightCount', numbers.length, count);
-  return numbers;
+/** The text of a cell or argument, whatever it holds; nothing is empty text. */
+export function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return textOf((value as unknown[])[0]);
+  if (typeof value === 'object') return 'code' in value && typeof value.code === 'string' ? value.code : '…';
+  return typeof value === 'string' ? value.trim() : String(value as number | boolean);
 }
 
-const equal = new Map<number, number[]>();
+const methods = new Map<number, Method>();
 
 /** Kept by count: thousands of formulas ask for the same few. */
-function equalWeights(count: number): number[] {
-  const kept = equal.get(count) ?? Array.from({ length: count }, () => 1);
-  equal.set(count, kept);
-  return kept;
+function equalMethod(count: number): Method {
+  let method = methods.get(count);
+  if (!method) methods.set(count, (method = { ...DEFAULT_METHOD, weights: Array.from({ length: count }, () => 1) }));
+  return method;
 }
 
-function readRule(rule: string | null | undefined): Rule {
-  if (rule === null || rule === undefined || rule === '') return DEFAULT_METHOD.rule;
-  const found = RULES.find((known) => known.toLowerCase() === String(rule).trim().toLowerCase());
-  if (!found) throw invalidValue('unknownRule', String(rule));
+/** Scaled so that the largest is 1: weights are relative, and sums of huge ones must not overflow. */
+function readWeights(count: number, cells: NonNullable<Cells>): number[] {
+  const weights = [cells].flat(2).map((weight) => {
+    if (typeof weight !== 'number' || !Number.isFinite(weight) || weight < 0)
+      throw invalidValue('weights', 'weightValue', textOf(weight));
+    return weight;
+  });
+  if (weights.length !== count) throw invalidValue('weights', 'weightCount', weights.length, count);
+  const largest = Math.max(...weights, 0);
+  if (largest === 0) throw invalidValue('weights', 'noWeight');
+  return weights.map((weight) => weight / largest);
+}
+
+function readRule(rule: unknown): Rule {
+  const text = textOf(rule);
+  if (text === '') return DEFAULT_METHOD.rule;
+  const found = RULES.find((known) => known.toLowerCase() === text.toLowerCase());
+  if (!found) throw invalidValue('rule', 'unknownRule', text);
   return found;
+}
+
+/** The four cells of the sheet Metod: red below, green from, whether a Röd keeps from Grön, minimum coverage. */
+function readLimits(cells: NonNullable<Cells>): Partial<Method> {
+  const [redBelow, greenFrom, guard, minimumCoverage, ...more] = [cells].flat(2);
+  const within = (value: unknown, max: number): value is number =>
+    typeof value === 'number' && value >= 0 && value <= max;
+  const guards = GUARDS.get(textOf(guard).toLowerCase());
+  const isRight = within(redBelow, 100) && within(greenFrom, 100) && within(minimumCoverage, 1) && !more.length;
+  if (!isRight || redBelow > greenFrom || guards === undefined) throw invalidValue('limits', 'limits');
+  return { redBelow, greenFrom, guard: guards, minimumCoverage };
+}
+
+const GUARDS: ReadonlyMap<string, boolean> = new Map([
+  ...['ja', 'yes', 'true', '1'].map((word) => [word, true] as const),
+  ...['nej', 'no', 'false', '0'].map((word) => [word, false] as const),
+]);
+
+function isHeading(text: string): boolean {
+  return findDimension(text) !== null || (text.length > 2 && findArea(text) !== null);
 }

@@ -6,12 +6,15 @@ import { readLevels, readMethod, refusalError } from './readArguments';
  * Färgordet för nivåerna: Grön, Gul, Röd eller Ej bedömd. | The colour word of the levels: Grön, Gul, Röd or Ej bedömd.
  * @customfunction STATUS
  * @param levels Celler med Grön, Gul, Röd eller Ej bedömd. | Cells with Grön, Gul, Röd or Ej bedömd.
- * @param weights En vikt per nivå. | One weight per level.
+ * @param weights En vikt per nivå; utan: lika vikt. | One weight per level; without: equal weights.
  * @param rule mean, geometric, harmonic, worstTwo eller min. | mean, geometric, harmonic, worstTwo or min.
+ * @param limits Metodens gränser: de fyra cellerna LS_Granser på Metod. | The method's limits: the four cells LS_Granser on Metod.
+ * @example =LS.STATUS(B5:E5) | Radens färg. | The colour of the row.
+ * @example =LS.STATUS(B5:E5,,"worstTwo") | Färgen efter de två lägsta. | The colour by the two lowest.
  */
-export function status(levels: string[][], weights?: unknown[][], rule?: string): string {
+export function status(levels: string[][], weights?: unknown[][], rule?: string, limits?: unknown[][]): string {
   const read = readLevels(levels);
-  const rating = rateLevels(read, readMethod(read, weights, rule));
+  const rating = rateLevels(read, readMethod(read, { weights, rule, limits }));
   if (rating.kind === 'refused') throw refusalError(rating.reason);
   return levelWord(rating.status);
 }

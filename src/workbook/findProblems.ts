@@ -1,9 +1,9 @@
 import { DIMENSIONS } from '../core/catalogue/dimensions';
-import { areaLabel, areasOf } from '../core/catalogue/strategies';
+import { areaLabel, areasOf, findArea } from '../core/catalogue/strategies';
 import { cellAddress, parseArea } from './address';
 import { columnIndex } from './columns';
 import { UNIT_COLUMNS } from './layout';
-import { areaOf, readLevelCells, type CellPlace, type StandingTable } from './readUnit';
+import { readLevelCells, type CellPlace, type StandingTable } from './readUnit';
 
 /** Something in a unit's sheet that keeps answers from counting, and the cell where to look. */
 export type SheetProblem = CellPlace &
@@ -34,7 +34,7 @@ export function findProblems(table: StandingTable): SheetProblem[] {
 
   const area = columnIndex(headings, 'area');
   const levels = DIMENSIONS.map(({ id }) => columnIndex(headings, id)).filter((column) => column >= 0);
-  const areas = rows.map((values) => areaOf(String(values[area] ?? '')));
+  const areas = rows.map((values) => findArea(String(values[area] ?? '')));
   const unknownAreas = rows.flatMap((values, index) => {
     const isKnown = areas[index] !== null && areas.filter((one) => one === areas[index]).length === 1;
     if (isKnown || area < 0 || levels.every((column) => values[column] === '')) return [];

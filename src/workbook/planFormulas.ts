@@ -1,8 +1,9 @@
 import { DIMENSIONS } from '../core/catalogue/dimensions';
+import { findArea } from '../core/catalogue/strategies';
 import { areaAddress, parseArea } from './address';
 import { columnIndex } from './columns';
 import type { Step } from './port';
-import { areaOf, type StandingTable } from './readUnit';
+import { type StandingTable } from './readUnit';
 
 const FORMULAS = [
   { id: 'score', formula: (levels: string) => `=LS.SCORE(${levels})` },
@@ -22,7 +23,7 @@ export function planFormulas(table: StandingTable): Step[] {
   const [first = -1] = levels;
   if (first < 0 || levels.some((column, i) => column !== first + i)) return [];
   return rows.flatMap((values, index) => {
-    if (areaOf(String(values[columnIndex(headings, 'area')] ?? '')) === null) return [];
+    if (findArea(String(values[columnIndex(headings, 'area')] ?? '')) === null) return [];
     const row = at.row + 1 + index;
     const source = areaAddress({ row, column: at.column + first, rows: 1, columns: DIMENSIONS.length });
     return FORMULAS.flatMap(({ id, formula }): Step[] => {

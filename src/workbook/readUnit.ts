@@ -1,7 +1,6 @@
 import { BLANK, placeKey, type AssessmentFields, type AssessmentPlace } from '../core/assessment';
 import { DIMENSIONS } from '../core/catalogue/dimensions';
-import { AREAS } from '../core/catalogue/areas';
-import type { AreaNumber } from '../core/catalogue/strategies';
+import { findArea } from '../core/catalogue/strategies';
 import { parseLevel, type LevelReading } from '../core/level';
 import type { MergeField } from '../core/merge';
 import { cellAddress, parseArea } from './address';
@@ -96,7 +95,7 @@ function textOf(cell: { value: CellValue } | null): string | null {
 function rowsOf(table: StandingTable) {
   const at = parseArea(table.address);
   const [headings = [], ...rows] = table.values;
-  const areas = rows.map((values) => areaOf(String(values[columnIndex(headings, 'area')] ?? '')));
+  const areas = rows.map((values) => findArea(String(values[columnIndex(headings, 'area')] ?? '')));
   return rows.flatMap((values, index) => {
     const area = areas[index] ?? null;
     // Of an area that stands twice neither row counts: nobody can say which one is meant.
@@ -111,13 +110,4 @@ function rowsOf(table: StandingTable) {
     };
     return [{ area, cell }];
   });
-}
-
-/** `4. Integrering av …`, or the title alone as any strategy words it. A number and a title that disagree are no area. */
-export function areaOf(label: string): AreaNumber | null {
-  const [, number, text = ''] = /^\s*(?:(\d)\s*\.(?!\d))?\s*(.*?)\s*$/.exec(label) ?? [];
-  const byTitle = AREAS.find(({ title }) => title.toLowerCase() === text.toLowerCase())?.number;
-  const byNumber = AREAS.find((area) => String(area.number) === number)?.number;
-  if (byTitle !== undefined && byNumber !== undefined && byTitle !== byNumber) return null;
-  return byNumber ?? byTitle ?? null;
 }

@@ -2,7 +2,8 @@ import { covers, parseArea } from '../../src/workbook/address';
 import { planFormulas } from '../../src/workbook/planFormulas';
 import { planTidying } from '../../src/workbook/planTidying';
 import { findProblems } from '../../src/workbook/findProblems';
-import { areaOf, levelsInRow, readLevelCells, readUnit } from '../../src/workbook/readUnit';
+import { findArea } from '../../src/core/catalogue/strategies';
+import { levelsInRow, readLevelCells, readUnit } from '../../src/workbook/readUnit';
 import { unitColours } from '../../src/workbook/sheets/unitColours';
 import { unitTable } from '../support/workbook';
 
@@ -62,7 +63,7 @@ describe("a unit's sheet", () => {
     ['1.1 Eget delmål', null],
     ['2. Strukturer för samverkan', null],
     ['', null],
-  ])('takes the label %j for area %p', (label, area) => expect(areaOf(label)).toBe(area));
+  ])('takes the label %j for area %p', (label, area) => expect(findArea(label)).toBe(area));
 
   test('gives a formula the levels of its row, and nothing outside the rows', () => {
     const table = unitTable('skane', { B5: 'g', C5: 'röd' });

@@ -1,11 +1,12 @@
+import { nameKey } from '../nameKey';
 import { AREAS } from './areas';
-import { CROSSWALK } from './crosswalk';
+import { CROSSWALK, RENAMED_AREAS } from './crosswalk';
 import { DIMENSIONS } from './dimensions';
-import { GOVERNING_DOCUMENT_CLAIMS } from './governingDocuments';
+import { DOCUMENT_READINGS, GOVERNING_DOCUMENT_CLAIMS } from './governingDocuments';
 import { INITIATIVES } from './initiatives';
 import { OBJECTIVES } from './objectives';
 import { areasOf, STRATEGIES } from './strategies';
-import { CARE_REGION_UNITS, memberRegions, REGION_UNITS, UNITS } from './units';
+import { CARE_REGION_UNITS, memberRegions, REGION_UNITS, unitNames, UNITS } from './units';
 
 /**
  * What must hold of the catalogue whoever edits it (document numbers: see the data files).
@@ -56,6 +57,14 @@ export function checkCatalogue(): string[] {
       GOVERNING_DOCUMENT_CLAIMS.filter((claim) => claim.printing === printing).length === 21,
       `printing ${printing} of the governing documents has one row per region`,
     );
+  for (const { comment } of GOVERNING_DOCUMENT_CLAIMS)
+    expect(comment === null || comment in DOCUMENT_READINGS, `nobody has read "${comment}"`);
+  for (const { from, to } of RENAMED_AREAS)
+    expect(
+      AREAS.some((area) => area.strategy === '2019' && area.title === from) &&
+        AREAS.some((area) => area.strategy === '2024' && area.title === to),
+      `"${from}" or "${to}" is no area`,
+    );
   expect(
     INITIATIVES.length === 16 && new Set(INITIATIVES.map(({ title }) => title)).size === 14,
     '16 initiatives, 14 titles',
@@ -66,10 +75,7 @@ export function checkCatalogue(): string[] {
 function namesThatMustDiffer(): [string, string[]][] {
   return [
     ['unit id', UNITS.map((unit) => unit.id)],
-    [
-      'unit name',
-      UNITS.flatMap((unit) => [...new Set([unit.name, ...unit.aliases].map((name) => name.toLowerCase()))]),
-    ],
+    ['unit name', UNITS.flatMap((unit) => [...new Set(unitNames(unit).map(nameKey))])],
     ['dimension', DIMENSIONS.map(({ id }) => id)],
   ];
 }

@@ -89,3 +89,62 @@ export const GOVERNING_DOCUMENT_CLAIMS = [
     comment: 'Strategi 2014-12-04. Ny inom femårsperiod. Eftersökning tillgänglig uppdatering pågår.',
   },
 ] as const;
+
+/** What a unit's governing document is, as far as the words of a source go. */
+export type DocumentStatus =
+  | 'adopted'
+  | 'inProgress'
+  | 'commissioned'
+  | 'discussed'
+  | 'nonePlanned'
+  | 'adjacentPolicy'
+  | 'partOfAnotherStrategy'
+  | 'sharedWithCareRegion'
+  | 'mentionedOnWeb'
+  | 'unknown';
+
+/** How the words are read. `linksToNational: null`: they don't say whether it links to the national strategy. */
+export interface DocumentReading {
+  readonly status: DocumentStatus;
+  readonly linksToNational: boolean | null;
+  /** As exact as the words are: a year and month, or a date. */
+  readonly adoptedOn: string | null;
+}
+
+/** Our reading of the sources' words, once for each wording; it always stands beside the words themselves. */
+export const DOCUMENT_READINGS: Readonly<Record<string, DocumentReading>> = {
+  'FoU-policy men LS omnämns inte. NSG forskning och Life Science omnämns i dok och lokala samverkansgrupper.': {
+    status: 'adjacentPolicy',
+    linksToNational: false,
+    adoptedOn: null,
+  },
+  'FoUI-policy knyter an till NLSS, strategi på g.': { status: 'inProgress', linksToNational: true, adoptedOn: null },
+  'Ingen plan på framtagning': { status: 'nonePlanned', linksToNational: null, adoptedOn: null },
+  'Frågan diskuteras i sjukvårdsregion mellansverige': { status: 'discussed', linksToNational: null, adoptedOn: null },
+  'Nytt uppdrag att ta fram en FoUU-strategi för hälso- och sjukvård.': {
+    status: 'commissioned',
+    linksToNational: null,
+    adoptedOn: null,
+  },
+  'Gemensam i sydöstra sjukvårdsregionen': { status: 'sharedWithCareRegion', linksToNational: null, adoptedOn: null },
+  'Har ny FoU-policy sep 2021 som kopplar till NLSS.': {
+    status: 'adjacentPolicy',
+    linksToNational: true,
+    adoptedOn: '2021-09',
+  },
+  'LS omnämns på webb i samband med kliniska studier med hänvisning till nationell och sjv-regional nivå.': {
+    status: 'mentionedOnWeb',
+    linksToNational: true,
+    adoptedOn: null,
+  },
+  'Forskningsplan 2027, del av strategi Närmare Kronobergaren': {
+    status: 'partOfAnotherStrategy',
+    linksToNational: null,
+    adoptedOn: null,
+  },
+  'Strategi 2014-12-04. Ny inom femårsperiod. Eftersökning tillgänglig uppdatering pågår.': {
+    status: 'adopted',
+    linksToNational: null,
+    adoptedOn: '2014-12-04',
+  },
+};

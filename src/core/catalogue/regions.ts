@@ -1,19 +1,19 @@
 /**
  * The 21 regions and the 6 sjukvårdsregioner they sit in, in the order the source prints them.
  * Source: document 000 (the mapping of governing documents), county codes from Statistics Sweden (SCB).
- * The first alias is the short name: sheets and narrow tables use it.
+ * The first alias of a region is its short name: sheets and narrow tables use it.
  */
 export const CARE_REGIONS = [
-  { id: 'norra', name: 'Norra sjukvårdsregionen', aliases: [] },
-  { id: 'mellansverige', name: 'Sjukvårdsregion Mellansverige', aliases: [] },
+  { id: 'norra', name: 'Norra sjukvårdsregionen', aliases: ['Norra'] },
+  { id: 'mellansverige', name: 'Sjukvårdsregion Mellansverige', aliases: ['Mellansverige'] },
   {
     id: 'stockholm-gotland',
     name: 'Stockholms sjukvårdsregion',
     aliases: ['Stockholm-Gotland', 'Sjukvårdsregion Stockholm-Gotland', 'Sjukvårdsregion Stockholm'],
   },
-  { id: 'sydostra', name: 'Sydöstra sjukvårdsregionen', aliases: [] },
-  { id: 'vastra', name: 'Västra sjukvårdsregionen', aliases: [] },
-  { id: 'sodra', name: 'Södra sjukvårdsregionen', aliases: [] },
+  { id: 'sydostra', name: 'Sydöstra sjukvårdsregionen', aliases: ['Sydöstra'] },
+  { id: 'vastra', name: 'Västra sjukvårdsregionen', aliases: ['Västra'] },
+  { id: 'sodra', name: 'Södra sjukvårdsregionen', aliases: ['Södra'] },
 ] as const;
 
 export const REGIONS = [

@@ -1,3 +1,4 @@
+import { indexByName, nameKey } from '../nameKey';
 import { AREAS } from './areas';
 
 /** The versions of the national life-science strategy, oldest first. */
@@ -20,4 +21,22 @@ export function areasOf(strategy: StrategyId): readonly Area[] {
 /** How an area is written in sheets and lists: number and title, as the source prints it. */
 export function areaLabel(area: Area): string {
   return `${area.number}. ${area.title}`;
+}
+
+const areasByTitle = indexByName(AREAS, ({ title }) => [title]);
+
+/**
+ * The area that a label means: `4`, `4.`, `4. Integrering av …`, or the title alone as either strategy words it.
+ * A number and a title that disagree are no area.
+ */
+export function findArea(label: string): AreaNumber | null {
+  const [, number, text = ''] = /^\s*(?:([1-8])\s*(?:\.(?!\d)|$))?\s*(.*?)\s*$/.exec(label) ?? [];
+  const byNumber = AREAS.find((area) => String(area.number) === number)?.number ?? null;
+  const byTitle = areasByTitle.get(nameKey(text))?.number ?? null;
+  if (byTitle !== null && byNumber !== null && byTitle !== byNumber) return null;
+  return byNumber ?? byTitle;
+}
+
+export function findStrategy(name: string): StrategyId | null {
+  return STRATEGIES.find((id) => id === name.trim()) ?? null;
 }

@@ -1,3 +1,4 @@
+import { indexByName, nameKey } from '../nameKey';
 import { CARE_REGIONS, REGIONS } from './regions';
 
 export type RegionId = (typeof REGIONS)[number]['id'];
@@ -58,4 +59,16 @@ export function unitById(id: UnitId): Unit {
 export function memberRegions(unit: Unit): readonly Unit[] {
   if (unit.kind === 'nation') return REGION_UNITS;
   return REGION_UNITS.filter((region) => region.careRegion === unit.id);
+}
+
+const unitsByName = indexByName(UNITS, unitNames);
+
+/** The unit that a person means: by name, alias or id, in any case. `null` when there is none. */
+export function findUnit(name: string): Unit | null {
+  return unitsByName.get(nameKey(name)) ?? null;
+}
+
+/** Every way to write a unit. */
+export function unitNames({ id, name, aliases }: Unit): string[] {
+  return [name, ...aliases, id];
 }

@@ -1,5 +1,6 @@
 import { areaLabel, areasOf } from '../../core/catalogue/strategies';
 import { CARE_REGION_UNITS, NATION, REGION_UNITS, unitById, type Unit } from '../../core/catalogue/units';
+import { countsText } from '../../core/counts';
 import { LEVELS, levelWord, NOT_ASSESSED } from '../../core/level';
 import { rollUpUnit, type AreaSummary, type LevelsByPlace } from '../../core/rollup';
 import type { Round } from '../../core/round';
@@ -100,14 +101,12 @@ function countRows(regions: readonly (readonly AreaSummary[])[]): CellValue[][] 
 function groupRows(unit: Unit, summary: readonly AreaSummary[]): CellValue[][] {
   return [
     [unit.name, 'Status', ...summary.map(({ status }) => levelWord(status))],
-    ['', COUNTS_HEADING, ...summary.map(countsText)],
+    ['', COUNTS_HEADING, ...summary.map(countsCell)],
   ];
 }
 
 const COUNTS_HEADING = [...LEVELS.map(({ word }) => word.toLowerCase()), NOT_ASSESSED.word.toLowerCase()].join(' · ');
 
-function countsText({ counts, dimensions }: AreaSummary): string {
-  const { green, yellow, red, unassessed } = counts;
-  const direct = dimensions.some((dimension) => dimension.direct) ? ' · direkt bedömd' : '';
-  return [green, yellow, red, unassessed].join(' · ') + direct;
+function countsCell({ counts, dimensions }: AreaSummary): string {
+  return countsText(counts) + (dimensions.some(({ direct }) => direct) ? ' · direkt bedömd' : '');
 }

@@ -1,0 +1,65 @@
+import type { CoverageModel } from '../core/coverageModel';
+import type { Round } from '../core/round';
+import { RoundCoverage } from '../core/roundCoverage';
+import { emptyCache, pullCoverage, type CoverageCache } from '../sync/coverageCache';
+import type { Model } from '../sync/protocol';
+import type { Session } from './session';
+
+/** What is known of the hub's entries of a round. */
+export function cacheOf(session: Session, round: Round): CoverageCache {
+  return session.caches.get(round.id) ?? emptyCache(round.id);
+}
+
+/** Brings what is known of a round up to date with the hub. */
+export async function pullRound(session: Session, round: Round): Promise<void> {
+  const pulled = await pullCoverage(session.world.hub, cacheOf(session, round));
+  session.caches.set(round.id, session.expect(pulled));
+}
+
+/** The same for the other rounds that formulas ask for. */
+export async function pullWantedRounds(session: Session): Promise<void> {
+  const rounds = session.state.model?.rounds ?? [];
+  for (const round of rounds) if (session.wantedRounds.has(round.id)) await pullRound(session, round);
+}
+
+/** The round of the workbook; in one that isn't ours, the one a new workbook would be made for. */
+export function roundOf({ state }: Session, model: Model): Round {
+  return state.round ?? model.rounds.find(({ id }) => id === model.currentRound) ?? model.rounds[0]!;
+}
+
+/** Tells the formulas what is known now. */
+export function publishModel(session: Session): void {
+  const { model } = session.state;
+  if (!model || !session.caches.size) return;
+  session.world.publish({
+    rounds: model.rounds,
+    round: roundOf(session, model),
+    coverages: coveragesIn(session, model),
+    claims: session.claims,
+    fetchedAt: session.world.now().toISOString(),
+  });
+}
+
+/** A formula asks for a round that isn't known: it is fetched, now and at each later sync. */
+export async function fetchWanted(session: Session, roundId: string): Promise<void> {
+  if (session.wantedRounds.has(roundId)) return;
+  session.wantedRounds.add(roundId);
+  await pullWantedRounds(session);
+  publishModel(session);
+}
+
+/** What was rolled up stands for as long as neither the entries nor the round change. */
+const rolledUp = new WeakMap<CoverageCache, RoundCoverage>();
+
+function coveragesIn(session: Session, model: Model): CoverageModel['coverages'] {
+  const known = model.rounds.flatMap((round): [string, RoundCoverage][] => {
+    const cache = session.caches.get(round.id);
+    if (!cache) return [];
+    const kept = rolledUp.get(cache);
+    const isCurrent = kept && JSON.stringify(kept.round) === JSON.stringify(round);
+    const coverage = isCurrent ? kept : new RoundCoverage(round, cache.entries);
+    rolledUp.set(cache, coverage);
+    return [[round.id, coverage]];
+  });
+  return new Map(known);
+}

@@ -1,0 +1,67 @@
+import { placeKey, type AssessmentPlace } from './assessment';
+import { areasOf, type AreaNumber } from './catalogue/strategies';
+import type { Unit } from './catalogue/units';
+import type { Folded } from './fold';
+import type { Level } from './level';
+import type { Method } from './method';
+import { rollUpUnit, scoreUnit, type AreaSummary } from './rollup';
+import type { Round } from './round';
+
+/** What the hub holds of one place. Times are ISO 8601, UTC. */
+export interface Judgement {
+  readonly level: Level | null;
+  /** Since when the level is what it is. */
+  readonly levelSince: string;
+  /** When anything about it was last written: the age of the evidence. */
+  readonly changedAt: string;
+}
+
+/** A round with all that is judged in it, ready to be asked: each unit is rolled up once, however often it is asked for. */
+export class RoundCoverage {
+  readonly #levels: ReadonlyMap<string, Level>;
+  readonly #areas: readonly AreaNumber[];
+  readonly #summaries = new Map<Unit, { areas: readonly AreaSummary[]; overall: Folded }>();
+
+  /** @param judgements by `placeKey` */
+  constructor(
+    readonly round: Round,
+    readonly judgements: ReadonlyMap<string, Judgement>,
+  ) {
+    this.#areas = areasOf(round.strategy).map(({ number }) => number);
+    this.#levels = new Map(
+      [...judgements].flatMap(([key, { level }]): [string, Level][] => (level === null ? [] : [[key, level]])),
+    );
+  }
+
+  judgementOf(place: AssessmentPlace): Judgement | null {
+    return this.judgements.get(placeKey(place)) ?? null;
+  }
+
+  areasOf(unit: Unit): readonly AreaSummary[] {
+    return this.#summaryOf(unit).areas;
+  }
+
+  areaOf(unit: Unit, area: AreaNumber): AreaSummary {
+    return this.areasOf(unit).find((summary) => summary.area === area)!;
+  }
+
+  /** The score of a unit over all its areas. */
+  overall(unit: Unit): Folded {
+    return this.#summaryOf(unit).overall;
+  }
+
+  /** The same answers, scored by another method. */
+  scoredBy(method: Method): RoundCoverage {
+    return method === this.round.method ? this : new RoundCoverage({ ...this.round, method }, this.judgements);
+  }
+
+  #summaryOf(unit: Unit): { areas: readonly AreaSummary[]; overall: Folded } {
+    const known = this.#summaries.get(unit);
+    if (known) return known;
+    const { method } = this.round;
+    const areas = rollUpUnit(unit, this.#areas, { levels: this.#levels, method });
+    const summary = { areas, overall: scoreUnit(areas, method) };
+    this.#summaries.set(unit, summary);
+    return summary;
+  }
+}

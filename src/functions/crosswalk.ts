@@ -1,0 +1,33 @@
+import { OBJECTIVES } from '../core/catalogue/objectives';
+import { linksOf } from '../core/crosswalk';
+import { askModel } from './askModel';
+import { notAvailable } from './cellError';
+import { readStrategy, unknown } from './readNames';
+import { textOf } from './readArguments';
+import { linkRows } from './tables';
+
+/**
+ * Vad en målsättning blev i en annan strategi, eller kom från: efter länk, aldrig efter nummer. | What an objective became in another strategy, or came from: by link, never by number.
+ * @customfunction CROSSWALK
+ * @param objective Målsättningens nummer, som 1.3. | The number of the objective, like 1.3.
+ * @param from Strategin som numret hör till: 2019 eller 2024. | The strategy of the number: 2019 or 2024.
+ * @param to Den andra strategin. | The other strategy.
+ * @example =LS.CROSSWALK("1.3",2019,2024) | Vad 1.3 från 2019 blev. | What 1.3 of 2019 became.
+ */
+export function crosswalk(
+  objective: string,
+  from: string,
+  to: string,
+  invocation: CustomFunctions.StreamingInvocation<string[][]>,
+): void {
+  askModel(invocation, () => {
+    // A Swedish cell holds the number 1,3; as text it may be written either way.
+    const number = textOf(objective).replace(',', '.');
+    const strategies = { from: readStrategy('from', from), to: readStrategy('to', to) };
+    const found = linksOf(number, strategies);
+    if (found.kind === 'unknown') throw notAvailable('linksUnknown', `${number} (${strategies.from})`);
+    if (found.kind === 'links') return linkRows(found.links, strategies.to);
+    const known = OBJECTIVES.filter(({ strategy }) => strategy === strategies.from).map(({ number }) => number);
+    return unknown('objective', number, [], known.join(', '));
+  });
+}
