@@ -33,3 +33,9 @@ export const DEFAULT_METHOD: Method = {
   minimumCoverage: 0.5,
   evidenceMonths: 24,
 };
+
+/** Whether two methods score alike: what they are made of is the same, whatever their versions. */
+export function sameParameters(one: Method, other: Method): boolean {
+  const parameters = (method: Method) => JSON.stringify(Object.entries({ ...method, version: '' }).sort());
+  return parameters(one) === parameters(other);
+}

@@ -8,6 +8,9 @@ export interface Round {
   readonly title: string;
   readonly strategy: StrategyId;
   readonly method: Method;
+  /** Who gave the round its present method and when (ISO 8601, UTC); `null` for the one it came with. */
+  readonly methodChangedBy: string | null;
+  readonly methodChangedAt: string | null;
   /** Closed rounds refuse writes. */
   readonly closed: boolean;
   /** Levels in it are invented, and every sheet that shows them says so. */

@@ -12,7 +12,9 @@ import { addDocumentsRoute } from './routes/documents';
 import { addHealthRoute } from './routes/health';
 import { addHistoryRoute } from './routes/history';
 import { addMeRoute } from './routes/me';
+import { addMethodRoute } from './routes/method';
 import { addModelRoute } from './routes/model';
+import { addRoundRoute } from './routes/round';
 import { addStaticFiles, type StaticFolders } from './static/addStaticFiles';
 import type { Store } from './store/store';
 
@@ -66,6 +68,8 @@ export function buildApp(options: HubOptions): FastifyInstance {
     addChangesRoute(members, { store, now });
     addHistoryRoute(members, store);
     addDocumentsRoute(members, store);
+    addRoundRoute(members, { store, now });
+    addMethodRoute(members, { store, now });
     done();
   });
   return app;

@@ -6,7 +6,7 @@ import type { Change, Entry, Push, PushAnswer, REFUSALS } from '../sync/protocol
 type Refusal = (typeof REFUSALS)[number];
 
 interface Circumstances {
-  readonly round: Round;
+  readonly round: Pick<Round, 'closed'>;
   /** What the hub holds for the units of the push, by `placeKey`. */
   readonly current: ReadonlyMap<string, Entry>;
   readonly mayWrite: (unit: UnitId) => boolean;
@@ -24,7 +24,7 @@ export function decidePush(push: Push, circumstances: Circumstances): Omit<PushA
     if (reason !== null) answer.refused.push({ ...change, reason });
     else if (change.baseVersion !== (theirs?.version ?? 0)) answer.conflicts.push({ ...change, theirs });
     else {
-      const entry = entryAfter(change, push.round, circumstances);
+      const entry = entryAfter(change, theirs, push.round, circumstances);
       current.set(placeKey(entry), entry);
       answer.applied.push(entry);
     }
@@ -38,7 +38,12 @@ function refusalOf(change: Change, { round, mayWrite }: Circumstances): Refusal 
   return change.dimension === null && change.level !== null ? 'levelOnRemark' : null;
 }
 
-function entryAfter(change: Change, round: string, { changedBy, changedAt }: Circumstances): Entry {
+function entryAfter(
+  change: Change,
+  before: Entry | null,
+  round: string,
+  { changedBy, changedAt }: Circumstances,
+): Entry {
   const { unit, area, dimension, level, note, source, baseVersion } = change;
   return {
     round,
@@ -51,6 +56,7 @@ function entryAfter(change: Change, round: string, { changedBy, changedAt }: Cir
     version: baseVersion + 1,
     changedBy,
     changedAt,
+    levelSince: before?.level === level ? before.levelSince : changedAt,
   };
 }
 

@@ -2,6 +2,7 @@ import { Type, type Static, type TSchema } from '@sinclair/typebox';
 import { DIMENSIONS } from '../core/catalogue/dimensions';
 import { STRATEGIES, type AreaNumber } from '../core/catalogue/strategies';
 import { UNITS } from '../core/catalogue/units';
+import { METHOD_LIMITS, type NumericParameter } from '../core/findMethodFaults';
 import { LEVELS } from '../core/level';
 import { RULES } from '../core/method';
 
@@ -17,10 +18,11 @@ export const WIRE = {
   changes: '/v1/changes',
   history: '/v1/history',
   documents: '/v1/documents',
+  rounds: '/v1/rounds',
 } as const;
 
 /** Limits of one push and of what a person may write (characters). */
-export const LIMITS = { changesPerPush: 2000, note: 4000, source: 2000, body: 1024 * 1024 } as const;
+export const LIMITS = { changesPerPush: 2000, note: 4000, source: 2000, roundTitle: 60, body: 1024 * 1024 } as const;
 
 /** A union of literals, so that both a JSON schema validator and TypeBox's own `Value.Check` understand it. */
 const oneOf = <const T extends readonly string[]>(values: T) =>
@@ -54,6 +56,8 @@ export const EntrySchema = Type.Object({
   changedBy: Type.String(),
   /** ISO 8601, UTC, by the hub's clock. */
   changedAt: Type.String(),
+  /** Since when the level has been what it is: changes of note and source leave it. In the form of `changedAt`. */
+  levelSince: Type.String(),
 });
 export type Entry = Static<typeof EntrySchema>;
 
@@ -98,25 +102,60 @@ export const PushAnswerSchema = Type.Object({
 });
 export type PushAnswer = Static<typeof PushAnswerSchema>;
 
-const MethodSchema = Type.Object({
+/** What a method is made of, with the limits of its numbers where `number` gives them. */
+const methodOf = <N extends TSchema>(number: (parameter: NumericParameter) => N) => ({
   version: Type.String(),
   rule: oneOf(RULES),
-  weights: Type.Array(Type.Number({ minimum: 0 }), { minItems: DIMENSIONS.length, maxItems: DIMENSIONS.length }),
-  redBelow: Type.Number({ minimum: 0, maximum: 100 }),
-  greenFrom: Type.Number({ minimum: 0, maximum: 100 }),
+  weights: Type.Unsafe<readonly number[]>(
+    Type.Array(number('weights'), { minItems: DIMENSIONS.length, maxItems: DIMENSIONS.length }),
+  ),
+  redBelow: number('redBelow'),
+  greenFrom: number('greenFrom'),
   guard: Type.Boolean(),
-  minimumCoverage: Type.Number({ minimum: 0, maximum: 1 }),
-  evidenceMonths: Type.Integer({ minimum: 1, maximum: 600 }),
+  minimumCoverage: number('minimumCoverage'),
+  evidenceMonths: number('evidenceMonths'),
 });
+const MethodSchema = Type.Object(
+  methodOf((parameter) => {
+    const { from, to, whole } = METHOD_LIMITS[parameter];
+    return Type.Number({ minimum: from, maximum: to, ...(whole ? { multipleOf: 1 } : {}) });
+  }),
+);
+
+/**
+ * A round's new method, with the version that it was made on. Only its shape: what is wrong with its numbers is told in
+ * words, by `findMethodFaults`.
+ */
+export const MethodChangeSchema = Type.Object(
+  methodOf(() => Type.Number()),
+  { additionalProperties: false },
+);
 
 export const RoundSchema = Type.Object({
   id: RoundIdSchema,
   title: Type.String(),
   strategy: oneOf(STRATEGIES),
   method: MethodSchema,
+  /** Who gave the round its present method, and when; `null` for the one it came with. */
+  methodChangedBy: nullable(Type.String()),
+  methodChangedAt: nullable(Type.String()),
   closed: Type.Boolean(),
   invented: Type.Boolean(),
 });
+
+/** What the process leader decides of a round, beside its method. */
+export const RoundFieldsSchema = Type.Object(
+  {
+    /** On one line, and not only spaces. */
+    title: Type.String({ maxLength: LIMITS.roundTitle, pattern: '^(?=.*\\S)[^\\u0000-\\u001f]+$' }),
+    strategy: oneOf(STRATEGIES),
+    closed: Type.Boolean(),
+    /** Makes it the round of new workbooks, in place of the one that is. `false` leaves that as it is. */
+    current: Type.Boolean(),
+  },
+  { additionalProperties: false },
+);
+export type RoundFields = Static<typeof RoundFieldsSchema>;
 
 /** What is judged and how: strategies with their areas, dimensions, units, and the rounds with their methods. */
 export const ModelSchema = Type.Object({

@@ -55,5 +55,6 @@ function entryOf(place: AssessmentPlace, i: number): Entry {
     version: 1 + (i % 3),
     changedBy: 'Koordinator',
     changedAt: '2026-03-01T12:00:00.000Z',
+    levelSince: '2026-03-01T12:00:00.000Z',
   };
 }

@@ -1,8 +1,8 @@
-import { DEFAULT_METHOD } from '../../src/core/method';
-import type { Round } from '../../src/core/round';
-import type { Member, PushCommand, Seed, Store } from '../../src/hub/store/store';
-import type { Entry, PushAnswer } from '../../src/sync/protocol';
+import type { PushCommand, Store } from '../../src/hub/store/store';
+import type { Change, Entry, PushAnswer } from '../../src/sync/protocol';
 import { aChange, aPush } from '../support/hub';
+import { describeRounds } from './rounds';
+import { ANNA, BO, CLOSED, CURRENT, DEMO, SEED } from './seed';
 
 /** Where a store keeps what it remembers, so that the suite can come back to it. */
 export interface StorePlace {
@@ -12,6 +12,7 @@ export interface StorePlace {
 
 /** What every implementation of the store must do. */
 export function describeStore(name: string, makePlace: () => Promise<StorePlace>): void {
+  describeRounds(name, makePlace);
   describe(`the store on ${name}`, () => {
     let place: StorePlace;
     let store: Store;
@@ -73,6 +74,24 @@ export function describeStore(name: string, makePlace: () => Promise<StorePlace>
       expect((await answer(command('push-0003', [{ ...late, baseVersion: 1 }]))).applied).toMatchObject([
         { level: 'red', version: 2 },
       ]);
+    });
+
+    test('a level knows since when it has been what it is, whatever becomes of its note', async () => {
+      const at = async (day: number, change: Partial<Change>, baseVersion = day - 1) => {
+        const push = command(`push-000${day}`, [aChange({ ...change, baseVersion })]);
+        const { applied } = await answer({ ...push, now: `2026-03-0${day}T12:00:00.000Z` });
+        return applied.map(({ changedAt, levelSince }) => `${changedAt.slice(8, 10)} since ${levelSince.slice(8, 10)}`);
+      };
+      expect(await at(1, { level: 'green' })).toEqual(['01 since 01']);
+      expect(await at(2, { level: 'green', note: 'mer' })).toEqual(['02 since 01']);
+      expect(await at(3, { level: 'red', note: 'mer' })).toEqual(['03 since 03']);
+      expect(await at(4, { level: null })).toEqual(['04 since 04']);
+      expect(await at(5, { level: null, source: 'x' })).toEqual(['05 since 04']);
+      expect(await at(6, { level: 'red' })).toEqual(['06 since 06']);
+      const [entry] = (await store.readCoverage({ round: '2026', since: 0 }))!.entries;
+      expect(entry).toMatchObject({ version: 6, levelSince: '2026-03-06T12:00:00.000Z' });
+      const history = await store.readHistory({ round: '2026', unit: 'skane' });
+      expect(history?.map(({ levelSince }) => levelSince.slice(8, 10))).toEqual(['01', '01', '03', '04', '04', '06']);
     });
 
     test('a change on a version that never was conflicts with nothing there', async () => {
@@ -226,35 +245,6 @@ export function describeStore(name: string, makePlace: () => Promise<StorePlace>
     }
   });
 }
-
-const ANNA: Member = { tid: 't', oid: 'anna', name: 'Koordinator A', role: 'coordinator', units: ['skane'] };
-const BO: Member = { ...ANNA, oid: 'bo', name: 'Koordinator B' };
-const CURRENT: Round = {
-  id: '2026',
-  title: '2026',
-  strategy: '2024',
-  method: { ...DEFAULT_METHOD, weights: [1, 2, 0, 0.5] },
-  closed: false,
-  invented: false,
-};
-const DEMO: Round = { ...CURRENT, id: 'demo', title: 'Demo', method: DEFAULT_METHOD, invented: true };
-const CLOSED: Round = { ...CURRENT, id: 'old', title: '2024', strategy: '2019', closed: true };
-const SEEDED: Entry = {
-  ...{ round: 'demo', unit: 'skane', area: 1, dimension: 'kommunicerad', level: 'green', note: null, source: null },
-  ...{ version: 1, changedBy: 'Påhittat', changedAt: '2026-01-01T00:00:00.000Z' },
-};
-const SEED: Seed = {
-  rounds: [
-    { round: CURRENT, current: true, entries: [] },
-    { round: DEMO, current: false, entries: [SEEDED] },
-    { round: CLOSED, current: false, entries: [] },
-  ],
-  members: [ANNA],
-  claims: [
-    { unit: 'skane', claimant: '000/1', line: 147, words: 'ord' },
-    { unit: 'skane', claimant: '000/2', line: 174, words: null },
-  ],
-};
 
 function command(id: string, changes: Parameters<typeof aPush>[1], round = '2026'): PushCommand {
   return { push: aPush(id, changes, round), caller: ANNA, mayWrite: () => true, now: '2026-03-01T12:00:00.000Z' };

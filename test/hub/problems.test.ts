@@ -1,5 +1,6 @@
 import { Value } from '@sinclair/typebox/value';
 import type { LightMyRequestResponse } from 'fastify';
+import { DEFAULT_METHOD } from '../../src/core/method';
 import { makeDevelopmentIdentity } from '../../src/hub/identity/development';
 import { parseLanguage } from '../../src/hub/problem/parseLanguage';
 import type { Store } from '../../src/hub/store/store';
@@ -18,6 +19,8 @@ afterAll(async () => {
   await hub.close();
   removeFolder(folder);
 });
+
+const A_ROUND = { title: 'Demo', strategy: '2024', closed: false, current: false };
 
 type Headers = Record<string, string>;
 const post = async (payload: string, headers: Headers) =>
@@ -83,6 +86,48 @@ const CASES: [
     (h) => hub.push('skane', aPush('push-0001', [aChange({ unit: 'halland' })]), h),
   ],
   ["another's push id", 409, 'pushIdTaken', '', (h) => hub.push('sjv-sodra', aPush('taken-push', [aChange()]), h)],
+  [
+    'a coordinator who changes a method',
+    403,
+    'leaderOnly',
+    '',
+    (h) => hub.put('skane', '/v1/rounds/2026/method', DEFAULT_METHOD, h),
+  ],
+  [
+    'a new strategy for what is judged already',
+    409,
+    'strategyFixed',
+    'demo',
+    (h) => hub.put('processledare', '/v1/rounds/demo', { ...A_ROUND, strategy: '2019' }, h),
+  ],
+  [
+    'a new method for a closed round',
+    409,
+    'roundClosed',
+    'demo-2023',
+    (h) => hub.put('processledare', '/v1/rounds/demo-2023/method', DEFAULT_METHOD, h),
+  ],
+  [
+    'a method made on an old version',
+    409,
+    'methodMoved',
+    '2026',
+    (h) => hub.put('processledare', '/v1/rounds/2026/method', { ...DEFAULT_METHOD, version: '0', redBelow: 1 }, h),
+  ],
+  [
+    'a method without weight',
+    400,
+    'methodFaulty',
+    '',
+    (h) => hub.put('processledare', '/v1/rounds/2026/method', { ...DEFAULT_METHOD, weights: [0, 0, 0, 0] }, h),
+  ],
+  [
+    'a round with a title too long',
+    400,
+    'badRequest',
+    'body/title',
+    (h) => hub.put('processledare', '/v1/rounds/2027', { ...A_ROUND, title: 'x'.repeat(61) }, h),
+  ],
   [
     'an unknown test user',
     404,

@@ -1,4 +1,5 @@
 import { Value } from '@sinclair/typebox/value';
+import { placeKey } from '../../src/core/assessment';
 import {
   CoverageSchema,
   DocumentsSchema,
@@ -26,11 +27,12 @@ afterEach(async () => {
 });
 
 describe('a first start', () => {
-  test('has a demo round that says it is invented, and an empty round for real work', async () => {
+  test('has demo rounds that say they are invented, and an empty round for real work', async () => {
     const model = (await hub.get('lasare', '/v1/model')).json<Model>();
     expect(model.rounds.map(({ id, title, invented, closed }) => ({ id, title, invented, closed }))).toEqual([
       { id: '2026', title: '2026', invented: false, closed: false },
       { id: 'demo', title: 'Demo (påhittade exempeldata)', invented: true, closed: false },
+      { id: 'demo-2023', title: 'Demo 2023 (påhittade exempeldata)', invented: true, closed: true },
     ]);
     expect(model.currentRound).toBe('2026');
     expect(await coverage('round=2026')).toEqual({ cursor: 0, entries: [] });
@@ -46,6 +48,20 @@ describe('a first start', () => {
     const notes = entries.flatMap(({ note }) => note ?? []);
     expect(notes.length).toBeGreaterThan(5);
     expect(notes.filter((note) => !note.startsWith('Påhittat exempel'))).toEqual([]);
+  });
+
+  test('has an earlier invented round by the old strategy, so that something has moved since', async () => {
+    const { rounds } = (await hub.get('lasare', '/v1/model')).json<Model>();
+    expect(rounds.find(({ id }) => id === 'demo-2023')?.strategy).toBe('2019');
+    const [earlier, later] = [await coverage('round=demo-2023'), await coverage('round=demo')];
+    expect(new Set(earlier.entries.map(({ unit }) => unit))).toEqual(new Set(later.entries.map(({ unit }) => unit)));
+    expect(
+      earlier.entries.every(({ changedAt, levelSince }) => `${changedAt}${levelSince}`.match(/^2023.*Z2023/)),
+    ).toBe(true);
+    const laterLevels = new Map(later.entries.map((entry) => [placeKey(entry), entry.level]));
+    const moves = earlier.entries.map((entry) => laterLevels.get(placeKey(entry)) !== entry.level);
+    expect(new Set(moves)).toEqual(new Set([true, false]));
+    expect(earlier.entries.length).toBeLessThan(12 * 32);
   });
 
   test('has both claims about Halland and Västra Götaland', async () => {
@@ -98,6 +114,7 @@ test('what one writes another sees, with who and when', async () => {
     ...{ round: '2026', unit: 'skane', area: 1, dimension: 'kommunicerad', level: 'green', version: 1 },
     ...{ note: '=1+1', source: '@källa' },
     ...{ changedBy: 'Samordnare, Region Skåne', changedAt: '2026-03-01T12:00:00.000Z' },
+    levelSince: '2026-03-01T12:00:00.000Z',
   };
   expect(applied).toEqual([entry]);
   expect(await coverage('round=2026')).toEqual({ cursor: 1, entries: [entry] });

@@ -16,6 +16,7 @@ export interface TestHub {
   readonly store: Store;
   token(user: string): Promise<string>;
   get(user: string, url: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
+  put(user: string, url: string, body: object, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
   push(user: string, push: object, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
   close(): Promise<void>;
 }
@@ -60,6 +61,8 @@ export async function openHub(kept: string | null, options: Partial<HubOptions> 
     store,
     token,
     get: async (user, url, headers = {}) => app.inject({ url, headers: await headersOf(user, headers) }),
+    put: async (user, url, body, headers = {}) =>
+      app.inject({ method: 'PUT', url, payload: body, headers: await headersOf(user, headers) }),
     push: async (user, push, headers = {}) =>
       app.inject({ method: 'POST', url: '/v1/changes', payload: push, headers: await headersOf(user, headers) }),
     close: async () => {

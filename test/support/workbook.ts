@@ -13,6 +13,8 @@ export const ROUND: Round = {
   title: '2026',
   strategy: '2024',
   method: DEFAULT_METHOD,
+  methodChangedBy: null,
+  methodChangedAt: null,
   closed: false,
   invented: false,
 };

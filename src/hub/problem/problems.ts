@@ -18,6 +18,14 @@ export const PROBLEMS = {
       en: (about) => `The hub does not understand the request. Wrong at: ${about}.`,
     },
   },
+  methodFaulty: {
+    status: 400,
+    title: { sv: 'Metoden går inte att använda', en: 'Unusable method' },
+    detail: {
+      sv: (about) => `Metoden går inte att använda. ${about} Inget har ändrats.`,
+      en: (about) => `The method can't be used. ${about} Nothing was changed.`,
+    },
+  },
   unauthenticated: {
     status: 401,
     title: { sv: 'Inte inloggad', en: 'Not signed in' },
@@ -40,6 +48,14 @@ export const PROBLEMS = {
     detail: {
       sv: (about) => `Du får inte skriva för ${about}. Inget har ändrats.`,
       en: (about) => `You may not write for ${about}. Nothing was changed.`,
+    },
+  },
+  leaderOnly: {
+    status: 403,
+    title: { sv: 'Bara för processledaren', en: 'Process leader only' },
+    detail: {
+      sv: () => 'Omgångar och deras metod ändras av processledaren. Inget har ändrats.',
+      en: () => 'Rounds and their methods are changed by the process leader. Nothing was changed.',
     },
   },
   localOnly: {
@@ -80,6 +96,34 @@ export const PROBLEMS = {
     detail: {
       sv: () => 'Någon annan har redan sänt med samma id. Inget har ändrats; synka igen.',
       en: () => 'Somebody else has already sent with the same id. Nothing was changed; sync again.',
+    },
+  },
+  roundClosed: {
+    status: 409,
+    title: { sv: 'Omgången är stängd', en: 'Round closed' },
+    detail: {
+      sv: (about) => `Omgången ”${about}” är stängd och behåller sin metod. Öppna den först om metoden ska ändras.`,
+      en: (about) => `The round “${about}” is closed and keeps its method. Open it first if the method is to change.`,
+    },
+  },
+  methodMoved: {
+    status: 409,
+    title: { sv: 'Metoden har ändrats', en: 'Method changed' },
+    detail: {
+      sv: (about) =>
+        `Någon annan har ändrat metoden för omgången ”${about}” under tiden. Inget har ändrats; läs den som gäller nu och gör om ändringen.`,
+      en: (about) =>
+        `Somebody else has changed the method of the round “${about}” meanwhile. Nothing was changed; read the present one and make the change again.`,
+    },
+  },
+  strategyFixed: {
+    status: 409,
+    title: { sv: 'Strategin ligger fast', en: 'Strategy fixed' },
+    detail: {
+      sv: (about) =>
+        `Omgången ”${about}” har bedömningar efter sin strategi, som därför inte kan bytas. Inget har ändrats.`,
+      en: (about) =>
+        `The round “${about}” has assessments by its strategy, which therefore can't change. Nothing was changed.`,
     },
   },
   tooLarge: {

@@ -16,7 +16,7 @@ export function addModelRoute(app: FastifyInstance, store: Store): void {
       })),
       dimensions: DIMENSIONS.map(({ id, title }) => ({ id, title })),
       units: UNITS.map(({ id, kind, name, careRegion }) => ({ id, kind, name, careRegion })),
-      rounds: rounds.map((round) => ({ ...round, method: { ...round.method, weights: [...round.method.weights] } })),
+      rounds,
       currentRound,
     };
     return sendWithEtag(request, reply, model);

@@ -2,15 +2,26 @@ import { placeKey, placesOf } from '../../core/assessment';
 import { REGION_UNITS, type RegionId } from '../../core/catalogue/units';
 import type { Level } from '../../core/level';
 import type { Entry } from '../../sync/protocol';
-import { DEMO_LEVELS, DEMO_NOTES } from './demoLevels';
+import { DEMO_2023_LEVELS, DEMO_LEVELS, DEMO_NOTES } from './demoLevels';
 
 const LEVEL_BY_LETTER: Readonly<Record<string, Level>> = { g: 'green', y: 'yellow', r: 'red' };
 
-/** The demo round's entries, the same at every call. Not assessed and without a note = no entry. */
-export function demoEntries(round: string): Entry[] {
-  const notes = new Map(DEMO_NOTES.map((one) => [placeKey(one), one]));
+/** What is invented for a round, and when it is said to have been judged. */
+interface Deal {
+  readonly levels: Partial<Record<RegionId, string>>;
+  readonly notes: typeof DEMO_NOTES;
+  readonly at: string;
+}
+
+const DEMO: Deal = { levels: DEMO_LEVELS, notes: DEMO_NOTES, at: '2026-01-15T09:00:00.000Z' };
+/** Years before the other, so that it shows what old evidence and a trend look like. */
+export const DEMO_2023: Deal = { levels: DEMO_2023_LEVELS, notes: [], at: '2023-01-16T09:00:00.000Z' };
+
+/** The entries of a demo round, the same at every call. Not assessed and without a note = no entry. */
+export function demoEntries(round: string, deal = DEMO): Entry[] {
+  const notes = new Map(deal.notes.map((one) => [placeKey(one), one]));
   return REGION_UNITS.flatMap(({ id: unit }) => {
-    const levels = (DEMO_LEVELS[unit as RegionId] ?? '').replaceAll(' ', '');
+    const levels = (deal.levels[unit as RegionId] ?? '').replaceAll(' ', '');
     let next = 0;
     return placesOf(unit).flatMap((place) => {
       const letter = place.dimension === null ? undefined : levels[next++];
@@ -25,7 +36,8 @@ export function demoEntries(round: string): Entry[] {
         source: written?.source ?? null,
         version: 1,
         changedBy: 'Påhittade exempeldata',
-        changedAt: '2026-01-15T09:00:00.000Z',
+        changedAt: deal.at,
+        levelSince: deal.at,
       };
     });
   });

@@ -3,7 +3,7 @@ import type { DimensionId } from '../../core/catalogue/dimensions';
 import type { AreaNumber } from '../../core/catalogue/strategies';
 
 /**
- * Invented levels for the demo round: nothing here says anything about a real region (the sources hold no levels). The patterns
+ * Invented levels for the demo rounds: nothing here says anything about a real region (the sources hold no levels). The patterns
  * were dealt out blindly, so that they don't even follow what one might expect of large and small regions.
  * One group per area, 1–8; one letter per dimension in their order: g, y, r, or - for not assessed.
  */
@@ -20,6 +20,22 @@ export const DEMO_LEVELS: Partial<Record<RegionId, string>> = {
   ostergotland: 'yrrr yy-- rrrr yryr ---- rryr y--- rr--',
   'vastra-gotaland': 'gyyy yyry yy-- ggyy yryr gy-y yyyy r-r-',
   kronoberg: 'gggg gggg ggyg gggg gyyg gggg gygg ggyy',
+};
+
+/** Dealt out anew and as blindly for the earlier round, so that something has moved between the two. */
+export const DEMO_2023_LEVELS: Partial<Record<RegionId, string>> = {
+  norrbotten: 'g-gy yggy ygyg r-yr grgg ggrr rgyr ggyr',
+  vasterbotten: 'rryr yrrg rrgy yyry yygg -rgy yyrg rryg',
+  vasternorrland: '---- ggyy rgyr ggry ygrg yrry gyrr gyry',
+  gavleborg: 'gyry rygr rrgy yyyy gr-g gyrr y-gg rgyg',
+  uppsala: 'yryg yrgr ---- rgry yryy yyyg ygyr rygr',
+  varmland: 'yyyr -y-g y-yr ---- ryyr y--y g-yy ygyy',
+  orebro: 'y-rg ggg- ---- yyyy gggr y-rr yyry gggr',
+  stockholm: 'rryg grrg rygy ggyr yygy ryyg yyyy rygg',
+  gotland: 'ygyr yyyr rrgr ggrg gyyr ---- rryy ryrr',
+  ostergotland: 'ygyg ygyr grgr yrrr yryy rrgy ryrr grgr',
+  'vastra-gotaland': 'ygry -rrr yyr- gryy grrr yrgg r-yg yggy',
+  kronoberg: 'rggy -yy- ggyg gyyg grgy ggrr yyrg rrrr',
 };
 
 /** `dimension: null` is the area's own remark. */

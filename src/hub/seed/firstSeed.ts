@@ -2,31 +2,35 @@ import { GOVERNING_DOCUMENT_CLAIMS } from '../../core/catalogue/governingDocumen
 import { DEFAULT_METHOD } from '../../core/method';
 import type { Round } from '../../core/round';
 import type { Member, Seed } from '../store/store';
-import { demoEntries } from './demoEntries';
-
-const DEMO: Round = {
-  id: 'demo',
-  title: 'Demo (påhittade exempeldata)',
-  strategy: '2024',
-  method: DEFAULT_METHOD,
-  closed: false,
-  invented: true,
-};
+import { DEMO_2023, demoEntries } from './demoEntries';
 
 const FIRST: Round = {
   id: '2026',
   title: '2026',
   strategy: '2024',
   method: DEFAULT_METHOD,
+  methodChangedBy: null,
+  methodChangedAt: null,
   closed: false,
   invented: false,
 };
 
-/** What a first start puts into the store: a round to look at, an empty one for real work, and the sources' claims. */
+const DEMO: Round = { ...FIRST, id: 'demo', title: 'Demo (påhittade exempeldata)', invented: true };
+
+const EARLIER: Round = {
+  ...DEMO,
+  id: 'demo-2023',
+  title: 'Demo 2023 (påhittade exempeldata)',
+  strategy: '2019',
+  closed: true,
+};
+
+/** What a first start puts into the store: two rounds to look at, an empty one for real work, and the sources' claims. */
 export function firstSeed(members: readonly Member[]): Seed {
   return {
     rounds: [
       { round: DEMO, current: false, entries: demoEntries(DEMO.id) },
+      { round: EARLIER, current: false, entries: demoEntries(EARLIER.id, DEMO_2023) },
       { round: FIRST, current: true, entries: [] },
     ],
     members: members.map(({ tid, oid, name, role, units }) => ({ tid, oid, name, role, units })),

@@ -18,6 +18,7 @@ export function parseEntryRow(row: EntryRow): Entry {
     version: Number(row.version),
     changedBy: row.changed_by,
     changedAt: row.changed_at,
+    levelSince: row.level_since,
   };
 }
 
@@ -34,5 +35,6 @@ export function entryRow(entry: Entry, seq: number): EntryRow {
     version: entry.version,
     changed_by: entry.changedBy,
     changed_at: entry.changedAt,
+    level_since: entry.levelSince,
   };
 }

@@ -5,6 +5,8 @@ import { pushChanges } from './pushChanges';
 import { readCoverage } from './readCoverage';
 import { readHistory } from './readHistory';
 import { readRounds } from './readRounds';
+import { saveMethod } from './saveMethod';
+import { saveRound } from './saveRound';
 import { seedMissing } from './seedMissing';
 import type { Store } from './store';
 import type { Tables } from './tables';
@@ -16,6 +18,8 @@ export function kyselyStore(db: Kysely<Tables>, kind: Store['kind']): Store {
     ping: async () => void (await sql`select 1`.execute(db)),
     seedMissing: (seed) => seedMissing(db, seed),
     readRounds: () => readRounds(db),
+    saveRound: (command) => saveRound(db, command),
+    saveMethod: (command) => saveMethod(db, command),
     readCoverage: (from) => readCoverage(db, from),
     readHistory: (of) => readHistory(db, of),
     readDocumentClaims: async () => {

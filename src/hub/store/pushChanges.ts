@@ -4,7 +4,6 @@ import type { Entry, Push, PushAnswer } from '../../sync/protocol';
 import { decidePush } from '../decidePush';
 import { entryRow, parseEntryRow } from './entryRow';
 import { insertAll } from './insertAll';
-import { parseRoundRow } from './readRounds';
 import type { PushCommand, PushOutcome } from './store';
 import type { Tables } from './tables';
 
@@ -29,7 +28,7 @@ export async function pushChanges(db: Kysely<Tables>, command: PushCommand): Pro
 
     const cursor = Number(found.cursor);
     const { applied, conflicts, refused } = decidePush(push, {
-      round: parseRoundRow(found),
+      round: { closed: found.closed === 1 },
       current: await readCurrent(tx, push),
       mayWrite: command.mayWrite,
       changedBy: caller.name,
@@ -76,6 +75,7 @@ async function applyEntries(tx: Transaction<Tables>, applied: readonly Entry[], 
           version: row.ref('excluded.version'),
           changed_by: row.ref('excluded.changed_by'),
           changed_at: row.ref('excluded.changed_at'),
+          level_since: row.ref('excluded.level_since'),
         })),
       )
       .execute(),

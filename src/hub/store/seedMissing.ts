@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { entryRow } from './entryRow';
 import { insertAll } from './insertAll';
-import { roundRow } from './readRounds';
+import { methodRow, roundRow } from './roundRow';
 import type { Seed } from './store';
 import type { Tables } from './tables';
 
@@ -17,6 +17,7 @@ export async function seedMissing(db: Kysely<Tables>, { rounds, members, claims 
         .returning('id')
         .execute();
       if (inserted.length === 0) continue;
+      await tx.insertInto('methods').values(methodRow(round)).execute();
       const rows = entries.map((entry, index) => entryRow(entry, index + 1));
       await insertAll(rows, (batch) => tx.insertInto('assessments').values(batch).execute());
       await insertAll(rows, (batch) => tx.insertInto('history').values(batch).execute());

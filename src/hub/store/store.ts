@@ -1,8 +1,9 @@
 import type { DimensionId } from '../../core/catalogue/dimensions';
 import type { AreaNumber } from '../../core/catalogue/strategies';
 import type { UnitId } from '../../core/catalogue/units';
+import type { Method } from '../../core/method';
 import type { Round } from '../../core/round';
-import type { Coverage, DocumentClaim, Entry, Push, Role } from '../../sync/protocol';
+import type { Coverage, DocumentClaim, Entry, Push, Role, RoundFields } from '../../sync/protocol';
 
 /**
  * The port to what the hub remembers. Everything in it survives the process; nothing is kept in memory, so that
@@ -15,7 +16,12 @@ export interface Store {
   ping(): Promise<void>;
   /** Writes what is missing of the seed. What is there already stays as it is, whatever the seed says. */
   seedMissing(seed: Seed): Promise<void>;
+  /** By id; every round with the method that holds in it. */
   readRounds(): Promise<{ rounds: Round[]; currentRound: string }>;
+  /** Makes a round, with the current round's parameters for its method, or brings what is there to what is sent. */
+  saveRound(command: RoundCommand): Promise<RoundOutcome>;
+  /** Compare-and-set by the method's version. What held before is kept. */
+  saveMethod(command: MethodCommand): Promise<MethodOutcome>;
   /** The current entries that changed after the cursor; `null` when there is no such round. */
   readCoverage(from: { round: string; since: number }): Promise<Coverage | null>;
   /** Accepted changes, oldest first; `null` when there is no such round. */
@@ -59,6 +65,28 @@ export interface PushCommand {
 export type PushOutcome =
   /** `answer` is the JSON text of a `PushAnswer`, the same to the letter at every replay. */
   { kind: 'answered'; answer: string } | { kind: 'idTaken' } | { kind: 'unknownRound' };
+
+interface Save {
+  readonly id: string;
+  readonly caller: Pick<Member, 'name'>;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+}
+
+export interface RoundCommand extends Save {
+  readonly fields: RoundFields;
+}
+
+/** `strategyFixed`: the round has entries, and they are of its strategy's areas. */
+export type RoundOutcome = { kind: 'saved'; round: Round } | { kind: 'strategyFixed' };
+
+export interface MethodCommand extends Save {
+  /** Its version is the one that the change was made on. */
+  readonly method: Method;
+}
+
+/** `moved`: somebody else gave the round another method meanwhile. */
+export type MethodOutcome = { kind: 'saved'; round: Round } | { kind: 'unknownRound' | 'closed' | 'moved' };
 
 export interface Seed {
   readonly rounds: readonly { readonly round: Round; readonly current: boolean; readonly entries: readonly Entry[] }[];

@@ -1,6 +1,7 @@
 /** The tables as stored: text and integers only, so that SQLite and PostgreSQL hold the same. */
 export interface Tables {
   rounds: RoundRow;
+  methods: MethodRow;
   assessments: EntryRow;
   history: EntryRow;
   pushes: { id: string; caller: string; answer: string; received_at: string };
@@ -12,14 +13,23 @@ export interface RoundRow {
   id: string;
   title: string;
   strategy: string;
-  /** JSON of the `Method`. */
-  method: string;
   closed: number;
   invented: number;
   /** 1 for the round a new workbook is made for. */
   is_current: number;
   /** The sequence number of the round's latest accepted change. */
   cursor: number;
+}
+
+/** A method that a round has, or has had: rows are only ever added, and the highest version is the one that holds. */
+export interface MethodRow {
+  round: string;
+  version: number;
+  /** JSON of a `Method` without its version. */
+  method: string;
+  /** Both empty for the method that a seeded round came with. */
+  changed_by: string;
+  changed_at: string;
 }
 
 export interface EntryRow {
@@ -36,4 +46,6 @@ export interface EntryRow {
   version: number;
   changed_by: string;
   changed_at: string;
+  /** When the level became what it is; `changed_at` moves with every change, this with changes of level alone. */
+  level_since: string;
 }

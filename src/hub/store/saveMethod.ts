@@ -1,0 +1,33 @@
+import type { Kysely } from 'kysely';
+import { decideMethod } from '../decideMethod';
+import { readRound } from './readRounds';
+import { methodRow } from './roundRow';
+import type { MethodCommand, MethodOutcome } from './store';
+import type { Tables } from './tables';
+
+/** One transaction; its first statement writes the round's row, so that of two changes at a time one waits and loses. */
+export async function saveMethod(db: Kysely<Tables>, command: MethodCommand): Promise<MethodOutcome> {
+  const { id, method, caller, now } = command;
+  return await db.transaction().execute(async (tx) => {
+    await tx
+      .updateTable('rounds')
+      .set((row) => ({ cursor: row.ref('cursor') }))
+      .where('id', '=', id)
+      .execute();
+    const stored = await readRound(tx, id);
+    if (stored === null) return { kind: 'unknownRound' };
+    const decision = decideMethod(method, stored);
+    switch (decision.kind) {
+      case 'closed':
+      case 'moved':
+        return decision;
+      case 'stands':
+        return { kind: 'saved', round: stored };
+      case 'new': {
+        const round = { ...stored, method: decision.method, methodChangedBy: caller.name, methodChangedAt: now };
+        await tx.insertInto('methods').values(methodRow(round)).execute();
+        return { kind: 'saved', round };
+      }
+    }
+  });
+}
