@@ -35,6 +35,8 @@ export interface AreaSummary {
   /** For a region: its dimensions per level. For a group: its regions per status of this area. */
   readonly counts: Counts;
   readonly dimensions: readonly DimensionSummary[];
+  /** The status without what was assessed at the group itself. */
+  readonly rolledUp: Status;
   /** Why there is no score though some dimensions are assessed (rules that can't take a Röd). */
   readonly refused: Refusal | null;
 }
@@ -73,18 +75,24 @@ export function scoreUnit(areas: readonly AreaSummary[], { weights, rule }: Meth
 
 function rollUpArea(group: Unit, area: AreaNumber, { levels, method }: Judged, members: readonly Unit[]): AreaSummary {
   const ofMembers = members.map((member) => summariseRegionArea(member, area, { levels, method }));
-  const dimensions = DIMENSIONS.map((dimension, index): DimensionSummary => {
+  const rolledUp = DIMENSIONS.map((_, index): DimensionSummary => {
     const ofDimension = ofMembers.map((member) => member.dimensions[index]!);
-    const counts = countStatuses(ofDimension.map(({ status }) => status));
-    const rolledUp = rollUpDimension(
-      ofDimension.map(({ value }) => value),
+    const { status, value } = rollUpDimension(
+      ofDimension.map((one) => one.value),
       method,
     );
-    const direct = levels.get(placeKey({ unit: group.id, area, dimension: dimension.id }));
-    const own = direct === undefined ? rolledUp : { status: direct, value: 100 * levelValue(direct) };
-    return { ...own, counts, direct: direct !== undefined, rolledUp: rolledUp.status };
+    const counts = countStatuses(ofDimension.map((one) => one.status));
+    return { status, value, counts, direct: false, rolledUp: status };
   });
-  return summariseArea(area, dimensions, countStatuses(ofMembers.map(({ status }) => status)), method);
+  const dimensions = DIMENSIONS.map(({ id }, index): DimensionSummary => {
+    const direct = levels.get(placeKey({ unit: group.id, area, dimension: id }));
+    if (direct === undefined) return rolledUp[index]!;
+    return { ...rolledUp[index]!, status: direct, value: 100 * levelValue(direct), direct: true };
+  });
+  const counts = countStatuses(ofMembers.map(({ status }) => status));
+  const summary = summariseArea(area, dimensions, counts, method);
+  if (!dimensions.some(({ direct }) => direct)) return summary;
+  return { ...summary, rolledUp: summariseArea(area, rolledUp, counts, method).status };
 }
 
 function summariseRegionArea(region: Unit, area: AreaNumber, { levels, method }: Judged): AreaSummary {
@@ -121,13 +129,22 @@ function summariseArea(
   );
   const common = { area, counts, dimensions };
   if (score.kind === 'refused')
-    return { ...common, status: null, score: null, coverage: coverageOf(dimensions, method), refused: score.reason };
+    return {
+      ...common,
+      status: null,
+      score: null,
+      coverage: coverageOf(dimensions, method),
+      rolledUp: null,
+      refused: score.reason,
+    };
   const guarded = method.guard && dimensions.some(({ status }) => status === 'red');
+  const status = rateScore(score, method, guarded);
   return {
     ...common,
-    status: rateScore(score, method, guarded),
+    status,
     score: score.kind === 'value' ? score.value : null,
     coverage: score.coverage,
+    rolledUp: status,
     refused: null,
   };
 }

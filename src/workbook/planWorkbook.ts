@@ -5,9 +5,12 @@ import type { LevelsByPlace } from '../core/rollup';
 import type { Round } from '../core/round';
 import { baseSheetName, LAYOUT_VERSION, SETTINGS, TABLES } from './layout';
 import { planColours } from './planColours';
+import { methodSource } from './formulas';
+import { planAreaLabels } from './planAreaLabels';
 import { planFormulas } from './planFormulas';
 import type { Step, UnitTable, WorkbookSnapshot } from './port';
 import type { UnitAssessment } from './readUnit';
+import { heldValue } from './safeText';
 import { layOutBaseSheet, planEmptyRecord, type Base } from './sheets/baseSheet';
 import { layOutDocumentsSheet } from './sheets/documentsSheet';
 import { layOutMethodSheet } from './sheets/methodSheet';
@@ -36,7 +39,7 @@ export function planWorkbook(snapshot: WorkbookSnapshot, contents: WorkbookConte
     ...contents.units.flatMap((unit) => planUnit(snapshot, unitById(unit), round)),
     ...planNation(snapshot, contents),
     ...planOwnSheet(snapshot, layOutDocumentsSheet(contents.claims), TABLES.documents),
-    ...planOwnSheet(snapshot, layOutMethodSheet(round), TABLES.method),
+    ...planMethod(snapshot, round),
     { do: 'setting', key: SETTINGS.round, value: round.id },
     { do: 'setting', key: SETTINGS.layout, value: LAYOUT_VERSION },
   ];
@@ -53,6 +56,15 @@ export function planNation(
   return planOwnSheet(snapshot, layOutNationSheet(round, levels, fetchedAt), TABLES.nation);
 }
 
+/** Brings the sheet Metod to the round's method; nothing is written where it says so already. */
+export function planMethod(snapshot: WorkbookSnapshot, round: Round): Step[] {
+  const wanted = layOutMethodSheet(round);
+  const { address } = wanted.tables.find(({ name }) => name === TABLES.method)!;
+  const contents = wanted.blocks.find((block) => block.address === address)!.contents.map((row) => row.map(heldValue));
+  const standing = snapshot.ownTables[TABLES.method]?.values;
+  return JSON.stringify(standing) === JSON.stringify(contents) ? [] : planOwnSheet(snapshot, wanted, TABLES.method);
+}
+
 /** A sheet that is the product's own, found by its table so that renaming it is no loss. */
 function planOwnSheet(snapshot: WorkbookSnapshot, wanted: WantedSheet, table: string): Step[] {
   const standing = snapshot.ownTables[table];
@@ -65,7 +77,8 @@ function planUnit(snapshot: WorkbookSnapshot, unit: Unit, round: Round): Step[] 
   if (table)
     return [
       ...planUnitHeading(table, unit, round),
-      ...planFormulas(table),
+      ...planAreaLabels(table, round.strategy),
+      ...planFormulas(table, methodSource(round.method)),
       ...planUnitColours(snapshot, table),
       ...planMissingBase(snapshot, unit.id, round.id),
     ];
