@@ -3,17 +3,21 @@ import { changeRound } from './commands/changeRound';
 import { createWorkbook } from './commands/createWorkbook';
 import { refreshNation } from './commands/refreshNation';
 import { resolveConflict } from './commands/resolveConflict';
+import { saveMethod } from './commands/saveMethod';
+import { saveRound } from './commands/saveRound';
 import { Session } from './commands/session';
 import { start } from './commands/start';
 import { synchronise } from './commands/synchronise';
 import { takeBackRefused } from './commands/takeBackRefused';
 import { tidyEdited, type Edited } from './commands/tidyEdited';
+import type { Method } from './core/method';
 import { officeLanguage, officeReady, officeToken } from './excel/environment';
 import { excelWorkbook } from './excel/excelWorkbook';
 import { onRibbonCommand, showPane } from './excel/ribbon';
 import { watchCells } from './excel/watchCells';
 import { developmentToken } from './sync/developmentToken';
 import { createHubClient } from './sync/hubClient';
+import type { RoundFields } from './sync/protocol';
 import type { CellPlace } from './workbook/readUnit';
 
 /** Sideloaded from this machine into Excel itself: Office then may have no account that the local hub knows. */
@@ -43,6 +47,9 @@ async function open(): Promise<void> {
     changeRound: (round: string) => session.run('changeRound', () => changeRound(session, round)),
     resolve: (...choice: [Parameters<typeof resolveConflict>[1], 'mine' | 'theirs']) =>
       session.run('resolve', () => resolveConflict(session, ...choice)),
+    saveMethod: (round: string, method: Method) => session.run('saveMethod', () => saveMethod(session, round, method)),
+    saveRound: (round: string, fields: RoundFields) =>
+      session.run('saveRound', () => saveRound(session, round, fields)),
     takeBack: () => session.run('resolve', takeBackRefused),
     show: (place: CellPlace) => session.runQuietly(() => excelWorkbook.select(place)),
   };

@@ -4,11 +4,11 @@ import { levelsOf } from '../sync/coverageCache';
 import type { Me, Model } from '../sync/protocol';
 import { planWorkbook, type WorkbookContents } from '../workbook/planWorkbook';
 import type { WorkbookSnapshot } from '../workbook/port';
+import { swedishTime } from '../workbook/swedishTime';
 import { readWorkbook } from './readWorkbook';
 import { pullRound } from './refreshNation';
 import { ActFailed, type Session } from './session';
 import { meet } from './start';
-import { swedishTime } from './swedishTime';
 import { synchronise } from './synchronise';
 
 type RoundContents = Pick<WorkbookContents, 'round' | 'levels' | 'claims'>;

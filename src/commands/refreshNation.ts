@@ -2,10 +2,10 @@ import type { Round } from '../core/round';
 import { emptyCache, levelsOf, pullCoverage } from '../sync/coverageCache';
 import { planNation } from '../workbook/planWorkbook';
 import type { WorkbookSnapshot } from '../workbook/port';
+import { swedishTime } from '../workbook/swedishTime';
 import { readOurWorkbook } from './readWorkbook';
 import type { Session } from './session';
 import { meet } from './start';
-import { swedishTime } from './swedishTime';
 
 /** Fetches what is new and writes Riket anew: 3 round trips to Excel (2 to read, 1 to write) however many units there are. */
 export async function refreshNation(session: Session): Promise<void> {

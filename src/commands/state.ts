@@ -6,7 +6,7 @@ import type { SyncOutcome } from '../sync/syncRound';
 import type { PlacedConflict } from './conflicts';
 
 /** What a person can ask for, from the ribbon or the pane. */
-export type Act = 'start' | 'create' | 'sync' | 'refresh' | 'changeRound' | 'resolve';
+export type Act = 'start' | 'create' | 'sync' | 'refresh' | 'changeRound' | 'resolve' | 'saveMethod' | 'saveRound';
 
 export interface SyncReport {
   readonly at: Date;

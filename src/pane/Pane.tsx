@@ -7,6 +7,7 @@ import { Problems } from './Problems';
 import { usePane } from './paneContext';
 import { Refused } from './Refused';
 import { Report } from './Report';
+import { RoundAndMethod } from './RoundAndMethod';
 import { Whereabouts } from './Whereabouts';
 
 const useStyles = makeStyles({
@@ -36,6 +37,7 @@ export function Pane({ onOtherLanguage }: { onOtherLanguage: () => void }) {
       <Refused />
       <Conflicts />
       <Problems />
+      <RoundAndMethod />
       <div className={styles.foot}>
         <Button appearance="transparent" lang={language === 'sv' ? 'en' : 'sv'} onClick={onOtherLanguage}>
           {texts.otherLanguage}

@@ -4,6 +4,7 @@ import { unitById, type Unit, type UnitId } from '../core/catalogue/units';
 import type { LevelsByPlace } from '../core/rollup';
 import type { Round } from '../core/round';
 import { baseSheetName, LAYOUT_VERSION, SETTINGS, TABLES } from './layout';
+import { planAreaLabels } from './planAreaLabels';
 import { planColours } from './planColours';
 import { planFormulas } from './planFormulas';
 import type { Step, UnitTable, WorkbookSnapshot } from './port';
@@ -36,7 +37,7 @@ export function planWorkbook(snapshot: WorkbookSnapshot, contents: WorkbookConte
     ...contents.units.flatMap((unit) => planUnit(snapshot, unitById(unit), round)),
     ...planNation(snapshot, contents),
     ...planOwnSheet(snapshot, layOutDocumentsSheet(contents.claims), TABLES.documents),
-    ...planOwnSheet(snapshot, layOutMethodSheet(round), TABLES.method),
+    ...planMethod(snapshot, round),
     { do: 'setting', key: SETTINGS.round, value: round.id },
     { do: 'setting', key: SETTINGS.layout, value: LAYOUT_VERSION },
   ];
@@ -53,6 +54,30 @@ export function planNation(
   return planOwnSheet(snapshot, layOutNationSheet(round, levels, fetchedAt), TABLES.nation);
 }
 
+/**
+ * Brings what the standing sheets show of their round itself up to date: its name, its strategy's areas, its method, and
+ * Riket, which is scored by it.
+ */
+export function planRound(
+  snapshot: WorkbookSnapshot,
+  contents: Pick<WorkbookContents, 'round' | 'levels' | 'fetchedAt'>,
+): Step[] {
+  const { round } = contents;
+  return [
+    ...snapshot.tables.flatMap((table) => planUnitRound(table, unitById(table.unit), round)),
+    ...planNation(snapshot, contents),
+    ...planMethod(snapshot, round),
+  ];
+}
+
+function planMethod(snapshot: WorkbookSnapshot, round: Round): Step[] {
+  return planOwnSheet(snapshot, layOutMethodSheet(round), TABLES.method);
+}
+
+function planUnitRound(table: UnitTable, unit: Unit, round: Round): Step[] {
+  return [...planUnitHeading(table, unit, round), ...planAreaLabels(table, round)];
+}
+
 /** A sheet that is the product's own, found by its table so that renaming it is no loss. */
 function planOwnSheet(snapshot: WorkbookSnapshot, wanted: WantedSheet, table: string): Step[] {
   const standing = snapshot.ownTables[table];
@@ -64,7 +89,7 @@ function planUnit(snapshot: WorkbookSnapshot, unit: Unit, round: Round): Step[] 
   const table = snapshot.tables.find((one) => one.unit === unit.id);
   if (table)
     return [
-      ...planUnitHeading(table, unit, round),
+      ...planUnitRound(table, unit, round),
       ...planFormulas(table),
       ...planUnitColours(snapshot, table),
       ...planMissingBase(snapshot, unit.id, round.id),

@@ -6,10 +6,11 @@ import { LEVEL_WORDS_NAME, SHEETS, TABLES } from '../layout';
 import { HEADING_INK, MUTED_FONT, statusCellRules } from '../palette';
 import type { CellValue } from '../port';
 import { safeText } from '../safeText';
+import { swedishTime } from '../swedishTime';
 import { roundLabel, roundLabelColours } from './roundLabel';
 import type { WantedSheet } from './wantedSheet';
 
-const RULE_TEXT: { readonly [R in Rule]: string } = {
+export const RULE_TEXT: { readonly [R in Rule]: string } = {
   mean: 'viktat medelvärde',
   geometric: 'geometriskt medelvärde',
   harmonic: 'harmoniskt medelvärde',
@@ -19,7 +20,7 @@ const RULE_TEXT: { readonly [R in Rule]: string } = {
 
 /** How the colours come about: the words and the method of the round. */
 export function layOutMethodSheet(round: Round): WantedSheet {
-  const parameters = methodRows(round.method);
+  const parameters = [...methodRows(round.method), ['Ändrad', changedText(round)]];
   const last = 14 + parameters.length;
   return {
     name: SHEETS.method,
@@ -61,6 +62,11 @@ export function layOutMethodSheet(round: Round): WantedSheet {
 
 const SUMMARY =
   'Poäng = 100 × summan av vikt × värde, delat med summan av vikterna, över det som är bedömt. Det som saknas räknas inte som noll.';
+
+function changedText({ methodChangedBy, methodChangedAt }: Round): string {
+  if (methodChangedBy === null || methodChangedAt === null) return 'nej, som när omgången lades upp';
+  return safeText(`${swedishTime(new Date(methodChangedAt))} av ${methodChangedBy}`);
+}
 
 function methodRows(method: Method): CellValue[][] {
   return [
