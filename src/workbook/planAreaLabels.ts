@@ -1,20 +1,32 @@
-import { AREAS } from '../core/catalogue/areas';
-import { areaLabel, areasOf, findArea, type StrategyId } from '../core/catalogue/strategies';
+import { areaLabel, areasOf, STRATEGIES } from '../core/catalogue/strategies';
+import type { Round } from '../core/round';
 import { cellAddress, parseArea } from './address';
 import { columnIndex } from './columns';
-import type { Step } from './port';
-import type { StandingTable } from './readUnit';
+import type { Step, UnitTable } from './port';
 
-/** The areas' labels in the words of the round's strategy. Labels that people worded themselves are left to them. */
-export function planAreaLabels(table: StandingTable, strategy: StrategyId): Step[] {
-  const at = parseArea(table.address);
-  const [headings = [], ...rows] = table.values;
+/** Areas that a unit's table names as another strategy does get the round's words; people's own words stay. */
+export function planAreaLabels({ sheet, address, formulas }: UnitTable, { strategy }: Round): Step[] {
+  const at = parseArea(address);
+  const [headings = [], ...rows] = formulas;
   const column = columnIndex(headings, 'area');
-  return rows.flatMap((values, index): Step[] => {
-    const label = String(values[column] ?? '');
-    const area = areasOf(strategy).find(({ number }) => number === findArea(label));
-    if (!area || label === areaLabel(area) || !AREAS.some((known) => areaLabel(known) === label)) return [];
-    const address = cellAddress(at.row + 1 + index, at.column + column);
-    return [{ do: 'write', sheet: table.sheet, address, contents: [[areaLabel(area)]] }];
+  const renamed = renamedLabels(strategy);
+  return rows.flatMap((cells, index): Step[] => {
+    const label = cells[column] ?? '';
+    const wanted = renamed.get(label);
+    if (wanted === undefined) return [];
+    const cell = { sheet, address: cellAddress(at.row + 1 + index, at.column + column) };
+    return [{ do: 'ifUnchanged', ...cell, expected: label, then: [{ do: 'write', ...cell, contents: [[wanted]] }] }];
   });
+}
+
+/** Labels of other strategies by what the areas of that number are called in this one, where that differs. */
+function renamedLabels(strategy: Round['strategy']): ReadonlyMap<unknown, string> {
+  const others = STRATEGIES.filter((one) => one !== strategy).flatMap(areasOf);
+  return new Map(
+    areasOf(strategy).flatMap((area) =>
+      others
+        .filter(({ number, title }) => number === area.number && title !== area.title)
+        .map((other) => [areaLabel(other), areaLabel(area)] as const),
+    ),
+  );
 }

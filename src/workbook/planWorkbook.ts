@@ -65,6 +65,30 @@ export function planMethod(snapshot: WorkbookSnapshot, round: Round): Step[] {
   return JSON.stringify(standing) === JSON.stringify(contents) ? [] : planOwnSheet(snapshot, wanted, TABLES.method);
 }
 
+/**
+ * Brings what the standing sheets show of their round itself up to date: its name, its strategy's areas, its method, the
+ * formulas that score by it, and Riket.
+ */
+export function planRound(
+  snapshot: WorkbookSnapshot,
+  contents: Pick<WorkbookContents, 'round' | 'levels' | 'fetchedAt'>,
+): Step[] {
+  const { round } = contents;
+  return [
+    ...snapshot.tables.flatMap((table) => planUnitRound(table, unitById(table.unit), round)),
+    ...planNation(snapshot, contents),
+    ...planMethod(snapshot, round),
+  ];
+}
+
+function planUnitRound(table: UnitTable, unit: Unit, round: Round): Step[] {
+  return [
+    ...planUnitHeading(table, unit, round),
+    ...planAreaLabels(table, round),
+    ...planFormulas(table, methodSource(round.method)),
+  ];
+}
+
 /** A sheet that is the product's own, found by its table so that renaming it is no loss. */
 function planOwnSheet(snapshot: WorkbookSnapshot, wanted: WantedSheet, table: string): Step[] {
   const standing = snapshot.ownTables[table];
@@ -76,9 +100,7 @@ function planUnit(snapshot: WorkbookSnapshot, unit: Unit, round: Round): Step[] 
   const table = snapshot.tables.find((one) => one.unit === unit.id);
   if (table)
     return [
-      ...planUnitHeading(table, unit, round),
-      ...planAreaLabels(table, round.strategy),
-      ...planFormulas(table, methodSource(round.method)),
+      ...planUnitRound(table, unit, round),
       ...planUnitColours(snapshot, table),
       ...planMissingBase(snapshot, unit.id, round.id),
     ];

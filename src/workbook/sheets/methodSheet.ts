@@ -7,6 +7,7 @@ import { LEVEL_WORDS_NAME, METHOD_NAMES, SHEETS, TABLES } from '../layout';
 import { HEADING_INK, MUTED_FONT, statusCellRules } from '../palette';
 import type { CellValue } from '../port';
 import { safeText } from '../safeText';
+import { swedishTime } from '../swedishTime';
 import { roundLabel, roundLabelColours } from './roundLabel';
 import type { WantedSheet } from './wantedSheet';
 
@@ -71,7 +72,10 @@ function levelRows(): CellValue[][] {
 
 /** Rule, weights and limits stand together in this order: their names and the formulas rely on it. */
 function describeMethod({ method, methodChangedBy, methodChangedAt }: Round): CellValue[][] {
-  const changed = methodChangedAt === null ? '' : `ändrad ${methodChangedAt.slice(0, 10)} av ${methodChangedBy ?? ''}`;
+  const changed =
+    methodChangedAt === null
+      ? 'som när omgången lades upp'
+      : `ändrad ${swedishTime(new Date(methodChangedAt))} av ${methodChangedBy ?? ''}`;
   return [
     ['Metodens version', safeText(method.version), safeText(changed)],
     ['Regel', method.rule, rules[method.rule]],
