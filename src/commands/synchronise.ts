@@ -3,7 +3,13 @@ import { syncRound } from '../sync/syncRound';
 import { planTidying } from '../workbook/planTidying';
 import { methodSource } from '../workbook/formulas';
 import { planFormulas } from '../workbook/planFormulas';
-import { planForgotten, planMethod, planMissingBase, planOpenScores, planUnitColours } from '../workbook/planWorkbook';
+import {
+  planForgotten,
+  planChangedMethod,
+  planMissingBase,
+  planOpenScores,
+  planUnitColours,
+} from '../workbook/planWorkbook';
 import { planWriteBack } from '../workbook/planWriteBack';
 import { planBaseHeading } from '../workbook/sheets/baseSheet';
 import { conflictMarks, placeConflict } from './conflicts';
@@ -36,7 +42,7 @@ export async function synchronise(session: Session): Promise<void> {
   const { leftAlone } = await workbook.apply([
     ...snapshot.tables.flatMap(({ unit }) => planMissingBase(snapshot, unit, round.id)),
     ...snapshot.tables.flatMap((table) => planForgotten(table, assessments, baseOf(snapshot, table))),
-    ...planMethod(snapshot, round),
+    ...planChangedMethod(snapshot, round),
     ...snapshot.tables.flatMap((table) => planFormulas(table, methodSource(round.method))),
     ...snapshot.tables.flatMap((table) => planTidying(table, { isConcerned: () => true, marks })),
     ...snapshot.tables.flatMap((table) => planUnitColours(snapshot, table)),

@@ -6,7 +6,7 @@ import { countStatuses, type Counts } from './counts';
 import { foldValues, type Folded, type Refusal } from './fold';
 import { levelValue, type Level } from './level';
 import type { Method } from './method';
-import { rateScore, type Status } from './status';
+import { rateLevels, rateScore, type Status } from './status';
 import { foldTree } from './tree';
 
 /** Levels of a round by `placeKey`; a place that is missing is not assessed. */
@@ -74,46 +74,60 @@ export function scoreUnit(areas: readonly AreaSummary[], { weights, rule }: Meth
 }
 
 function rollUpArea(group: Unit, area: AreaNumber, { levels, method }: Judged, members: readonly Unit[]): AreaSummary {
-  const ofMembers = members.map((member) => summariseRegionArea(member, area, { levels, method }));
-  const rolledUp = DIMENSIONS.map((_, index): DimensionSummary => {
-    const ofDimension = ofMembers.map((member) => member.dimensions[index]!);
-    const { status, value } = rollUpDimension(
-      ofDimension.map((one) => one.value),
+  const ofMembers = members.map((member) => levelsIn(member, area, levels));
+  const counts = countStatuses(ofMembers.map((ofArea) => statusOf(ofArea, method)));
+  const rolledUp = DIMENSIONS.map((_, index) =>
+    rollUpDimension(
+      ofMembers.map((ofArea) => ofArea[index]!),
       method,
-    );
-    const counts = countStatuses(ofDimension.map((one) => one.status));
-    return { status, value, counts, direct: false, rolledUp: status };
+    ),
+  );
+  const direct = levelsIn(group, area, levels);
+  const dimensions = rolledUp.map((dimension, index): DimensionSummary => {
+    const level = direct[index] ?? null;
+    return level === null ? dimension : { ...dimension, status: level, value: valueOf(level), direct: true };
   });
-  const dimensions = DIMENSIONS.map(({ id }, index): DimensionSummary => {
-    const direct = levels.get(placeKey({ unit: group.id, area, dimension: id }));
-    if (direct === undefined) return rolledUp[index]!;
-    return { ...rolledUp[index]!, status: direct, value: 100 * levelValue(direct), direct: true };
-  });
-  const counts = countStatuses(ofMembers.map(({ status }) => status));
   const summary = summariseArea(area, dimensions, counts, method);
-  if (!dimensions.some(({ direct }) => direct)) return summary;
+  if (direct.every((level) => level === null)) return summary;
   return { ...summary, rolledUp: summariseArea(area, rolledUp, counts, method).status };
 }
 
 function summariseRegionArea(region: Unit, area: AreaNumber, { levels, method }: Judged): AreaSummary {
-  const dimensions = DIMENSIONS.map(({ id }): DimensionSummary => {
-    const level = levels.get(placeKey({ unit: region.id, area, dimension: id })) ?? null;
-    const value = level === null ? null : 100 * levelValue(level);
-    return { status: level, value, counts: countStatuses([level]), direct: false, rolledUp: level };
-  });
-  return summariseArea(area, dimensions, countStatuses(dimensions.map(({ status }) => status)), method);
+  const ofArea = levelsIn(region, area, levels);
+  const dimensions = ofArea.map((level): DimensionSummary => ({
+    status: level,
+    value: valueOf(level),
+    counts: countStatuses([level]),
+    direct: false,
+    rolledUp: level,
+  }));
+  return summariseArea(area, dimensions, countStatuses(ofArea), method);
+}
+
+/** The levels of an area, in the order of the dimensions. */
+function levelsIn({ id: unit }: Unit, area: AreaNumber, levels: LevelsByPlace): (Level | null)[] {
+  return DIMENSIONS.map(({ id: dimension }) => levels.get(placeKey({ unit, area, dimension })) ?? null);
+}
+
+function valueOf(level: Level | null): number | null {
+  return level === null ? null : 100 * levelValue(level);
+}
+
+function statusOf(levels: readonly (Level | null)[], method: Method): Status {
+  const rating = rateLevels(levels, method);
+  return rating.kind === 'rated' ? rating.status : null;
 }
 
 /** The plain mean of the regions' values, then the thresholds. No guard at this step: it looks at the words it gives. */
-function rollUpDimension(values: readonly (number | null)[], method: Method): { status: Status; value: number | null } {
+function rollUpDimension(levels: readonly (Level | null)[], method: Method): DimensionSummary {
   const mean = foldValues(
-    values,
-    values.map(() => 1),
+    levels.map(valueOf),
+    levels.map(() => 1),
     'mean',
   );
-  if (mean.kind === 'refused') return { status: null, value: null };
-  const status = rateScore(mean, method, false);
-  return { status, value: status === null || mean.kind === 'nothing' ? null : mean.value };
+  const status = mean.kind === 'refused' ? null : rateScore(mean, method, false);
+  const value = status === null || mean.kind !== 'value' ? null : mean.value;
+  return { status, value, counts: countStatuses(levels), direct: false, rolledUp: status };
 }
 
 function summariseArea(

@@ -56,13 +56,17 @@ export function planNation(
   return planOwnSheet(snapshot, layOutNationSheet(round, levels, fetchedAt), TABLES.nation);
 }
 
-/** Brings the sheet Metod to the round's method; nothing is written where it says so already. */
-export function planMethod(snapshot: WorkbookSnapshot, round: Round): Step[] {
-  const wanted = layOutMethodSheet(round);
-  const { address } = wanted.tables.find(({ name }) => name === TABLES.method)!;
-  const contents = wanted.blocks.find((block) => block.address === address)!.contents.map((row) => row.map(heldValue));
+function planMethod(snapshot: WorkbookSnapshot, round: Round): Step[] {
+  return planOwnSheet(snapshot, layOutMethodSheet(round), TABLES.method);
+}
+
+/** Brings the sheet Metod to the round's method where it says another: formulas take it from there. */
+export function planChangedMethod(snapshot: WorkbookSnapshot, round: Round): Step[] {
+  const { tables, blocks } = layOutMethodSheet(round);
+  const { address } = tables.find(({ name }) => name === TABLES.method)!;
+  const wanted = blocks.find((block) => block.address === address)!.contents.map((row) => row.map(heldValue));
   const standing = snapshot.ownTables[TABLES.method]?.values;
-  return JSON.stringify(standing) === JSON.stringify(contents) ? [] : planOwnSheet(snapshot, wanted, TABLES.method);
+  return JSON.stringify(standing) === JSON.stringify(wanted) ? [] : planMethod(snapshot, round);
 }
 
 /**
