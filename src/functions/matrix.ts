@@ -11,11 +11,7 @@ import { readUnit } from './readNames';
  * @param [round] Omgångens id eller namn; utan: arbetsbokens. | Id or name of the round; without: the workbook's.
  * @example =LS.MATRIX("Södra sjukvårdsregionen") | Sjukvårdsregionens matris. | The matrix of the sjukvårdsregion.
  */
-export function matrix(
-  unit: string,
-  round: string,
-  invocation: CustomFunctions.StreamingInvocation<string[][]>,
-): void {
+export function matrix(unit: string, round: string, invocation: CustomFunctions.StreamingInvocation<string[][]>): void {
   askModel(invocation, (model) => {
     const asked = readUnit(unit);
     const coverage = readRound(model, round);
