@@ -58,10 +58,11 @@ export function refusalError(reason: Refusal): CustomFunctions.Error {
 
 /** The text of a cell or argument, whatever it holds; nothing is empty text. */
 export function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return textOf((value as unknown[])[0]);
-  if (typeof value === 'object') return 'code' in value && typeof value.code === 'string' ? value.code : '…';
-  return typeof value === 'string' ? value.trim() : String(value as number | boolean);
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value !== 'object' || value === null) return '';
+  return 'code' in value && typeof value.code === 'string' ? value.code : '…';
 }
 
 const methods = new Map<number, Method>();

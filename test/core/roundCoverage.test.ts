@@ -116,9 +116,9 @@ describe('the coverage of a round', () => {
   test('is rolled up once per unit, however often it is asked', () => {
     let looked = 0;
     class Counted extends Map<string, Judgement> {
-      override *[Symbol.iterator]() {
+      override [Symbol.iterator]() {
         looked += 1;
-        yield* super[Symbol.iterator]();
+        return super[Symbol.iterator]();
       }
     }
     const coverage = new RoundCoverage(roundOf('2026'), new Counted(judged(words)));
