@@ -15,7 +15,7 @@ export type Explained =
       readonly score: number | null;
       /** Share of the weight that is assessed, 0–1. */
       readonly coverage: number;
-      /** Assessed levels that pull the score down: those below it, and those that alone decide by `min` or `worstTwo`. */
+      /** Assessed levels that pull the score down: those below it; by `min` and `worstTwo` those that alone decide it. */
       readonly pullsDown: readonly number[];
       readonly missing: readonly number[];
       /** The score would give Grön, and a Röd keeps it from that. */
@@ -32,12 +32,10 @@ export function explainLevels(levels: readonly (Level | null)[], method: Method)
   const hasRed = method.guard && levels.includes('red');
   const status = rateScore(folded, method, hasRed);
   const score = folded.kind === 'value' ? folded.value : null;
-  const decidesAlone = method.rule === 'min' || method.rule === 'worstTwo';
-  const pulls = (level: Level | null, index: number) => {
-    if (level === null || score === null || level === 'green' || method.weights[index] === 0) return false;
-    const below = score - 100 * levelValue(level);
-    return decidesAlone ? below >= -ROUNDING : below > ROUNDING;
-  };
+  const decisive = highestDeciding(levels, method);
+  const isLow = (value: number) => (decisive === null ? value < score! - ROUNDING : value <= decisive);
+  const pulls = (level: Level | null, index: number) =>
+    level !== null && level !== 'green' && method.weights[index]! > 0 && isLow(100 * levelValue(level));
   const where = (is: (level: Level | null, index: number) => boolean) =>
     levels.flatMap((level, index) => (is(level, index) ? [index] : []));
   return {
@@ -50,4 +48,12 @@ export function explainLevels(levels: readonly (Level | null)[], method: Method)
     guarded: hasRed && rateScore(folded, method, false) === 'green',
     possible: possible.kind === 'possible' ? possible : null,
   };
+}
+
+/** The highest value that has a say where a rule looks only at the lowest; `null` for rules where all have. */
+function highestDeciding(levels: readonly (Level | null)[], { rule, weights }: Method): number | null {
+  if (rule !== 'min' && rule !== 'worstTwo') return null;
+  const values = levels.flatMap((level, i) => (level === null || !(weights[i]! > 0) ? [] : [100 * levelValue(level)]));
+  const [lowest = 0, second = lowest] = values.sort((a, b) => a - b);
+  return rule === 'min' ? lowest : second;
 }

@@ -20,7 +20,8 @@ export interface ComparedClaims {
 
 /** What a source's words say of a document; words that nobody has read, and no words, say nothing. */
 export function readingOf(words: string | null): DocumentReading {
-  return DOCUMENT_READINGS[words ?? ''] ?? { status: 'unknown', linksToNational: null, adoptedOn: null };
+  const read = words !== null && Object.hasOwn(DOCUMENT_READINGS, words) ? DOCUMENT_READINGS[words] : undefined;
+  return read ?? { status: 'unknown', linksToNational: null, adoptedOn: null };
 }
 
 /** Sets the claims about each region side by side, in the order of the regions. Nothing is decided here: a person does. */

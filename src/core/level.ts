@@ -67,5 +67,5 @@ const levelsById = Object.fromEntries(LEVELS.map((level) => [level.id, level])) 
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value.trim();
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '…';
 }

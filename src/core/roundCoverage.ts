@@ -3,7 +3,7 @@ import { areasOf, type AreaNumber } from './catalogue/strategies';
 import type { Unit } from './catalogue/units';
 import type { Folded } from './fold';
 import type { Level } from './level';
-import type { Method } from './method';
+import { sameParameters, type Method } from './method';
 import { rollUpUnit, scoreUnit, type AreaSummary } from './rollup';
 import type { Round } from './round';
 
@@ -20,6 +20,7 @@ export interface Judgement {
 export class RoundCoverage {
   readonly #levels: ReadonlyMap<string, Level>;
   readonly #areas: readonly AreaNumber[];
+  readonly #byMethod = new WeakMap<Method, RoundCoverage>();
   readonly #summaries = new Map<Unit, { areas: readonly AreaSummary[]; overall: Folded }>();
 
   /** @param judgements by `placeKey` */
@@ -50,9 +51,14 @@ export class RoundCoverage {
     return this.#summaryOf(unit).overall;
   }
 
-  /** The same answers, scored by another method. */
+  /** The same answers, scored by another method; that too once, however many formulas compare with it. */
   scoredBy(method: Method): RoundCoverage {
-    return method === this.round.method ? this : new RoundCoverage({ ...this.round, method }, this.judgements);
+    if (sameParameters(method, this.round.method)) return this;
+    const kept = this.#byMethod.get(method);
+    if (kept) return kept;
+    const scored = new RoundCoverage({ ...this.round, method }, this.judgements);
+    this.#byMethod.set(method, scored);
+    return scored;
   }
 
   #summaryOf(unit: Unit): { areas: readonly AreaSummary[]; overall: Folded } {

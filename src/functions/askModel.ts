@@ -17,7 +17,10 @@ export function askModel<T>(
 ): void {
   let told: string | null = null;
   const tell = () => {
+    const asked = modelSource.model;
     const found = answerNow(answer);
+    // The question itself made a model come (a wanted round): the cell has been told by now.
+    if (asked !== modelSource.model) return;
     const comparable =
       found instanceof CustomFunctions.Error ? `${found.code} ${found.message}` : JSON.stringify(found);
     if (comparable === told) return;

@@ -26,5 +26,10 @@ export function notAvailable<M extends MessageId>(message: M, ...about: About<M>
 
 function textOf(message: MessageId, about: readonly unknown[]): string {
   const write = MESSAGES[message][surroundings().language()] as (...about: readonly unknown[]) => string;
-  return write(...about);
+  return write(...about.map(shortened));
+}
+
+/** What someone wrote is quoted in the error; a whole page of it is not. */
+function shortened(about: unknown): unknown {
+  return typeof about === 'string' && about.length > 200 ? `${about.slice(0, 200)}…` : about;
 }

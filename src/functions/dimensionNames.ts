@@ -3,8 +3,12 @@ import { invalidValue } from './cellError';
 import { surroundings } from './surroundings';
 import { textOf, type Cells } from './readArguments';
 
+/** A sentence on more than these is no longer one, and the cell has room for 32,767 characters. */
+const MOST = 250;
+
 /** What to call the levels: as the formula says, else the dimensions where there are as many, else by their number. */
 export function readDimensionNames(count: number, cells: Cells): string[] {
+  if (count > MOST) throw invalidValue('levels', 'tooManyLevels', count, MOST);
   if (!cells) {
     if (count === DIMENSIONS.length) return DIMENSIONS.map(({ title }) => title);
     const level = surroundings().language() === 'sv' ? 'Nivå' : 'Level';

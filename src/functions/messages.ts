@@ -23,6 +23,10 @@ export const MESSAGES = {
     sv: () => 'markera celler, till exempel B5:E5.',
     en: () => 'select cells, for example B5:E5.',
   },
+  tooManyLevels: {
+    sv: (levels: number, most: number) => `${levels} nivåer är för många för en förklaring. Markera högst ${most}.`,
+    en: (levels: number, most: number) => `${levels} levels are too many to explain. Select at most ${most}.`,
+  },
   weightCount: {
     sv: (weights: number, levels: number) => `${weights} vikter till ${levels} nivåer. Ange en vikt per nivå.`,
     en: (weights: number, levels: number) => `${weights} weights for ${levels} levels. Give one per level.`,

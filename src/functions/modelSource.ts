@@ -7,6 +7,7 @@ import type { CoverageModel } from '../core/coverageModel';
 class ModelSource {
   #model: CoverageModel | null = null;
   #onWanted: (round: string) => void = () => undefined;
+  readonly #wanted = new Set<string>();
   readonly #listeners = new Set<() => void>();
 
   /** `null` before anything was fetched. */
@@ -16,7 +17,8 @@ class ModelSource {
 
   publish(model: CoverageModel): void {
     this.#model = model;
-    for (const listener of [...this.#listeners]) listener();
+    // One that ends its subscription while others are told is not told any more.
+    for (const listener of [...this.#listeners]) if (this.#listeners.has(listener)) listener();
   }
 
   /** @returns ends the subscription */
@@ -25,13 +27,16 @@ class ModelSource {
     return () => void this.#listeners.delete(listener);
   }
 
-  /** A formula asks for a round that wasn't fetched. */
+  /** A formula asks for a round that wasn't fetched. However many ask, and however often, it is wanted once. */
   want(round: string): void {
+    if (this.#wanted.has(round)) return;
+    this.#wanted.add(round);
     this.#onWanted(round);
   }
 
   onWanted(fetchRound: (round: string) => void): void {
     this.#onWanted = fetchRound;
+    for (const round of this.#wanted) fetchRound(round);
   }
 }
 

@@ -2,6 +2,7 @@ import { findArea } from '../core/catalogue/strategies';
 import { findDimension } from '../core/catalogue/dimensions';
 import type { Refusal } from '../core/fold';
 import { parseLevel, type Level } from '../core/level';
+import { findMethodFaults } from '../core/findMethodFaults';
 import { DEFAULT_METHOD, RULES, type Method, type Rule } from '../core/method';
 import { invalidValue, type Argument } from './cellError';
 
@@ -28,7 +29,7 @@ export function readLevel(argument: Argument, cell: unknown): Level | null {
   const reading = parseLevel(cell);
   if (reading.kind === 'level') return reading.level;
   const text = textOf(cell);
-  if (/^#[A-ZÅÄÖ]/.test(text)) throw invalidValue(argument, 'errorInCells', text);
+  if (isError(text)) throw invalidValue(argument, 'errorInCells', text);
   throw invalidValue(argument, isHeading(text) ? 'heading' : 'unknownWord', text);
 }
 
@@ -68,22 +69,27 @@ const methods = new Map<number, Method>();
 
 /** Kept by count: thousands of formulas ask for the same few. */
 function equalMethod(count: number): Method {
-  let method = methods.get(count);
-  if (!method) methods.set(count, (method = { ...DEFAULT_METHOD, weights: Array.from({ length: count }, () => 1) }));
+  const kept = methods.get(count);
+  if (kept) return kept;
+  const method = { ...DEFAULT_METHOD, weights: Array.from({ length: count }, () => 1) };
+  if (count <= 64) methods.set(count, method);
   return method;
 }
 
-/** Scaled so that the largest is 1: weights are relative, and sums of huge ones must not overflow. */
 function readWeights(count: number, cells: NonNullable<Cells>): number[] {
-  const weights = [cells].flat(2).map((weight) => {
-    if (typeof weight !== 'number' || !Number.isFinite(weight) || weight < 0)
-      throw invalidValue('weights', 'weightValue', textOf(weight));
-    return weight;
+  const weights = [cells].flat(2).map((cell) => {
+    const weight = numberOf(cell);
+    if (typeof weight === 'number' && weight >= 0 && weight < Infinity) return weight;
+    throw invalidValue('weights', isError(textOf(weight)) ? 'errorInCells' : 'weightValue', textOf(weight));
   });
   if (weights.length !== count) throw invalidValue('weights', 'weightCount', weights.length, count);
-  const largest = Math.max(...weights, 0);
-  if (largest === 0) throw invalidValue('weights', 'noWeight');
-  return weights.map((weight) => weight / largest);
+  if (!weights.some((weight) => weight > 0)) throw invalidValue('weights', 'noWeight');
+  return weights;
+}
+
+/** A cell with a format of its own may come as Excel's data type, with its number inside. */
+function numberOf(cell: unknown): unknown {
+  return typeof cell === 'object' && cell !== null && 'basicValue' in cell ? cell.basicValue : cell;
 }
 
 function readRule(rule: unknown): Rule {
@@ -96,19 +102,25 @@ function readRule(rule: unknown): Rule {
 
 /** The four cells of the sheet Metod: red below, green from, whether a Röd keeps from Grön, minimum coverage. */
 function readLimits(cells: NonNullable<Cells>): Partial<Method> {
-  const [redBelow, greenFrom, guard, minimumCoverage, ...more] = [cells].flat(2);
-  const within = (value: unknown, max: number): value is number =>
-    typeof value === 'number' && value >= 0 && value <= max;
+  const [redBelow, greenFrom, guard, minimumCoverage, ...more] = [cells].flat(2).map(numberOf);
   const guards = GUARDS.get(textOf(guard).toLowerCase());
-  const isRight = within(redBelow, 100) && within(greenFrom, 100) && within(minimumCoverage, 1) && !more.length;
-  if (!isRight || redBelow > greenFrom || guards === undefined) throw invalidValue('limits', 'limits');
-  return { redBelow, greenFrom, guard: guards, minimumCoverage };
+  const isNumber = (value: unknown) => typeof value === 'number';
+  if (isNumber(redBelow) && isNumber(greenFrom) && isNumber(minimumCoverage) && guards !== undefined && !more.length) {
+    const limits = { redBelow, greenFrom, guard: guards, minimumCoverage };
+    if (!findMethodFaults({ ...DEFAULT_METHOD, ...limits }).length) return limits;
+  }
+  throw invalidValue('limits', 'limits');
 }
 
 const GUARDS: ReadonlyMap<string, boolean> = new Map([
   ...['ja', 'yes', 'true', '1'].map((word) => [word, true] as const),
   ...['nej', 'no', 'false', '0'].map((word) => [word, false] as const),
 ]);
+
+/** `#REF!`, `#SAKNAS!` …: the errors of Excel in any language. */
+function isError(text: string): boolean {
+  return /^#[A-ZÅÄÖ]/.test(text);
+}
 
 function isHeading(text: string): boolean {
   return findDimension(text) !== null || (text.length > 2 && findArea(text) !== null);

@@ -44,6 +44,7 @@ export function explainedText(
   const language = surroundings().language();
   const words = WORDS[language];
   const { status, score, coverage, pullsDown, missing, guarded, possible } = explained;
+  const isSettled = possible?.lowest === possible?.highest && status === possible?.lowest;
   const list = (items: readonly string[]) =>
     [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(words.and);
   const parts = [
@@ -53,7 +54,7 @@ export function explainedText(
       words.pullsDown(list(pullsDown.map((index) => `${names[index]} ${levelWord(levels[index] ?? null)}`))),
     guarded && words.guarded,
     missing.length && words.missing(list(missing.map((index) => names[index]!))),
-    possible && (missing.length ? words.possible(possibleText(possible)) : words.settled),
+    possible && (isSettled ? words.settled : words.possible(possibleText(possible))),
   ];
   return `${levelWord(status)}: ${parts.filter(Boolean).join('; ')}.`;
 }

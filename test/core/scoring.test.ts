@@ -161,26 +161,4 @@ describe('for any levels and weights', () => {
       }),
     );
   });
-
-  test('the possible statuses contain the status of every completion', () => {
-    const order = ['red', 'yellow', 'green'];
-    fc.assert(
-      fc.property(fc.array(level, { minLength: 1, maxLength: 5 }), (missing) => {
-        const method = { ...DEFAULT_METHOD, weights: missing.map(() => 1) };
-        const possible = possibleStatuses(missing, method);
-        if (possible.kind === 'refused') throw new Error('refused');
-        for (const complete of completionsOf(missing)) {
-          const status = order.indexOf(statusOf(complete, method)!);
-          expect(status).toBeGreaterThanOrEqual(order.indexOf(possible.lowest));
-          expect(status).toBeLessThanOrEqual(order.indexOf(possible.highest));
-        }
-      }),
-    );
-  });
 });
-
-function completionsOf([first, ...rest]: readonly (Level | null)[]): Level[][] {
-  if (first === undefined) return [[]];
-  const choices: Level[] = first === null ? ['green', 'yellow', 'red'] : [first];
-  return completionsOf(rest).flatMap((tail) => choices.map((choice) => [choice, ...tail]));
-}

@@ -30,7 +30,7 @@ const areasByTitle = indexByName(AREAS, ({ title }) => [title]);
  * A number and a title that disagree are no area.
  */
 export function findArea(label: string): AreaNumber | null {
-  const [, number, text = ''] = /^\s*(?:([1-8])\s*(?:\.(?!\d)|$))?\s*(.*?)\s*$/.exec(label) ?? [];
+  const [, number, text = ''] = /^(?:([1-8])\s*(?:\.(?!\d)|$))?(.*)$/s.exec(label.trim()) ?? [];
   const byNumber = AREAS.find((area) => String(area.number) === number)?.number ?? null;
   const byTitle = areasByTitle.get(nameKey(text))?.number ?? null;
   if (byTitle !== null && byNumber !== null && byTitle !== byNumber) return null;
