@@ -1,4 +1,7 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
+
+/** A browser gives an input room for 20 characters; two side by side have less in the pane. */
+const useStyles = makeStyles({ input: { minWidth: 0, width: '100%' } });
 
 interface NumberFieldProps {
   readonly label: string;
@@ -11,9 +14,17 @@ interface NumberFieldProps {
 
 /** A number that may be written with a decimal comma: a browser's own number field takes only the point in places. */
 export function NumberField({ label, text, fault, onText }: NumberFieldProps) {
+  const styles = useStyles();
   return (
     <Field label={label} validationState={fault === null ? 'none' : 'error'} validationMessage={fault}>
-      <Input inputMode="decimal" autoComplete="off" value={text} onChange={(_, { value }) => onText(value)} />
+      <Input
+        className={styles.input}
+        input={{ className: styles.input }}
+        inputMode="decimal"
+        autoComplete="off"
+        value={text}
+        onChange={(_, { value }) => onText(value)}
+      />
     </Field>
   );
 }

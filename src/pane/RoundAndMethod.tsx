@@ -17,7 +17,9 @@ import { RoundDecisions } from './RoundDecisions';
 import { RoundFacts } from './RoundFacts';
 import { useMethodDraft } from './useMethodDraft';
 
-const useStyles = makeStyles({ panel: { display: 'grid', rowGap: tokens.spacingVerticalL } });
+const useStyles = makeStyles({
+  panel: { display: 'grid', rowGap: tokens.spacingVerticalL, paddingBlock: tokens.spacingVerticalS },
+});
 
 /** How the round is judged, for everybody to read and for the process leader to change. */
 export function RoundAndMethod() {
@@ -48,7 +50,7 @@ function Sections({ round }: { round: Round }) {
       {isLeader && (
         <AccordionItem value="new">
           <AccordionHeader as="h2">{texts.newRound}</AccordionHeader>
-          <AccordionPanel>
+          <AccordionPanel className={styles.panel}>
             <NewRound />
           </AccordionPanel>
         </AccordionItem>

@@ -18,14 +18,13 @@ export interface MethodTexts {
   readonly neverChanged: string;
   readonly changedBy: (who: string, when: string) => string;
   readonly appliesTo: (round: string) => string;
-  readonly closedKeeps: string;
   readonly moved: string;
   readonly save: string;
   readonly undo: string;
   readonly openRound: string;
   readonly closeRound: string;
   readonly closeHint: string;
-  readonly openHint: string;
+  readonly closedKeeps: string;
   readonly makeCurrent: string;
   readonly currentHint: string;
   readonly newRound: string;
@@ -59,14 +58,13 @@ const sv: MethodTexts = {
   changedBy: (who, when) => `${when} av ${who}`,
   appliesTo: (round) =>
     `Ändringen gäller omgången ”${round}” och ingen annan: andra omgångar behåller sin metod. Riket räknas om när du sparar.`,
-  closedKeeps: 'En stängd omgång behåller sin metod. Öppna omgången först om metoden ska ändras.',
   moved: 'Någon annan har ändrat metoden sedan du började. Välj Ångra för att se den som gäller nu.',
   save: 'Spara',
   undo: 'Ångra',
   openRound: 'Öppna omgången',
   closeRound: 'Stäng omgången',
   closeHint: 'En stängd omgång går att läsa men tar inte emot ändringar. Den går att öppna igen.',
-  openHint: 'En öppen omgång tar emot ändringar.',
+  closedKeeps: 'En stängd omgång behåller nivåer och metod. Öppna den för att ändra.',
   makeCurrent: 'Gör till aktuell',
   currentHint: 'Nya arbetsböcker görs för den aktuella omgången. De som finns byter inte.',
   newRound: 'Ny omgång',
@@ -100,14 +98,13 @@ const en: MethodTexts = {
   changedBy: (who, when) => `${when} by ${who}`,
   appliesTo: (round) =>
     `The change is for the round “${round}” and no other: other rounds keep their method. Riket is worked out anew when you save.`,
-  closedKeeps: 'A closed round keeps its method. Open the round first if the method is to change.',
   moved: 'Somebody else has changed the method since you began. Choose Undo to see the present one.',
   save: 'Save',
   undo: 'Undo',
   openRound: 'Open the round',
   closeRound: 'Close the round',
   closeHint: 'A closed round can be read but takes no changes. It can be opened again.',
-  openHint: 'An open round takes changes.',
+  closedKeeps: 'A closed round keeps its levels and method. Open it to change them.',
   makeCurrent: 'Make current',
   currentHint: 'New workbooks are made for the current round. Those that exist stay with theirs.',
   newRound: 'New round',

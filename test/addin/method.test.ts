@@ -26,6 +26,10 @@ async function unfold(name = 'Omgång och metod'): Promise<void> {
   await user().click(section(name));
   await waitFor(() => expect(section(name).getAttribute('aria-expanded')).toBe('true'), { container: addIn.pane() });
 }
+async function fold(): Promise<void> {
+  await user().click(section('Omgång och metod'));
+  await waitFor(() => expect(queryByText(addIn.pane(), 'Metodens version')).toBeNull(), { container: addIn.pane() });
+}
 async function write(label: string, text: string): Promise<void> {
   const field = getByLabelText<HTMLInputElement>(addIn.pane(), label);
   await user().clear(field);
@@ -105,6 +109,8 @@ describe('the process leader', () => {
     expect(getByText(addIn.pane(), /Någon annan har ändrat metoden för omgången/)).toBeTruthy();
     expect(getByText(addIn.pane(), /Välj Ångra för att se den som gäller nu/)).toBeTruthy();
     expect(fact('Metodens version')).toBe('3');
+    await fold();
+    await unfold();
     const field = getByLabelText<HTMLInputElement>(addIn.pane(), 'Grön från (poäng)');
     expect(field.value).toBe('90');
     await addIn.click('Ångra');
