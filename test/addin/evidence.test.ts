@@ -1,8 +1,8 @@
-import { getByRole, getByText, queryByText, within } from '@testing-library/dom';
+import { getByLabelText, getByRole, queryByText, waitFor, within } from '@testing-library/dom';
+import userEvent from '@testing-library/user-event';
 import { openAddIn, type AddInUnderTest } from '../support/openAddIn';
 
 let addIn: AddInUnderTest;
-let now = new Date();
 beforeAll(async () => {
   addIn = await openAddIn();
   await addIn.workbench.user('skane');
@@ -53,5 +53,47 @@ describe('a suggestion from the register of governing documents', () => {
     await addIn.workbench.book('halland');
     await addIn.workbench.ribbon('LS.Create');
     expect(queryByText(addIn.pane(), /förslag för Styrdokument/)).toBeNull();
+  });
+});
+
+describe('evidence older than the limit of the round', () => {
+  const old = /bedömningar är äldre än 24 månader/;
+  const chooseRound = async (round: string) => {
+    const select = getByLabelText<HTMLSelectElement>(addIn.pane(), /^Omgång/);
+    await waitFor(() => expect(select.disabled).toBe(false), { container: addIn.pane() });
+    await userEvent.setup({ document: addIn.workbench.window.document }).selectOptions(select, round);
+    await addIn.workbench.settle();
+  };
+  const prompt = async (cell: string) => {
+    const page = addIn.workbench.window;
+    return page.Excel.run(async (context) => {
+      const { dataValidation } = context.workbook.worksheets.getItem('Halland').getRange(cell);
+      dataValidation.load('prompt');
+      await context.sync();
+      return dataValidation.prompt.title;
+    });
+  };
+
+  test('is listed with a jump, and its cells say how old it is; the colour stands', async () => {
+    await chooseRound('demo-2023');
+    const filled = addIn.workbench
+      .used('Halland')
+      .values.slice(4, 12)
+      .flatMap((row) => row.slice(1, 5));
+    const first = filled.findIndex((word) => word !== '');
+    const cell = `${'BCDE'[first % 4]}${5 + Math.floor(first / 4)}`;
+    expect(section(`${filled.filter((word) => word !== '').length} bedömningar är äldre än 24 månader`)).toBeTruthy();
+    expect(getByRole(addIn.pane(), 'button', { name: `Gå till Halland!${cell}` })).toBeTruthy();
+    expect(await prompt(cell)).toBe('Gammalt underlag');
+    expect(addIn.workbench.shown(`Halland!${cell}`).fill).not.toBeNull();
+  });
+
+  test('is not spoken of where everything is new', async () => {
+    await chooseRound('2026');
+    expect(queryByText(addIn.pane(), old)).toBeNull();
+    await addIn.workbench.type('Halland!B5', 'g');
+    await addIn.workbench.ribbon('LS.Sync');
+    expect(queryByText(addIn.pane(), old)).toBeNull();
+    expect(await prompt('B5')).toBe('');
   });
 });
