@@ -1,4 +1,4 @@
-import { NATION, unitById, type UnitId } from '../../src/core/catalogue/units';
+import { NATION, unitById } from '../../src/core/catalogue/units';
 import { gapsOf } from '../../src/core/gaps';
 import type { Method } from '../../src/core/method';
 import { coverageOf, judged, roundOf } from '../support/rounds';

@@ -1,7 +1,6 @@
 import { GOVERNING_DOCUMENT_CLAIMS } from '../../src/core/catalogue/governingDocuments';
 import { REGION_UNITS } from '../../src/core/catalogue/units';
 import type { CoverageModel } from '../../src/core/coverageModel';
-import type { Method } from '../../src/core/method';
 import { coverageOf, judged, roundOf } from './rounds';
 
 const everyRegion = (words: Record<number, string>) => Object.fromEntries(REGION_UNITS.map(({ id }) => [id, words]));
