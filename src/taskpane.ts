@@ -4,11 +4,16 @@ import { fetchWanted } from './commands/coverage';
 import { createWorkbook } from './commands/createWorkbook';
 import { refreshNation } from './commands/refreshNation';
 import { resolveConflict } from './commands/resolveConflict';
+import { saveMethod } from './commands/saveMethod';
+import { saveRound } from './commands/saveRound';
 import { Session } from './commands/session';
 import { start } from './commands/start';
+import { takeSuggestion, type OpenSuggestion } from './commands/suggestions';
 import { synchronise } from './commands/synchronise';
 import { takeBackRefused } from './commands/takeBackRefused';
 import { tidyEdited, type Edited } from './commands/tidyEdited';
+import type { Method } from './core/method';
+import type { AreaNumber } from './core/catalogue/strategies';
 import { officeLanguage, officeReady, officeToken } from './excel/environment';
 import { excelWorkbook } from './excel/excelWorkbook';
 import { onRibbonCommand, showPane } from './excel/ribbon';
@@ -16,6 +21,7 @@ import { watchCells } from './excel/watchCells';
 import { modelSource } from './functions/modelSource';
 import { developmentToken } from './sync/developmentToken';
 import { createHubClient } from './sync/hubClient';
+import type { RoundFields } from './sync/protocol';
 import type { CellPlace } from './workbook/readUnit';
 
 /** Sideloaded from this machine into Excel itself: Office then may have no account that the local hub knows. */
@@ -46,6 +52,11 @@ async function open(): Promise<void> {
     changeRound: (round: string) => session.run('changeRound', () => changeRound(session, round)),
     resolve: (...choice: [Parameters<typeof resolveConflict>[1], 'mine' | 'theirs']) =>
       session.run('resolve', () => resolveConflict(session, ...choice)),
+    saveMethod: (round: string, method: Method) => session.run('saveMethod', () => saveMethod(session, round, method)),
+    saveRound: (round: string, fields: RoundFields) =>
+      session.run('saveRound', () => saveRound(session, round, fields)),
+    takeSuggestion: (...choice: [OpenSuggestion, AreaNumber]) =>
+      session.run('resolve', () => takeSuggestion(session, ...choice)),
     takeBack: () => session.run('resolve', takeBackRefused),
     show: (place: CellPlace) => session.runQuietly(() => excelWorkbook.select(place)),
   };

@@ -1,9 +1,9 @@
 import { placeKey } from '../core/assessment';
 import { levelWord } from '../core/level';
-import { swedishTime } from './swedishTime';
 import type { Conflict } from '../sync/syncRound';
 import type { Explanation } from '../workbook/port';
 import type { CellPlace, UnitAssessment } from '../workbook/readUnit';
+import { swedishTime } from '../workbook/swedishTime';
 
 /** A conflict and the visible cell where it stands. */
 export type PlacedConflict = Conflict & CellPlace;

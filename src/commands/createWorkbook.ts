@@ -5,10 +5,10 @@ import type { Me } from '../sync/protocol';
 import { planWorkbook, type WorkbookContents } from '../workbook/planWorkbook';
 import type { WorkbookSnapshot } from '../workbook/port';
 import { cacheOf, pullRound, roundOf } from './coverage';
+import { swedishTime } from '../workbook/swedishTime';
 import { readWorkbook } from './readWorkbook';
 import { ActFailed, type Session } from './session';
 import { meet } from './start';
-import { swedishTime } from './swedishTime';
 import { synchronise } from './synchronise';
 
 type RoundContents = Pick<WorkbookContents, 'round' | 'levels' | 'claims'>;

@@ -8,6 +8,8 @@ import type { UnitTable, WorkbookSnapshot } from '../workbook/port';
 import { readUnit, type UnitAssessment } from '../workbook/readUnit';
 import { readBase, type Base } from '../workbook/sheets/baseSheet';
 import type { PlacedConflict } from './conflicts';
+import { findOldEvidence } from './oldEvidence';
+import { openSuggestions } from './suggestions';
 import { ActFailed, type Session } from './session';
 
 /** A snapshot together with what it means. */
@@ -20,7 +22,11 @@ export interface WorkbookReading {
 
 /** Reads the workbook, with or without a hub, and brings the state up to date with what stands in it. */
 export async function readWorkbook(session: Session): Promise<WorkbookReading> {
-  const snapshot = await session.world.workbook.read();
+  return describeWorkbook(session, await session.world.workbook.read());
+}
+
+/** Brings the state up to date with a snapshot and with what is known of the hub. */
+export function describeWorkbook(session: Session, snapshot: WorkbookSnapshot): WorkbookReading {
   const roundId = roundIn(snapshot);
   const assessments = snapshot.tables.flatMap((table) =>
     readUnit(
@@ -29,13 +35,17 @@ export async function readWorkbook(session: Session): Promise<WorkbookReading> {
     ),
   );
   session.sheetIds = new Set(snapshot.tables.map(({ sheetId }) => sheetId));
+  const round = session.state.model?.rounds.find(({ id }) => id === roundId) ?? null;
+  const units = snapshot.tables.map(({ unit }) => unit);
   session.update({
     workbook: roundId === null ? 'none' : 'ours',
-    round: session.state.model?.rounds.find(({ id }) => id === roundId) ?? null,
-    units: snapshot.tables.map(({ unit }) => unit),
+    round,
+    units,
     unsent: assessments.filter(isUnsent).length,
     problems: snapshot.tables.flatMap(findProblems),
     conflicts: presentConflicts(session.state.conflicts, assessments),
+    oldEvidence: round ? findOldEvidence(session, { round, assessments }) : [],
+    suggestions: round && !round.closed ? openSuggestions(session, units, assessments) : [],
     lastSyncAt: lastSync(snapshot) ?? session.state.report?.at ?? null,
   });
   return { snapshot, roundId, assessments };

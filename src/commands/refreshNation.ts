@@ -1,26 +1,27 @@
 import type { Round } from '../core/round';
 import { levelsOf } from '../sync/coverageCache';
-import { planNation } from '../workbook/planWorkbook';
+import { planRound } from '../workbook/planWorkbook';
 import type { WorkbookSnapshot } from '../workbook/port';
+import { swedishTime } from '../workbook/swedishTime';
 import { cacheOf, publishModel, pullRound, pullWantedRounds } from './coverage';
 import { readOurWorkbook } from './readWorkbook';
 import type { Session } from './session';
 import { meet } from './start';
-import { swedishTime } from './swedishTime';
 
-/** Fetches what is new and writes Riket anew: 3 round trips to Excel (2 to read, 1 to write) however many units there are. */
+/** Fetches what is new and shows it: 3 round trips to Excel (2 to read, 1 to write) however many units there are. */
 export async function refreshNation(session: Session): Promise<void> {
   await meet(session);
   const { snapshot, round } = await readOurWorkbook(session);
+  await refreshRound(session, snapshot, round);
+}
+
+/** Fetches what is new of a round, tells the formulas, and writes what the sheets show of it themselves. */
+export async function refreshRound(session: Session, snapshot: WorkbookSnapshot, round: Round): Promise<void> {
   await pullRound(session, round);
   await pullWantedRounds(session);
   publishModel(session);
-  await writeNation(session, snapshot, round);
-}
-
-async function writeNation(session: Session, snapshot: WorkbookSnapshot, round: Round): Promise<void> {
   const at = session.world.now();
   const levels = levelsOf(cacheOf(session, round));
-  await session.world.workbook.apply(planNation(snapshot, { round, levels, fetchedAt: swedishTime(at) }));
+  await session.world.workbook.apply(planRound(snapshot, { round, levels, fetchedAt: swedishTime(at) }));
   session.update({ refreshedAt: at });
 }

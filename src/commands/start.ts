@@ -1,15 +1,16 @@
 import type { Model } from '../sync/protocol';
 import { publishModel, pullRound, roundOf } from './coverage';
 import type { Session } from './session';
-import { readWorkbook } from './readWorkbook';
+import { describeWorkbook, readWorkbook } from './readWorkbook';
 
 /** Looks at the workbook, and asks the hub who the user is, what is judged and how far: the formulas
  * then answer. Without a hub, the first still holds. */
 export async function start(session: Session): Promise<void> {
-  await readWorkbook(session);
+  const { snapshot } = await readWorkbook(session);
   const model = await meet(session);
-  await readWorkbook(session);
+  describeWorkbook(session, snapshot);
   await pullRound(session, roundOf(session, model));
+  describeWorkbook(session, snapshot);
   publishModel(session);
 }
 

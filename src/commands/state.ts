@@ -4,9 +4,11 @@ import type { SheetProblem } from '../workbook/findProblems';
 import type { Me, Model, Problem } from '../sync/protocol';
 import type { SyncOutcome } from '../sync/syncRound';
 import type { PlacedConflict } from './conflicts';
+import type { OldEvidence } from './oldEvidence';
+import type { OpenSuggestion } from './suggestions';
 
 /** What a person can ask for, from the ribbon or the pane. */
-export type Act = 'start' | 'create' | 'sync' | 'refresh' | 'changeRound' | 'resolve';
+export type Act = 'start' | 'create' | 'sync' | 'refresh' | 'changeRound' | 'resolve' | 'saveMethod' | 'saveRound';
 
 export interface SyncReport {
   readonly at: Date;
@@ -51,6 +53,8 @@ export interface SessionState {
   readonly unsent: number;
   readonly problems: readonly SheetProblem[];
   readonly conflicts: readonly PlacedConflict[];
+  readonly oldEvidence: readonly OldEvidence[];
+  readonly suggestions: readonly OpenSuggestion[];
 }
 
 export const EMPTY_STATE: SessionState = {
@@ -68,4 +72,6 @@ export const EMPTY_STATE: SessionState = {
   unsent: 0,
   problems: [],
   conflicts: [],
+  oldEvidence: [],
+  suggestions: [],
 };

@@ -1,12 +1,20 @@
 import { placeKey } from '../core/assessment';
 import { syncRound } from '../sync/syncRound';
 import { planTidying } from '../workbook/planTidying';
+import { methodSource } from '../workbook/formulas';
 import { planFormulas } from '../workbook/planFormulas';
-import { planForgotten, planMissingBase, planOpenScores, planUnitColours } from '../workbook/planWorkbook';
+import {
+  planForgotten,
+  planChangedMethod,
+  planMissingBase,
+  planOpenScores,
+  planUnitColours,
+} from '../workbook/planWorkbook';
 import { planWriteBack } from '../workbook/planWriteBack';
 import { planBaseHeading } from '../workbook/sheets/baseSheet';
 import { conflictMarks, placeConflict } from './conflicts';
 import { cacheOf, publishModel, pullWantedRounds } from './coverage';
+import { findOldEvidence, oldEvidenceMarks } from './oldEvidence';
 import { baseOf, readOurWorkbook, readWorkbook } from './readWorkbook';
 import type { Session } from './session';
 import { meet } from './start';
@@ -23,12 +31,19 @@ export async function synchronise(session: Session): Promise<void> {
   session.caches.set(round.id, outcome.cache);
 
   const byPlace = new Map(assessments.map((assessment) => [placeKey(assessment.place), assessment]));
-  const marks = conflictMarks(outcome.conflicts);
+  const taken = new Map(outcome.writes.map(({ place, take }) => [placeKey(place), take]));
+  const settled = assessments.map((one) => ({
+    ...one,
+    workbook: { ...one.workbook, ...taken.get(placeKey(one.place)) },
+  }));
+  const old = findOldEvidence(session, { round, assessments: settled });
+  const marks = new Map([...oldEvidenceMarks(old, round), ...conflictMarks(outcome.conflicts)]);
   const at = now();
   const { leftAlone } = await workbook.apply([
     ...snapshot.tables.flatMap(({ unit }) => planMissingBase(snapshot, unit, round.id)),
     ...snapshot.tables.flatMap((table) => planForgotten(table, assessments, baseOf(snapshot, table))),
-    ...snapshot.tables.flatMap(planFormulas),
+    ...planChangedMethod(snapshot, round),
+    ...snapshot.tables.flatMap((table) => planFormulas(table, methodSource(round.method))),
     ...snapshot.tables.flatMap((table) => planTidying(table, { isConcerned: () => true, marks })),
     ...snapshot.tables.flatMap((table) => planUnitColours(snapshot, table)),
     ...outcome.writes.flatMap((write) => planWriteBack(byPlace.get(placeKey(write.place))!, write)),

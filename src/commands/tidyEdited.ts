@@ -1,8 +1,10 @@
 import { covers } from '../workbook/address';
+import { methodSource, standingSource } from '../workbook/formulas';
 import { planFormulas } from '../workbook/planFormulas';
 import { planTidying } from '../workbook/planTidying';
 import { planOpenScores, planUnitColours } from '../workbook/planWorkbook';
 import { conflictMarks } from './conflicts';
+import { oldEvidenceMarks } from './oldEvidence';
 import { readWorkbook } from './readWorkbook';
 import type { Session } from './session';
 
@@ -23,7 +25,8 @@ export async function tidyEdited(session: Session, edits: readonly Edited[]): Pr
   const concerned = edits.filter(({ sheetId }) => session.sheetIds.has(sheetId));
   if (!concerned.length) return;
   const { snapshot } = await readWorkbook(session);
-  const marks = conflictMarks(session.state.conflicts);
+  const { round, conflicts, oldEvidence } = session.state;
+  const marks = new Map([...(round ? oldEvidenceMarks(oldEvidence, round) : []), ...conflictMarks(conflicts)]);
   const plan = snapshot.tables.flatMap((table) => {
     const here = concerned.filter(({ sheetId }) => sheetId === table.sheetId);
     if (!here.length) return [];
@@ -31,7 +34,11 @@ export async function tidyEdited(session: Session, edits: readonly Edited[]): Pr
     const isConcerned = (cell: { address: string }) => mine.some(({ address }) => covers(address, cell.address));
     return [
       ...(mine.length
-        ? [...planTidying(table, { isConcerned, marks }), ...planFormulas(table), ...planUnitColours(snapshot, table)]
+        ? [
+            ...planTidying(table, { isConcerned, marks }),
+            ...planFormulas(table, round ? methodSource(round.method) : standingSource(table)),
+            ...planUnitColours(snapshot, table),
+          ]
         : []),
       ...planOpenScores(table),
     ];

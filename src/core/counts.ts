@@ -9,8 +9,9 @@ export interface Counts {
 }
 
 export function countStatuses(statuses: readonly Status[]): Counts {
-  const count = (status: Status) => statuses.filter((one) => one === status).length;
-  return { green: count('green'), yellow: count('yellow'), red: count('red'), unassessed: count(null) };
+  const counts = { green: 0, yellow: 0, red: 0, unassessed: 0 };
+  for (const status of statuses) counts[status ?? 'unassessed']++;
+  return counts;
 }
 
 /** `3 · 2 · 1 · 0`: Grön, Gul, Röd, Ej bedömd. */

@@ -21,85 +21,85 @@ export type Folded =
  * @param weights one per value, finite, none negative; refused when all are 0
  */
 export function foldValues(values: readonly (number | null)[], weights: readonly number[], rule: Rule): Folded {
-  const known: number[] = [];
-  const knownWeights: number[] = [];
   let all = 0;
+  let sum = 0;
+  let lowest = Infinity;
+  let highest = -Infinity;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
     const weight = weights[i]!;
     all += weight;
     if (value === null || !(weight > 0)) continue;
-    known.push(value);
-    knownWeights.push(weight);
+    sum += weight;
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
   }
   if (all <= 0) return values.length === 0 ? { kind: 'nothing', coverage: 0 } : { kind: 'refused', reason: 'noWeight' };
-  if (!known.length) return { kind: 'nothing', coverage: 0 };
-  const [lowest, highest] = boundsOf(known);
-  if (lowest <= 0 && NEEDS_POSITIVE.has(rule)) return { kind: 'refused', reason: 'notPositive' };
-  const own = relative(knownWeights);
-  const value = folds[rule]({ values: known, weights: own, sum: sumOf(own, itself), lowest });
-  const whole = relative(weights);
-  const assessed = sumOf(whole, (weight, i) => (values[i] === null ? 0 : weight));
-  return {
-    kind: 'value',
-    value: Math.min(highest, Math.max(lowest, value)),
-    coverage: assessed / sumOf(whole, itself),
-  };
+  if (lowest > highest) return { kind: 'nothing', coverage: 0 };
+  if (lowest <= 0 && (rule === 'geometric' || rule === 'harmonic')) return { kind: 'refused', reason: 'notPositive' };
+  if (all < 1e-150 || all > 1e150) return foldExtreme(values, weights, rule);
+  const value = folds[rule]({ values, weights, sum, lowest });
+  return { kind: 'value', value: Math.min(highest, Math.max(lowest, value)), coverage: sum / all };
 }
 
-const NEEDS_POSITIVE: ReadonlySet<Rule> = new Set<Rule>(['geometric', 'harmonic']);
-
-/** Values with weight, and their weights with the sum of them. */
+/** `sum`: of the weights of the values that are there; `lowest`: of those values. */
 interface Known {
-  readonly values: readonly number[];
+  readonly values: readonly (number | null)[];
   readonly weights: readonly number[];
   readonly sum: number;
   readonly lowest: number;
 }
 
 const folds: { readonly [R in Rule]: (known: Known) => number } = {
-  mean: ({ values, weights, sum }) => {
-    const total = sumOf(values, (value, i) => weights[i]! * value);
-    return Number.isFinite(total) ? total / sum : sumOf(values, (value, i) => (weights[i]! / sum) * value);
+  mean: (known) => {
+    const { values, weights, sum } = known;
+    let total = 0;
+    // A null counts as 0 here, and its weight isn't in the sum: no need to look.
+    for (let i = 0; i < values.length; i++) total += weights[i]! * values[i]!;
+    return Number.isFinite(total) ? total / sum : weightedSum(known, (value) => value / sum);
   },
-  geometric: ({ values, weights, sum }) => Math.exp(sumOf(values, (value, i) => weights[i]! * Math.log(value)) / sum),
+  geometric: (known) => Math.exp(weightedSum(known, Math.log) / known.sum),
   // In shares of the lowest: what is near zero has no finite inverse.
-  harmonic: ({ values, weights, sum, lowest }) =>
-    lowest * (sum / sumOf(values, (value, i) => weights[i]! * (lowest / value))),
-  worstTwo: ({ values, lowest }) => {
+  harmonic: (known) => known.lowest * (known.sum / weightedSum(known, (value) => known.lowest / value)),
+  worstTwo: ({ values, weights, lowest }) => {
     let second = Infinity;
     let isFirst = true;
-    for (const value of values) {
+    values.forEach((value, i) => {
+      if (value === null || weights[i] === 0) return;
       if (value === lowest && isFirst) isFirst = false;
       else if (value < second) second = value;
-    }
-    return values.length === 1 ? lowest : lowest / 2 + second / 2;
+    });
+    return second === Infinity ? lowest : lowest / 2 + second / 2;
   },
   min: ({ lowest }) => lowest,
 };
 
-/** Where their plain sum would be infinite, or lose its digits, weights count as shares of the largest. */
-function relative(weights: readonly number[]): readonly number[] {
-  const sum = sumOf(weights, itself);
-  if (sum > 1e-150 && sum < 1e150) return weights;
-  const [, largest] = boundsOf(weights);
-  return weights.map((weight) => weight / largest);
-}
-
-function boundsOf(values: readonly number[]): readonly [lowest: number, highest: number] {
-  let lowest = Infinity;
-  let highest = -Infinity;
-  for (const value of values) {
-    if (value < lowest) lowest = value;
-    if (value > highest) highest = value;
-  }
-  return [lowest, highest];
-}
-
-const itself = (weight: number) => weight;
-
-function sumOf(values: readonly number[], of: (value: number, index: number) => number): number {
+function weightedSum({ values, weights }: Known, of: (value: number) => number): number {
   let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += of(values[i]!, i);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (value !== null && weights[i]! > 0) sum += weights[i]! * of(value);
+  }
   return sum;
+}
+
+/** Where sums would be infinite or lose their digits, weights count as shares of the largest: here of those that count. */
+function foldExtreme(values: readonly (number | null)[], weights: readonly number[], rule: Rule): Folded {
+  const known = values.flatMap((value, i) =>
+    value === null || weights[i] === 0 ? [] : [{ value, weight: weights[i]! }],
+  );
+  const folded = foldValues(
+    known.map(({ value }) => value),
+    shares(known.map(({ weight }) => weight)),
+    rule,
+  );
+  if (folded.kind !== 'value') return folded;
+  const whole = shares(weights);
+  const sumOf = (some: readonly number[]) => some.reduce((sum, weight) => sum + weight, 0);
+  return { ...folded, coverage: sumOf(whole.filter((_, i) => values[i] !== null)) / sumOf(whole) };
+}
+
+function shares(weights: readonly number[]): number[] {
+  const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
+  return weights.map((weight) => weight / largest);
 }

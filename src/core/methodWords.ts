@@ -1,9 +1,11 @@
 import { DIMENSIONS } from './catalogue/dimensions';
 import { METHOD_LIMITS, type MethodFault, type NumericParameter } from './findMethodFaults';
 import type { Language } from './language';
+import type { Rule } from './method';
 
-/** What the numbers of a method are called, and what can be wrong with them: the pane and the hub say it alike. */
+/** What the rules and the numbers of a method are called, and what can be wrong with them: the pane and the hub say it alike. */
 export interface MethodWords {
+  readonly rules: { readonly [R in Rule]: string };
   readonly weight: (dimension: string) => string;
   readonly parameters: { readonly [P in Exclude<NumericParameter, 'weights'>]: string };
   readonly outOfLimits: (name: string, from: number, to: number, whole: boolean) => string;
@@ -12,6 +14,13 @@ export interface MethodWords {
 }
 
 const sv: MethodWords = {
+  rules: {
+    mean: 'viktat medelvärde',
+    geometric: 'geometriskt medelvärde',
+    harmonic: 'harmoniskt medelvärde',
+    worstTwo: 'medelvärde av de två lägsta',
+    min: 'det lägsta värdet',
+  },
   weight: (dimension) => `Vikt för ${dimension}`,
   parameters: {
     redBelow: 'Röd under (poäng)',
@@ -25,6 +34,13 @@ const sv: MethodWords = {
 };
 
 const en: MethodWords = {
+  rules: {
+    mean: 'weighted mean',
+    geometric: 'geometric mean',
+    harmonic: 'harmonic mean',
+    worstTwo: 'mean of the two lowest',
+    min: 'the lowest value',
+  },
   weight: (dimension) => `Weight of ${dimension}`,
   parameters: {
     redBelow: 'Röd below (score)',

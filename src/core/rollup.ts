@@ -6,7 +6,7 @@ import { countStatuses, type Counts } from './counts';
 import { foldValues, type Folded, type Refusal } from './fold';
 import { levelValue, type Level } from './level';
 import type { Method } from './method';
-import { rateScore, type Status } from './status';
+import { rateLevels, rateScore, type Status } from './status';
 import { foldTree } from './tree';
 
 /** Levels of a round by `placeKey`; a place that is missing is not assessed. */
@@ -35,6 +35,8 @@ export interface AreaSummary {
   /** For a region: its dimensions per level. For a group: its regions per status of this area. */
   readonly counts: Counts;
   readonly dimensions: readonly DimensionSummary[];
+  /** The status without what was assessed at the group itself. */
+  readonly rolledUp: Status;
   /** Why there is no score though some dimensions are assessed (rules that can't take a Röd). */
   readonly refused: Refusal | null;
 }
@@ -72,40 +74,60 @@ export function scoreUnit(areas: readonly AreaSummary[], { weights, rule }: Meth
 }
 
 function rollUpArea(group: Unit, area: AreaNumber, { levels, method }: Judged, members: readonly Unit[]): AreaSummary {
-  const ofMembers = members.map((member) => summariseRegionArea(member, area, { levels, method }));
-  const dimensions = DIMENSIONS.map((dimension, index): DimensionSummary => {
-    const ofDimension = ofMembers.map((member) => member.dimensions[index]!);
-    const counts = countStatuses(ofDimension.map(({ status }) => status));
-    const rolledUp = rollUpDimension(
-      ofDimension.map(({ value }) => value),
+  const ofMembers = members.map((member) => levelsIn(member, area, levels));
+  const counts = countStatuses(ofMembers.map((ofArea) => statusOf(ofArea, method)));
+  const rolledUp = DIMENSIONS.map((_, index) =>
+    rollUpDimension(
+      ofMembers.map((ofArea) => ofArea[index]!),
       method,
-    );
-    const direct = levels.get(placeKey({ unit: group.id, area, dimension: dimension.id }));
-    const own = direct === undefined ? rolledUp : { status: direct, value: 100 * levelValue(direct) };
-    return { ...own, counts, direct: direct !== undefined, rolledUp: rolledUp.status };
+    ),
+  );
+  const direct = levelsIn(group, area, levels);
+  const dimensions = rolledUp.map((dimension, index): DimensionSummary => {
+    const level = direct[index] ?? null;
+    return level === null ? dimension : { ...dimension, status: level, value: valueOf(level), direct: true };
   });
-  return summariseArea(area, dimensions, countStatuses(ofMembers.map(({ status }) => status)), method);
+  const summary = summariseArea(area, dimensions, counts, method);
+  if (direct.every((level) => level === null)) return summary;
+  return { ...summary, rolledUp: summariseArea(area, rolledUp, counts, method).status };
 }
 
 function summariseRegionArea(region: Unit, area: AreaNumber, { levels, method }: Judged): AreaSummary {
-  const dimensions = DIMENSIONS.map(({ id }): DimensionSummary => {
-    const level = levels.get(placeKey({ unit: region.id, area, dimension: id })) ?? null;
-    const value = level === null ? null : 100 * levelValue(level);
-    return { status: level, value, counts: countStatuses([level]), direct: false, rolledUp: level };
-  });
-  return summariseArea(area, dimensions, countStatuses(dimensions.map(({ status }) => status)), method);
+  const ofArea = levelsIn(region, area, levels);
+  const dimensions = ofArea.map((level): DimensionSummary => ({
+    status: level,
+    value: valueOf(level),
+    counts: countStatuses([level]),
+    direct: false,
+    rolledUp: level,
+  }));
+  return summariseArea(area, dimensions, countStatuses(ofArea), method);
+}
+
+/** The levels of an area, in the order of the dimensions. */
+function levelsIn({ id: unit }: Unit, area: AreaNumber, levels: LevelsByPlace): (Level | null)[] {
+  return DIMENSIONS.map(({ id: dimension }) => levels.get(placeKey({ unit, area, dimension })) ?? null);
+}
+
+function valueOf(level: Level | null): number | null {
+  return level === null ? null : 100 * levelValue(level);
+}
+
+function statusOf(levels: readonly (Level | null)[], method: Method): Status {
+  const rating = rateLevels(levels, method);
+  return rating.kind === 'rated' ? rating.status : null;
 }
 
 /** The plain mean of the regions' values, then the thresholds. No guard at this step: it looks at the words it gives. */
-function rollUpDimension(values: readonly (number | null)[], method: Method): { status: Status; value: number | null } {
+function rollUpDimension(levels: readonly (Level | null)[], method: Method): DimensionSummary {
   const mean = foldValues(
-    values,
-    values.map(() => 1),
+    levels.map(valueOf),
+    levels.map(() => 1),
     'mean',
   );
-  if (mean.kind === 'refused') return { status: null, value: null };
-  const status = rateScore(mean, method, false);
-  return { status, value: status === null || mean.kind === 'nothing' ? null : mean.value };
+  const status = mean.kind === 'refused' ? null : rateScore(mean, method, false);
+  const value = status === null || mean.kind !== 'value' ? null : mean.value;
+  return { status, value, counts: countStatuses(levels), direct: false, rolledUp: status };
 }
 
 function summariseArea(
@@ -121,13 +143,22 @@ function summariseArea(
   );
   const common = { area, counts, dimensions };
   if (score.kind === 'refused')
-    return { ...common, status: null, score: null, coverage: coverageOf(dimensions, method), refused: score.reason };
+    return {
+      ...common,
+      status: null,
+      score: null,
+      coverage: coverageOf(dimensions, method),
+      rolledUp: null,
+      refused: score.reason,
+    };
   const guarded = method.guard && dimensions.some(({ status }) => status === 'red');
+  const status = rateScore(score, method, guarded);
   return {
     ...common,
-    status: rateScore(score, method, guarded),
+    status,
     score: score.kind === 'value' ? score.value : null,
     coverage: score.coverage,
+    rolledUp: status,
     refused: null,
   };
 }

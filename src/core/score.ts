@@ -1,5 +1,5 @@
 import { foldValues, type Folded } from './fold';
-import { levelValue, type Level } from './level';
+import { LEVELS, type Level } from './level';
 import type { Rule } from './method';
 
 /**
@@ -12,9 +12,10 @@ export function scoreLevels(
   levels: readonly (Level | null)[],
   { weights, rule }: { weights: readonly number[]; rule: Rule },
 ): Folded {
-  return foldValues(
-    levels.map((level) => (level === null ? null : 100 * levelValue(level))),
-    weights,
-    rule,
-  );
+  const values: (number | null)[] = [];
+  for (const level of levels) values.push(level === null ? null : POINTS[level]);
+  return foldValues(values, weights, rule);
 }
+
+/** The values of the levels on the scale of the score. */
+const POINTS = Object.fromEntries(LEVELS.map(({ id, value }) => [id, 100 * value])) as Record<Level, number>;

@@ -27,7 +27,7 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   });
   const ownTables = OWN_SHEET_TABLES.map((name) => {
     const range = tables.getItemOrNullObject(name).getRange();
-    range.load('address,worksheet/name');
+    range.load('address,values,worksheet/name');
     return { name, range, formats: requestRules(range) };
   });
   const ownSettings = Object.values(SETTINGS).map((key) => {
@@ -70,7 +70,10 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
     ownTables: Object.fromEntries(
       ownTables
         .filter(({ range }) => !range.isNullObject)
-        .map(({ name, range }) => [name, { sheet: range.worksheet.name, address: range.address }]),
+        .map(({ name, range }) => [
+          name,
+          { sheet: range.worksheet.name, address: range.address, values: range.values as CellValue[][] },
+        ]),
     ),
     settings: Object.fromEntries(
       ownSettings

@@ -1,6 +1,6 @@
 import { scoreLevels } from '../core/score';
 import { notAvailable } from './cellError';
-import { readLevels, readMethod, refusalError } from './readArguments';
+import { readLevels, readMethod, refusalError, type Cells } from './readArguments';
 import { surroundings } from './surroundings';
 
 /**
@@ -26,8 +26,8 @@ export function score(
 
 function scoreOf(
   cells: readonly (readonly unknown[])[],
-  weights: unknown[][] | undefined,
-  rule: string | undefined,
+  weights: Cells,
+  rule: string | null | undefined,
 ): number | string {
   const levels = readLevels(cells);
   const found = scoreLevels(levels, readMethod(levels, { weights, rule }));
@@ -40,7 +40,7 @@ async function scoreOfRow(
   weights: unknown[][] | undefined,
   rule: string | undefined,
 ): Promise<number | string> {
-  const levels = address ? await surroundings().readAreaRow(address) : null;
-  if (!levels) throw notAvailable('standElsewhere');
-  return scoreOf([levels], weights, rule);
+  const row = address ? await surroundings().readAreaRow(address) : null;
+  if (!row) throw notAvailable('standElsewhere');
+  return scoreOf([row.levels], weights ?? row.weights, rule ?? row.rule);
 }

@@ -2,26 +2,10 @@ import type { Explained } from '../core/explain';
 import type { Language } from '../core/language';
 import { levelWord, type Level } from '../core/level';
 import type { Rule } from '../core/method';
+import { METHOD_WORDS } from '../core/methodWords';
 import { possibleText } from '../core/possible';
 import type { SingleChange } from '../core/whatIf';
 import { surroundings } from './surroundings';
-
-const RULE_NAMES: Readonly<Record<Language, Readonly<Record<Rule, string>>>> = {
-  sv: {
-    mean: 'viktat medelvärde',
-    geometric: 'geometriskt medelvärde',
-    harmonic: 'harmoniskt medelvärde',
-    worstTwo: 'medelvärde av de två lägsta',
-    min: 'det lägsta värdet',
-  },
-  en: {
-    mean: 'weighted mean',
-    geometric: 'geometric mean',
-    harmonic: 'harmonic mean',
-    worstTwo: 'mean of the two lowest',
-    min: 'the lowest value',
-  },
-};
 
 const WORDS = {
   sv: {
@@ -64,7 +48,7 @@ export function explainedText(
   const list = (items: readonly string[]) =>
     [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(words.and);
   const parts = [
-    score === null ? words.nothing : words.points(number(score, language), RULE_NAMES[language][rule]),
+    score === null ? words.nothing : words.points(number(score, language), METHOD_WORDS[language].rules[rule]),
     status === null && score !== null && words.tooFew(`${number(100 * coverage, language)} %`),
     pullsDown.length &&
       words.pullsDown(list(pullsDown.map((index) => `${names[index]} ${levelWord(levels[index] ?? null)}`))),

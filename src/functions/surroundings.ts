@@ -4,10 +4,17 @@ import type { Language } from '../core/language';
 export interface Surroundings {
   readonly language: () => Language;
   /**
-   * The level cells of the area in whose row a formula stands; `null` when it isn't in a row of a unit's table.
+   * The level cells of the area in whose row a formula stands, and the workbook's method where it has one; `null` when
+   * it isn't in a row of a unit's table.
    * @param address of the formula's cell, `Skåne!L5`
    */
-  readonly readAreaRow: (address: string) => Promise<readonly unknown[] | null>;
+  readonly readAreaRow: (address: string) => Promise<AreaRow | null>;
+}
+
+export interface AreaRow {
+  readonly levels: readonly unknown[];
+  readonly weights: readonly (readonly unknown[])[] | undefined;
+  readonly rule: string | undefined;
 }
 
 let current: Surroundings = { language: () => 'sv', readAreaRow: () => Promise.resolve(null) };

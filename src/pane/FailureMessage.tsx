@@ -1,9 +1,13 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { Failure } from '../commands/state';
 import { usePane } from './paneContext';
 import type { Texts } from './texts';
 
-const useStyles = makeStyles({ messages: { display: 'grid', rowGap: tokens.spacingVerticalS } });
+const useStyles = makeStyles({
+  messages: { display: 'grid', rowGap: tokens.spacingVerticalS },
+  /** What was asked for further down must not fail out of sight. */
+  inSight: { position: 'sticky', top: 0, zIndex: 1 },
+});
 
 /** Why the last act came to nothing, and since when the hub is away. */
 export function FailureMessage() {
@@ -11,7 +15,7 @@ export function FailureMessage() {
   const { state, texts, acts, formatTime } = usePane();
   const { failure, offlineSince } = state;
   return (
-    <div role="alert" className={styles.messages}>
+    <div role="alert" className={mergeClasses(styles.messages, failure !== null && styles.inSight)}>
       {failure && failure.kind !== 'offline' && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{failureText(failure, texts)}</MessageBarBody>

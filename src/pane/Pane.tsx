@@ -5,8 +5,11 @@ import { Conflicts } from './Conflicts';
 import { FailureMessage } from './FailureMessage';
 import { Problems } from './Problems';
 import { usePane } from './paneContext';
+import { OldEvidenceList } from './OldEvidenceList';
 import { Refused } from './Refused';
 import { Report } from './Report';
+import { RoundAndMethod } from './RoundAndMethod';
+import { Suggestions } from './Suggestions';
 import { Whereabouts } from './Whereabouts';
 
 const useStyles = makeStyles({
@@ -36,6 +39,9 @@ export function Pane({ onOtherLanguage }: { onOtherLanguage: () => void }) {
       <Refused />
       <Conflicts />
       <Problems />
+      <Suggestions />
+      <OldEvidenceList />
+      <RoundAndMethod />
       <div className={styles.foot}>
         <Button appearance="transparent" lang={language === 'sv' ? 'en' : 'sv'} onClick={onOtherLanguage}>
           {texts.otherLanguage}

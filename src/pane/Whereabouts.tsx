@@ -1,19 +1,9 @@
 import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { unitById } from '../core/catalogue/units';
+import { Facts, type Fact } from './Facts';
 import { usePane } from './paneContext';
 
-const useStyles = makeStyles({
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content 1fr',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-  },
-  term: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0 },
-  section: { display: 'grid', rowGap: tokens.spacingVerticalM },
-});
+const useStyles = makeStyles({ section: { display: 'grid', rowGap: tokens.spacingVerticalM } });
 
 /** Who am I, which unit and round, when was it synced, what is unsent. */
 export function Whereabouts() {
@@ -21,27 +11,18 @@ export function Whereabouts() {
   const { state, texts, acts, formatTime } = usePane();
   const { me, model, round, units, lastSyncAt, unsent } = state;
   const ours = state.workbook === 'ours';
-  const facts: [string, string][] = [
+  const facts: Fact[] = [
     [texts.signedInAs, me ? `${me.name} · ${texts.roles[me.role]}` : texts.notKnownYet],
     ...(ours
       ? ([
           [texts.units, units.map((unit) => unitById(unit).name).join(', ') || texts.noUnits],
           [texts.lastSync, lastSyncAt ? formatTime(lastSyncAt) : texts.never],
-        ] satisfies [string, string][])
+        ] satisfies Fact[])
       : []),
   ];
   return (
     <section className={styles.section}>
-      <dl className={styles.facts}>
-        {facts.map(([term, value]) => [
-          <dt key={term} className={styles.term}>
-            {term}
-          </dt>,
-          <dd key={`${term} value`} className={styles.value}>
-            {value}
-          </dd>,
-        ])}
-      </dl>
+      <Facts facts={facts} />
       {round && model && (
         <Field
           label={texts.round}

@@ -1,8 +1,12 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { PlacedConflict } from '../commands/conflicts';
+import type { OpenSuggestion } from '../commands/suggestions';
+import type { AreaNumber } from '../core/catalogue/strategies';
 import type { Session } from '../commands/session';
 import type { SessionState } from '../commands/state';
 import type { Language } from '../core/language';
+import type { Method } from '../core/method';
+import type { RoundFields } from '../sync/protocol';
 import type { CellPlace } from '../workbook/readUnit';
 import type { Texts } from './texts';
 
@@ -14,7 +18,10 @@ export interface Acts {
   readonly refresh: () => Promise<void>;
   readonly changeRound: (round: string) => Promise<void>;
   readonly resolve: (conflict: PlacedConflict, side: 'mine' | 'theirs') => Promise<void>;
+  readonly saveMethod: (round: string, method: Method) => Promise<void>;
+  readonly saveRound: (round: string, fields: RoundFields) => Promise<void>;
   readonly takeBack: () => Promise<void>;
+  readonly takeSuggestion: (suggestion: OpenSuggestion, area: AreaNumber) => Promise<void>;
   readonly show: (place: CellPlace) => Promise<void>;
 }
 

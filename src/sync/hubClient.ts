@@ -1,6 +1,8 @@
 import type { Static, TSchema } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
 import type { Language } from '../core/language';
+import type { Method } from '../core/method';
+import type { Round } from '../core/round';
 import {
   CoverageSchema,
   DocumentsSchema,
@@ -8,6 +10,7 @@ import {
   ModelSchema,
   ProblemSchema,
   PushAnswerSchema,
+  RoundSchema,
   WIRE,
   type Coverage,
   type DocumentClaim,
@@ -16,6 +19,7 @@ import {
   type Problem,
   type Push,
   type PushAnswer,
+  type RoundFields,
 } from './protocol';
 
 /** An answer of the hub, or why there is none. `offline`: nobody answered. `problem`: the hub said no. */
@@ -29,6 +33,10 @@ export interface HubClient {
   readonly model: () => Promise<Reply<Model>>;
   readonly coverage: (round: string, since: number) => Promise<Reply<Coverage>>;
   readonly push: (push: Push) => Promise<Reply<PushAnswer>>;
+  /** Makes a round, or changes what is decided of it; safe to repeat. */
+  readonly putRound: (round: string, fields: RoundFields) => Promise<Reply<Round>>;
+  /** Gives a round a method, made on the version that it bears; safe to repeat. */
+  readonly putMethod: (round: string, method: Method) => Promise<Reply<Round>>;
   readonly documents: () => Promise<Reply<{ claims: DocumentClaim[] }>>;
 }
 
@@ -46,7 +54,11 @@ const TIMEOUT = 20_000;
 
 /** Talks to the hub. Never throws for what the world does: offline, refusals and strange answers are return values. */
 export function createHubClient({ origin, token, language, fetch }: HubConnection): HubClient {
-  async function call<S extends TSchema>(path: string, schema: S, body?: unknown): Promise<Reply<Static<S>>> {
+  async function call<S extends TSchema>(
+    path: string,
+    schema: S,
+    sent?: { readonly method: 'POST' | 'PUT'; readonly body: unknown },
+  ): Promise<Reply<Static<S>>> {
     let authorization: string;
     try {
       authorization = `Bearer ${await token()}`;
@@ -56,12 +68,12 @@ export function createHubClient({ origin, token, language, fetch }: HubConnectio
     let response: Response;
     try {
       response = await fetch(origin + path, {
-        ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+        ...(sent ? { method: sent.method, body: JSON.stringify(sent.body) } : {}),
         headers: {
           authorization,
           accept: 'application/json',
           'accept-language': language(),
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(sent ? { 'content-type': 'application/json' } : {}),
         },
         signal: AbortSignal.timeout(TIMEOUT),
       });
@@ -78,9 +90,15 @@ export function createHubClient({ origin, token, language, fetch }: HubConnectio
     model: () => call(WIRE.model, ModelSchema),
     coverage: (round, since) =>
       call(`${WIRE.coverage}?round=${encodeURIComponent(round)}&since=${since}`, CoverageSchema),
-    push: (push) => call(WIRE.changes, PushAnswerSchema, push),
+    push: (push) => call(WIRE.changes, PushAnswerSchema, { method: 'POST', body: push }),
+    putRound: (round, fields) => call(roundPath(round), RoundSchema, { method: 'PUT', body: fields }),
+    putMethod: (round, method) => call(`${roundPath(round)}/method`, RoundSchema, { method: 'PUT', body: method }),
     documents: () => call(WIRE.documents, DocumentsSchema),
   };
+}
+
+function roundPath(round: string): string {
+  return `${WIRE.rounds}/${encodeURIComponent(round)}`;
 }
 
 function readAnswer<S extends TSchema>(ok: boolean, answer: unknown, schema: S): Reply<Static<S>> {

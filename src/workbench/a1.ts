@@ -79,6 +79,9 @@ function between(row1: number, column1: number, row2: number, column2: number): 
 export const fitsSheet = ({ row, column, rows, columns }: Area): boolean =>
   row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
 
+export const containsCell = (area: Area, row: number, column: number): boolean =>
+  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+
 export function intersection(a: Area, b: Area): Area | null {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);

@@ -2,6 +2,7 @@ import { Calculation } from './engine/calculation';
 import { awaitsFormats } from './engine/conditionalFormats';
 import { Changes, type Change } from './engine/changes';
 import { watchSelection, type SelectionListener } from './engine/selection';
+import { Spills } from './engine/spills';
 import type { UniverBook } from './engine/univerBook';
 import type { UniverSheet } from './engine/univerSheet';
 import { FunctionBridge } from './calc/functionBridge';
@@ -39,6 +40,7 @@ export class Book {
   /** Validation alerts and prompts that wait for their rule, by sheet and area. */
   readonly unruledValidations = new Map<string, ValidationRecord>();
   readonly runtime = { startState: 'Inactive' };
+  private readonly spills: Spills;
   private readonly listeners = new Set<ChangeListener>();
   private readonly selectionListeners = new Set<SelectionListener>();
   private actor: object | null = null;
@@ -49,11 +51,15 @@ export class Book {
     functions: BookOptions,
   ) {
     this.calculation = new Calculation(grid);
-    this.functions = new FunctionBridge(this.calculation, (id) => grid.sheet(id)?.name ?? '');
+    this.spills = new Spills(grid, this.calculation);
+    this.functions = new FunctionBridge(grid, this.calculation, this.spills);
     this.conditionalFormats = new ConditionalFormatStore(grid);
     registerFunctions(grid, this.functions, functions);
     new Changes(grid, {
-      cellWritten: (sheetId, row, column) => this.functions.forget({ sheetId, row, column }),
+      cellWritten: (cell) => {
+        this.functions.forget(cell);
+        this.spills.written(cell);
+      },
       changed: (change) => this.announce(change),
     });
     watchSelection(grid, {
@@ -116,6 +122,7 @@ export class Book {
 
   private shifted(shift: Shift): void {
     this.functions.shift(shift);
+    this.spills.shift(shift);
     this.calculation.rebuild();
     this.notes.shift(shift);
   }

@@ -1,5 +1,5 @@
 import type { AddIn } from './addin/addIn';
-import type { Calls } from './addin/callCounter';
+import type { Calls, FunctionCalls } from './addin/callCounter';
 import type { Book } from './book';
 import {
   conditionalFormatsOf,
@@ -42,6 +42,7 @@ export interface Workbench {
   book(name: string): Promise<void>;
   /** Since the last reset(). */
   calls(): Calls;
+  functionCalls(): FunctionCalls;
   reset(): void;
 }
 
@@ -121,6 +122,9 @@ export class HostedWorkbench implements Workbench {
 
   calls(): Calls {
     return this.attached.addIn.counter.read();
+  }
+  functionCalls(): FunctionCalls {
+    return this.attached.addIn.counter.readFunctions();
   }
   reset(): void {
     this.attached.addIn.counter.reset();

@@ -14,6 +14,9 @@ export const TABLES = {
 /** The words of the dropdowns stand in cells under this name. */
 export const LEVEL_WORDS_NAME = 'LS_Nivaer';
 
+/** Where formulas find the method of the round. */
+export const METHOD_NAMES = { rule: 'LS_Regel', weights: 'LS_Vikter', limits: 'LS_Granser' } as const;
+
 export const SETTINGS = { round: 'LS.round', layout: 'LS.layout' } as const;
 export const LAYOUT_VERSION = '1';
 

@@ -5,9 +5,12 @@ import type { LevelsByPlace } from '../core/rollup';
 import type { Round } from '../core/round';
 import { baseSheetName, LAYOUT_VERSION, SETTINGS, TABLES } from './layout';
 import { planColours } from './planColours';
+import { methodSource } from './formulas';
+import { planAreaLabels } from './planAreaLabels';
 import { planFormulas } from './planFormulas';
 import type { Step, UnitTable, WorkbookSnapshot } from './port';
 import type { UnitAssessment } from './readUnit';
+import { heldValue } from './safeText';
 import { layOutBaseSheet, planEmptyRecord, type Base } from './sheets/baseSheet';
 import { layOutDocumentsSheet } from './sheets/documentsSheet';
 import { layOutMethodSheet } from './sheets/methodSheet';
@@ -36,7 +39,7 @@ export function planWorkbook(snapshot: WorkbookSnapshot, contents: WorkbookConte
     ...contents.units.flatMap((unit) => planUnit(snapshot, unitById(unit), round)),
     ...planNation(snapshot, contents),
     ...planOwnSheet(snapshot, layOutDocumentsSheet(contents.claims), TABLES.documents),
-    ...planOwnSheet(snapshot, layOutMethodSheet(round), TABLES.method),
+    ...planMethod(snapshot, round),
     { do: 'setting', key: SETTINGS.round, value: round.id },
     { do: 'setting', key: SETTINGS.layout, value: LAYOUT_VERSION },
   ];
@@ -53,6 +56,43 @@ export function planNation(
   return planOwnSheet(snapshot, layOutNationSheet(round, levels, fetchedAt), TABLES.nation);
 }
 
+function planMethod(snapshot: WorkbookSnapshot, round: Round): Step[] {
+  return planOwnSheet(snapshot, layOutMethodSheet(round), TABLES.method);
+}
+
+/** Brings the sheet Metod to the round's method where it says another: formulas take it from there. */
+export function planChangedMethod(snapshot: WorkbookSnapshot, round: Round): Step[] {
+  const { tables, blocks } = layOutMethodSheet(round);
+  const { address } = tables.find(({ name }) => name === TABLES.method)!;
+  const wanted = blocks.find((block) => block.address === address)!.contents.map((row) => row.map(heldValue));
+  const standing = snapshot.ownTables[TABLES.method]?.values;
+  return JSON.stringify(standing) === JSON.stringify(wanted) ? [] : planMethod(snapshot, round);
+}
+
+/**
+ * Brings what the standing sheets show of their round itself up to date: its name, its strategy's areas, its method, the
+ * formulas that score by it, and Riket.
+ */
+export function planRound(
+  snapshot: WorkbookSnapshot,
+  contents: Pick<WorkbookContents, 'round' | 'levels' | 'fetchedAt'>,
+): Step[] {
+  const { round } = contents;
+  return [
+    ...snapshot.tables.flatMap((table) => planUnitRound(table, unitById(table.unit), round)),
+    ...planNation(snapshot, contents),
+    ...planMethod(snapshot, round),
+  ];
+}
+
+function planUnitRound(table: UnitTable, unit: Unit, round: Round): Step[] {
+  return [
+    ...planUnitHeading(table, unit, round),
+    ...planAreaLabels(table, round),
+    ...planFormulas(table, methodSource(round.method)),
+  ];
+}
+
 /** A sheet that is the product's own, found by its table so that renaming it is no loss. */
 function planOwnSheet(snapshot: WorkbookSnapshot, wanted: WantedSheet, table: string): Step[] {
   const standing = snapshot.ownTables[table];
@@ -64,8 +104,7 @@ function planUnit(snapshot: WorkbookSnapshot, unit: Unit, round: Round): Step[] 
   const table = snapshot.tables.find((one) => one.unit === unit.id);
   if (table)
     return [
-      ...planUnitHeading(table, unit, round),
-      ...planFormulas(table),
+      ...planUnitRound(table, unit, round),
       ...planUnitColours(snapshot, table),
       ...planMissingBase(snapshot, unit.id, round.id),
     ];

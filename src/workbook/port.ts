@@ -34,6 +34,13 @@ export interface StandingRule {
   readonly address: string;
 }
 
+/** A table that the product alone fills in. */
+export interface OwnTable {
+  readonly sheet: string;
+  readonly address: string;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
 /** Everything the product needs to know of a workbook, as plain data. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly string[];
@@ -42,8 +49,8 @@ export interface WorkbookSnapshot {
   readonly bases: readonly BaseSheet[];
   /** On the sheets of our tables. */
   readonly rules: readonly StandingRule[];
-  /** Where the tables of our other sheets stand, by table name: people move them too. */
-  readonly ownTables: Readonly<Record<string, { readonly sheet: string; readonly address: string }>>;
+  /** The tables of our other sheets, by table name, where they stand: people move them too. */
+  readonly ownTables: Readonly<Record<string, OwnTable>>;
 }
 
 export interface CellStyle {

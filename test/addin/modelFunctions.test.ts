@@ -1,30 +1,93 @@
-import { getByLabelText, waitFor } from '@testing-library/dom';
-import userEvent from '@testing-library/user-event';
 import { openAddIn, type AddInUnderTest } from '../support/openAddIn';
 
 let addIn: AddInUnderTest;
 beforeAll(async () => {
   addIn = await openAddIn();
+  await addIn.workbench.user('skane');
+  await addIn.workbench.ribbon('LS.Create');
 }, 60_000);
 afterAll(() => addIn.close());
 
-test('probe', async () => {
-  const wb = addIn.workbench;
-  const sheet = wb.sheets()[0]!;
-  await wb.type(`${sheet}!A1`, '=LS.UNIT("Skåne";1)');
-  console.log(sheet, wb.read(`${sheet}!A1`), wb.shown(`${sheet}!A1`));
-  await wb.user('skane');
-  await wb.ribbon('LS.Create');
-  const select = getByLabelText<HTMLSelectElement>(addIn.pane(), /Omgång/);
-  await userEvent.setup({ document: wb.window.document }).selectOptions(select, 'demo');
-  await wb.settle();
-  console.log(wb.sheets());
-  const cases = ['=LS.UNIT("Skåne";1)','=LS.UNIT("riket")','=LS.UNIT("Region Västmanlnd")','=LS.LEVEL("vgr";3;"Styrdokument")','=LS.TREND("Riket";5;"demo-2023";"demo")','=LS.TREND("Skåne";5;"demo-2023";"demo")',
-   '=LS.EXPLAIN(B5:E5)','=LS.WHATIF(B5:E5)','=LS.COUNT(B5:E12;"röd")','=LS.MATRIX("Södra")','=LS.GAPS("skåne";3)','=LS.OBJECTIVES(1)','=LS.OBJECTIVES(;2019)','=LS.CROSSWALK("1,3";2019;2024)','=LS.CROSSWALK(1,3;2019;2024)','=LS.DOCUMENTS("Halland")','=LS.ROLLUP("riket";;"antal")','=LS.ROLLUP("sjukvårdsregioner";;"poäng")'];
-  for (const formula of cases) {
-    await wb.type('Skåne!N20', formula);
-    await wb.settle();
-    const used = wb.used('Skåne').values.slice(19).map((row) => row.slice(13)).filter((row) => row.some((x) => x !== ''));
-    console.log(formula, JSON.stringify(wb.shown('Skåne!N20')), JSON.stringify(used).slice(0, 1200));
-  }
-}, 120_000);
+const read = (cell: string) => addIn.workbench.read(cell);
+const type = (cell: string, text: string) => addIn.workbench.type(cell, text);
+const shown = (cell: string) => addIn.workbench.shown(cell);
+
+/** Somebody else, in another workbook, judges and syncs. */
+async function elsewhere(changes: readonly { area: number; dimension: string; level: string | null; baseVersion: number }[]) {
+  const push = { id: crypto.randomUUID(), round: '2026', changes: changes.map((change) => ({ unit: 'halland', ...change })) };
+  const answer = await addIn.hub.push('halland', push);
+  expect(answer.json<{ applied: unknown[] }>().applied).toHaveLength(changes.length);
+}
+
+describe('formulas that ask the coverage model', () => {
+  test('stand in any sheet and follow a sync by themselves', async () => {
+    await type('Skåne!N3', '=LS.UNIT("region halland";1)');
+    await type('Riket!N3', '=LS.LEVEL("Halland";1;"Styrdokument")');
+    await type('Metod!F3', '=LS.UNIT("vastra";1)*2');
+    expect([read('Skåne!N3'), read('Riket!N3')]).toEqual(['', 'Ej bedömd']);
+
+    await elsewhere([
+      { area: 1, dimension: 'kommunicerad', level: 'green', baseVersion: 0 },
+      { area: 1, dimension: 'styrdokument', level: 'yellow', baseVersion: 0 },
+    ]);
+    await addIn.workbench.ribbon('LS.Sync');
+    expect([read('Skåne!N3'), read('Riket!N3'), read('Metod!F3')]).toEqual([75, 'Gul', 150]);
+  });
+
+  test('follow a refresh within a second, and nothing else is calculated again', async () => {
+    await type('Skåne!N5', '=LS.SCORE(B5:E5)');
+    await elsewhere([{ area: 1, dimension: 'styrdokument', level: 'green', baseVersion: 1 }]);
+    addIn.workbench.reset();
+    const started = Date.now();
+    await addIn.workbench.ribbon('LS.Refresh');
+    expect(read('Skåne!N3')).toBe(100);
+    expect(Date.now() - started).toBeLessThan(10_000);
+    expect(addIn.workbench.functionCalls()).toEqual({});
+  });
+
+  test('are told nothing when their answer is the same', async () => {
+    await addIn.workbench.ribbon('LS.Refresh');
+    expect([read('Skåne!N3'), read('Metod!F3')]).toEqual([100, 200]);
+  });
+
+  test('say which unit was probably meant', async () => {
+    await type('Skåne!N7', '=LS.UNIT("Region Västmanlnd";1)');
+    expect(shown('Skåne!N7')).toMatchObject({
+      text: '#VALUE!',
+      note: 'enhet: "Region Västmanlnd" finns inte. Menade du Region Västmanland?',
+    });
+  });
+
+  test('fetch another round when one is asked for', async () => {
+    await type('Skåne!N8', '=LS.UNIT("Riket";;"demo")');
+    await type('Skåne!N9', '=LS.TREND("Riket";5;"demo-2023";"demo")');
+    await addIn.workbench.settle();
+    expect(read('Skåne!N8')).toEqual(expect.any(Number));
+    expect(read('Skåne!N9')).toEqual(expect.any(Number));
+  });
+
+  test('spill tables with headings, numbers as numbers and text as text', async () => {
+    await type('Skåne!P3', '=LS.ROLLUP("sjukvårdsregioner";"demo";"poäng")');
+    await type('Skåne!P20', '=LS.OBJECTIVES(1)');
+    expect(read('Skåne!P3')).toBe('Enhet');
+    expect(read('Skåne!Q3')).toBe('1. Strukturer för samverkan');
+    expect(read('Skåne!P4')).toBe('Norra sjukvårdsregionen');
+    expect(read('Skåne!Q4')).toEqual(expect.any(Number));
+    expect(['P20', 'P21', 'Q21'].map((cell) => read(`Skåne!${cell}`))).toEqual(['Målsättning', '1.1', 1]);
+  });
+
+  test('keep what stands in their way, and spill when it is gone', async () => {
+    await type('Skåne!Z4', 'mitt');
+    await type('Skåne!Z3', '=LS.MATRIX("skåne")');
+    expect([shown('Skåne!Z3').text, read('Skåne!Z4')]).toEqual(['#SPILL!', 'mitt']);
+    await type('Skåne!Z4', '');
+    expect([read('Skåne!Z3'), read('Skåne!Z4')]).toEqual(['Region Skåne', 'Kommunicerad']);
+  });
+});
+
+test('before any model was fetched they say so, and never 0', async () => {
+  const away = await openAddIn({ user: null });
+  await away.workbench.type('Blad1!A1', '=LS.UNIT("Skåne";1)');
+  console.log(away.workbench.shown('Blad1!A1'));
+  await away.close();
+});

@@ -6,7 +6,7 @@ beforeAll(async () => {
 });
 afterAll(() => fixture.close());
 
-const page = () => fixture.workbench.window as unknown as { calls: Record<string, number>; cancelled: number };
+const page = () => fixture.workbench.window as unknown as { cancelled: number };
 const until = async (holds: () => boolean) => {
   for (const end = Date.now() + 5000; !holds() && Date.now() < end;) await new Promise((done) => setTimeout(done, 10));
 };
@@ -50,6 +50,45 @@ describe('custom functions', () => {
     expect(fixture.workbench.read('Blad1!B5')).toBe('[[[2.5],[0]],null,null,"Blad1!B5"]');
   });
 
+  test('get null for an omitted argument of type any', async () => {
+    await fixture.workbench.type('Blad1!B5', '=LS.SHOW()');
+    expect(fixture.workbench.read('Blad1!B5')).toBe('null');
+  });
+
+  // Merging keeps the content of the upper-left cell only ("Merge and unmerge cells"); the others are empty.
+  test('get a merged cell as its content and empty cells', async () => {
+    await fixture.run(async (context, sheet) => {
+      sheet.getRange('N1:N2').values = [['Gul'], ['Grön']];
+      sheet.getRange('N1:N2').merge();
+      await context.sync();
+    });
+    await fixture.workbench.type('Blad1!B5', '=LS.OPTIONS(N1:N2)');
+    expect(fixture.workbench.read('Blad1!B5')).toBe('[[["Gul"],[0]],null,null,"Blad1!B5"]');
+    await fixture.workbench.type('Blad1!B5', '=LS.WORDS(N1:N2)');
+    expect(fixture.workbench.read('Blad1!B5')).toBe('[["Gul"],[""]]');
+  });
+
+  // Custom functions metadata: "Setting allowErrorForDataTypeAny to true allows a custom function to process errors as
+  // input values. … The default is false." Excel: "If function arguments cannot be converted to the types expected,
+  // evaluation fails and results in a #VALUE! error."
+  test.each(['=LS.SHOW(M1)', '=LS.SCORE(L1:M1)', '=LS.WORDS(L1:M1)', '=LS.SHOW(#REF!)', '=LS.SHOW(NA())'])(
+    'are not called with an error: %s',
+    async (formula) => {
+      const { workbench } = fixture;
+      await workbench.type('Blad1!M1', '=1/0');
+      workbench.reset();
+      await workbench.type('Blad1!B5', formula);
+      expect(workbench.read('Blad1!B5')).toBe('#VALUE!');
+      expect(workbench.functionCalls()).toEqual({});
+    },
+  );
+
+  test('are called again when the error is gone', async () => {
+    await fixture.workbench.type('Blad1!B5', '=LS.SHOW(M1)');
+    await fixture.workbench.type('Blad1!M1', '7');
+    expect(fixture.workbench.read('Blad1!B5')).toBe('7');
+  });
+
   test('spill a matrix over the cells beside and below', async () => {
     const { workbench } = fixture;
     await workbench.type('Blad1!D1', '=LS.GRID(3)');
@@ -68,7 +107,7 @@ describe('custom functions', () => {
 });
 
 describe('the same cell with the same arguments', () => {
-  const count = () => page().calls['SCORE'] ?? 0;
+  const count = () => fixture.workbench.functionCalls()['SCORE'] ?? 0;
 
   test('is not asked again when something else changes', async () => {
     await fixture.workbench.type('Blad1!H1', '=LS.SCORE(A1:A3)+$I$1');

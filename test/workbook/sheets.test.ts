@@ -105,9 +105,9 @@ describe('planning a workbook', () => {
       sheets: ['Skåne', 'LS_bas_skane', 'Riksbilden', 'Styrdokument', 'Metod'],
       tables: [unitTable('skane', { B5: 'Grön' })],
       ownTables: {
-        LS_Riket: { sheet: 'Riksbilden', address: 'Riksbilden!A6:J27' },
-        LS_Styrdokument: { sheet: 'Styrdokument', address: 'Styrdokument!A4:H25' },
-        LS_Metod: { sheet: 'Metod', address: 'Metod!A14:B24' },
+        LS_Riket: { sheet: 'Riksbilden', address: 'Riksbilden!A6:J27', values: [] },
+        LS_Styrdokument: { sheet: 'Styrdokument', address: 'Styrdokument!A4:H25', values: [] },
+        LS_Metod: { sheet: 'Metod', address: 'Metod!A14:C26', values: [] },
       },
     };
     const plan = planWorkbook(snapshot, contents);

@@ -137,7 +137,7 @@ test('a level that comes out of a formula is read, and not replaced by its word'
 
 test('a colour that was pasted over a formula of ours is put back', () => {
   const table = unitTable('skane', { F5: 100, G5: 'Grön', G6: '' });
-  expect(planFormulas(table)).toEqual([
+  expect(planFormulas(table, 'default')).toEqual([
     { do: 'write', sheet: 'Skåne', address: 'F5', contents: [['=LS.SCORE(B5:E5)']] },
     { do: 'write', sheet: 'Skåne', address: 'G5', contents: [['=LS.STATUS(B5:E5)']] },
     { do: 'write', sheet: 'Skåne', address: 'G6', contents: [['=LS.STATUS(B6:E6)']] },

@@ -138,7 +138,7 @@ export class AddIn {
   private services(options: AddInOptions): ReadonlyMap<string, WireObject> {
     const functions = new CustomFunctionsService(this.queue, () => {
       const direct = directCaller((id) => this.window.CustomFunctions?._association.mappings[id]);
-      this.book.connect(options.functionCalls === 'office' ? functions : direct);
+      this.book.connect(this.counter.countFunctions(options.functionCalls === 'office' ? functions : direct));
       this.setReady();
     });
     return new Map<string, WireObject>([

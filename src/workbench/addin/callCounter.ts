@@ -1,3 +1,4 @@
+import type { FunctionCaller } from '../calc/functionCall';
 import { ActionKind, ObjectPathKind, type RichApiRequest } from '../richapi/protocol';
 
 export interface Calls {
@@ -11,18 +12,37 @@ export interface Calls {
   readonly largest: number;
 }
 
+/** How often Excel called each custom function, by id; one that was not called is missing. */
+export type FunctionCalls = Readonly<Record<string, number>>;
+
 const NONE: Calls = { syncs: 0, requests: 0, bytes: 0, largest: 0 };
 const size = (text: string): number => new TextEncoder().encode(text).length;
 
 export class CallCounter {
   private calls = NONE;
+  private functions: FunctionCalls = {};
 
   read(): Calls {
     return this.calls;
   }
 
+  readFunctions(): FunctionCalls {
+    return this.functions;
+  }
+
   reset(): void {
     this.calls = NONE;
+    this.functions = {};
+  }
+
+  /** The caller, counted. */
+  countFunctions(caller: FunctionCaller): FunctionCaller {
+    return {
+      call: (call, report) => {
+        this.functions = { ...this.functions, [call.id]: (this.functions[call.id] ?? 0) + 1 };
+        return caller.call(call, report);
+      },
+    };
   }
 
   countFetch(): void {

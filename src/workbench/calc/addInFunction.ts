@@ -1,16 +1,9 @@
-import {
-  ArrayValueObject,
-  BaseFunction,
-  ErrorValueObject,
-  ValueObjectFactory,
-  type BaseReferenceObject,
-  type BaseValueObject,
-  type ErrorType,
-  type FunctionVariantType,
-} from '@univerjs/engine-formula';
+import { BaseFunction, type BaseReferenceObject, type FunctionVariantType } from '@univerjs/engine-formula';
+import { BUSY } from '../engine/busyError';
 import type { FunctionBridge } from './functionBridge';
-import type { FunctionResult } from './functionCall';
-import type { FunctionMetadata, FunctionParameter } from './functionMetadata';
+import { errorAmong, functionArguments, givenIn } from './functionArguments';
+import type { FunctionMetadata } from './functionMetadata';
+import { errorNode, resultNode } from './resultNode';
 
 /** One custom function as Univer's engine sees it. References arrive unresolved, so that addresses are known. */
 export class AddInFunction extends BaseFunction {
@@ -24,28 +17,31 @@ export class AddInFunction extends BaseFunction {
     super(name);
   }
 
+  /**
+   * "Setting allowErrorForDataTypeAny to true allows a custom function to process errors as input values. The default
+   * is false": the function isn't called, and an argument that cannot be converted is #VALUE!. What waits, waits on.
+   */
   override calculate(...variants: FunctionVariantType[]): FunctionVariantType {
-    const parameters = this.metadata.parameters ?? [];
-    const sheetId = this.subUnitId ?? '';
-    const given = variants.map((variant, i) => {
-      const parameter = parameters[Math.min(i, parameters.length - 1)];
-      return { value: plainValue(variant, parameter), address: this.addressOf(variant, sheetId) };
-    });
+    const at = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
+    const given = variants.map(givenIn);
+    const error = errorAmong(given);
+    if (error !== null) {
+      this.bridge.calculatedWithoutCall(at);
+      return errorNode(error === BUSY ? BUSY : '#VALUE!');
+    }
+    const { id, parameters = [], options = {} } = this.metadata;
     const result = this.bridge.evaluate({
-      id: this.metadata.id.toUpperCase(),
-      args: spread(
-        given.map(({ value }) => value),
-        parameters,
-      ),
-      at: { sheetId, row: this.row, column: this.column },
-      parameterAddresses: parameters.map((_, i) => given[i]?.address ?? null),
-      options: this.metadata.options ?? {},
+      id: id.toUpperCase(),
+      args: functionArguments(given, parameters),
+      at,
+      parameterAddresses: parameters.map((_, i) => this.addressOf(variants[i], at.sheetId)),
+      options,
     });
-    return toNode(result);
+    return resultNode(result);
   }
 
-  private addressOf(variant: FunctionVariantType, ownSheet: string): string | null {
-    if (!variant.isReferenceObject()) return null;
+  private addressOf(variant: FunctionVariantType | undefined, ownSheet: string): string | null {
+    if (!variant?.isReferenceObject()) return null;
     const reference = variant as BaseReferenceObject;
     const { startRow, endRow, startColumn, endColumn } = reference.getRangeData();
     const sheetId = reference.getForcedSheetId() || reference.getDefaultSheetId() || ownSheet;
@@ -56,58 +52,4 @@ export class AddInFunction extends BaseFunction {
       columns: endColumn - startColumn + 1,
     });
   }
-}
-
-/**
- * Omitted optional arguments arrive as null, and a repeating parameter as one array: "Excel passes an array of the
- * values of the repeating parameter".
- */
-function spread(values: readonly unknown[], parameters: readonly FunctionParameter[]): unknown[] {
-  return parameters.map((parameter, i) => (parameter.repeating ? values.slice(i) : (values[i] ?? null)));
-}
-
-function plainValue(variant: FunctionVariantType, parameter: FunctionParameter | undefined): unknown {
-  const value: BaseValueObject = variant.isReferenceObject()
-    ? (variant as BaseReferenceObject).toArrayValueObject()
-    : (variant as BaseValueObject);
-  const wantsMatrix = parameter?.dimensionality === 'matrix';
-  if (value.isArray()) {
-    const cells = (value as ArrayValueObject).getArrayValue();
-    const rows = cells.map((row) => row.map((cell) => coerce(cell || null, parameter)));
-    return wantsMatrix ? rows : rows[0]?.[0];
-  }
-  const scalar = value.isNull() && parameter?.optional ? null : coerce(value, parameter);
-  return wantsMatrix && scalar !== null ? [[scalar]] : scalar;
-}
-
-/**
- * Text for a text parameter; otherwise the value, and for an empty cell the number 0 as desktop Excel gives
- * (office-js issues 1951 and 4702; Excel on the web gives null): the harder case is the one to be right in.
- */
-function coerce(cell: BaseValueObject | null, parameter: FunctionParameter | undefined): unknown {
-  const value = !cell || cell.isNull() ? null : cell.getValue();
-  return parameter?.type === 'string' ? String(value ?? '') : (value ?? 0);
-}
-
-function toNode(result: FunctionResult): FunctionVariantType {
-  if (result.kind === 'error') return ErrorValueObject.create(result.error as ErrorType);
-  const { value } = result;
-  if (!Array.isArray(value)) return scalarNode(value);
-  const rows = value.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
-  if (rows.length === 1 && rows[0]?.length === 1) return scalarNode(rows[0][0]);
-  return ArrayValueObject.create({
-    calculateValueList: rows.map((row) => row.map(scalarNode)),
-    rowCount: rows.length,
-    columnCount: rows[0]?.length ?? 0,
-    unitId: '',
-    sheetId: '',
-    row: -1,
-    column: -1,
-  });
-}
-
-function scalarNode(value: unknown): BaseValueObject {
-  const plain = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : '';
-  // The factory would read text as a number or an error; a function's text result is text.
-  return ValueObjectFactory.create(plain);
 }

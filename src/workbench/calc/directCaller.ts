@@ -1,5 +1,7 @@
 import type { AddInFunctionBody } from '../addin/addInWindow';
 import type { FunctionCall, FunctionCaller, FunctionResult } from './functionCall';
+import { wantsAddress, wantsParameterAddresses } from './functionMetadata';
+import { failure, resultOf } from './functionResult';
 
 /** What a function gets after its arguments: CustomFunctions.Invocation. */
 interface Invocation {
@@ -42,8 +44,8 @@ function invocationFor(
   setResult: (value: unknown) => void,
 ): Invocation {
   return {
-    ...(options.requiresAddress ? { address } : {}),
-    ...(options.requiresParameterAddresses ? { parameterAddresses: [...parameterAddresses] } : {}),
+    ...(wantsAddress(options) ? { address } : {}),
+    ...(wantsParameterAddresses(options) ? { parameterAddresses: [...parameterAddresses] } : {}),
     ...(options.stream ? { setResult } : {}),
   };
 }
@@ -59,12 +61,14 @@ function start(
   const args = structuredClone(call.args);
   try {
     const outcome = body(...args, invocation);
+    // "The function should have no return statement": office.js drops what a stream returns, a promise as well.
+    if (call.options.stream) return;
     if (isPromise(outcome))
       outcome.then(
         (value) => report(resultOf(value)),
         (error: unknown) => report(failure(error)),
       );
-    else if (!call.options.stream) later(report, resultOf(outcome));
+    else later(report, resultOf(outcome));
   } catch (error) {
     later(report, failure(error));
   }
@@ -73,28 +77,4 @@ function start(
 /** The engine is in the middle of a calculation when it asks: an answer always comes in a later task. */
 function later(report: (result: FunctionResult) => void, result: FunctionResult): void {
   setTimeout(() => report(result), 0);
-}
-
-/** CustomFunctions.Error is recognised by shape: it comes from another window. */
-function isFunctionError(value: unknown): value is { readonly code: string; readonly message?: string } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'code' in value &&
-    typeof value.code === 'string' &&
-    value.code.startsWith('#')
-  );
-}
-
-function resultOf(value: unknown): FunctionResult {
-  if (isFunctionError(value)) return failure(value);
-  if (typeof value === 'number' && !Number.isFinite(value)) return { kind: 'error', error: '#NUM!', message: null };
-  return { kind: 'value', value };
-}
-
-/** "Only #VALUE! and #N/A carry a custom message." */
-function failure(error: unknown): FunctionResult {
-  if (!isFunctionError(error)) return { kind: 'error', error: '#VALUE!', message: null };
-  const carries = error.code === '#VALUE!' || error.code === '#N/A';
-  return { kind: 'error', error: error.code, message: carries ? (error.message ?? null) : null };
 }

@@ -1,12 +1,14 @@
-import { cellName, fullAddress, type Area } from '../a1';
+import { cellName, fullAddress, MAX_COLUMNS, MAX_ROWS, type Area } from '../a1';
+import { BUSY } from '../engine/busyError';
 import type { Calculation, CellPosition } from '../engine/calculation';
+import type { Spills } from '../engine/spills';
+import type { UniverBook } from '../engine/univerBook';
 import type { FunctionCall, FunctionCaller, FunctionResult } from './functionCall';
-
-export const BUSY = '#BUSY!';
+import { wantsAddress, wantsParameterAddresses } from './functionMetadata';
+import { rowsOf } from './resultNode';
 
 interface Invocation {
   readonly at: { sheetId: string; row: number; column: number };
-  readonly streams: boolean;
   result: FunctionResult;
   pending: boolean;
   generation: number;
@@ -29,15 +31,16 @@ export class FunctionBridge {
   private caller: FunctionCaller | null = null;
 
   constructor(
+    private readonly book: UniverBook,
     private readonly calculation: Calculation,
-    private readonly sheetName: (sheetId: string) => string,
+    private readonly spills: Spills,
   ) {
     calculation.onEnd(() => this.sweep());
   }
 
   /** The add-in is ready, or went away (null): what its functions answered stands until the next one is ready. */
   connect(caller: FunctionCaller | null): void {
-    const known = [...this.cells.values()].flatMap((invocations) => [...invocations.values()]);
+    const known = this.invocations;
     for (const invocation of known) invocation.cancel();
     this.caller = caller;
     if (!caller) return;
@@ -47,8 +50,7 @@ export class FunctionBridge {
 
   /** Calls that have not settled; a running stream has nothing to wait for once it reported. */
   get pending(): number {
-    const invocations = [...this.cells.values()].flatMap((byArguments) => [...byArguments.values()]);
-    return this.caller ? invocations.filter(({ pending }) => pending).length + this.settledCells.length : 0;
+    return this.caller ? this.invocations.filter(({ pending }) => pending).length + this.settledCells.length : 0;
   }
 
   evaluate(call: EngineCall): FunctionResult {
@@ -56,11 +58,18 @@ export class FunctionBridge {
     const byArguments = this.cells.get(cell) ?? new Map<string, Invocation>();
     this.cells.set(cell, byArguments);
     this.touched.add(cell);
+    this.spills.calculated(call.at);
     const key = argumentsKey(call);
     let invocation = byArguments.get(key);
     if (!invocation) byArguments.set(key, (invocation = this.start(call)));
     invocation.generation = this.generation;
     return invocation.result;
+  }
+
+  /** The cell was calculated, but its function not called: an earlier call of the cell no longer counts. */
+  calculatedWithoutCall(at: CellPosition): void {
+    this.touched.add(keyOf(at));
+    this.spills.calculated(at);
   }
 
   /** The message behind the error a cell shows, where its function gave one. */
@@ -94,10 +103,13 @@ export class FunctionBridge {
     this.cells = moved;
   }
 
+  private get invocations(): Invocation[] {
+    return [...this.cells.values()].flatMap((byArguments) => [...byArguments.values()]);
+  }
+
   private start(call: EngineCall): Invocation {
     const invocation: Invocation = {
       at: { ...call.at },
-      streams: call.options.stream === true,
       result: { kind: 'error', error: BUSY, message: null },
       pending: true,
       generation: this.generation,
@@ -107,10 +119,19 @@ export class FunctionBridge {
     const running = this.caller.call({ ...call, address: this.address(call.at) }, (result) => {
       invocation.pending = false;
       invocation.result = result;
+      this.makeRoom(invocation);
       this.scheduleRecalculation(invocation);
     });
     invocation.cancel = () => running.cancel();
     return invocation;
+  }
+
+  /** The engine spills no further than its sheet goes, and knows the sheet's size before it calculates. */
+  private makeRoom({ at, result }: Invocation): void {
+    if (result.kind === 'error') return;
+    const rows = rowsOf(result.value);
+    const end = { row: at.row + rows.length, column: at.column + (rows[0]?.length ?? 0) };
+    if (end.row <= MAX_ROWS && end.column <= MAX_COLUMNS) this.book.sheet(at.sheetId)?.fit(end.row, end.column);
   }
 
   private scheduleRecalculation({ at }: Invocation): void {
@@ -120,8 +141,11 @@ export class FunctionBridge {
     this.settledCells.push(at);
   }
 
-  /** After a calculation: cancels what a recalculated cell no longer asks for. */
+  /** After a calculation: cancels what a recalculated cell no longer asks for, and the calls of cells that are gone. */
   private sweep(): void {
+    for (const { at } of this.invocations) {
+      if (!this.book.sheet(at.sheetId)?.hasFormula(at.row, at.column)) this.forget(at);
+    }
     for (const cell of this.touched) {
       const invocations = this.cells.get(cell);
       for (const [key, invocation] of invocations ?? []) {
@@ -135,7 +159,7 @@ export class FunctionBridge {
   }
 
   addressOf(sheetId: string, area: Area): string {
-    return fullAddress(this.sheetName(sheetId), area);
+    return fullAddress(this.book.sheet(sheetId)?.name ?? '', area);
   }
 
   private address({ sheetId, row, column }: CellPosition): string {
@@ -147,6 +171,6 @@ const keyOf = ({ sheetId, row, column }: CellPosition): string => `${sheetId}!${
 
 /** A function that is told addresses depends on them too. */
 function argumentsKey({ id, args, at, options, parameterAddresses }: EngineCall): string {
-  const here = options.requiresAddress ? cellName(at.row, at.column) : '';
-  return id + JSON.stringify(args) + here + (options.requiresParameterAddresses ? parameterAddresses.join() : '');
+  const here = wantsAddress(options) ? cellName(at.row, at.column) : '';
+  return id + JSON.stringify(args) + here + (wantsParameterAddresses(options) ? parameterAddresses.join() : '');
 }

@@ -13,7 +13,16 @@ export interface FunctionOptions {
   readonly cancelable?: boolean;
   readonly requiresAddress?: boolean;
   readonly requiresParameterAddresses?: boolean;
+  readonly requiresStreamAddress?: boolean;
+  readonly requiresStreamParameterAddresses?: boolean;
 }
+
+/** "A function can't use both stream and requiresAddress": streams have options of their own. */
+export const wantsAddress = ({ stream, requiresAddress, requiresStreamAddress }: FunctionOptions): boolean =>
+  (stream ? requiresStreamAddress : requiresAddress) === true;
+
+export const wantsParameterAddresses = (options: FunctionOptions): boolean =>
+  (options.stream ? options.requiresStreamParameterAddresses : options.requiresParameterAddresses) === true;
 
 export interface FunctionMetadata {
   readonly id: string;

@@ -1,8 +1,10 @@
 import { ICommandService } from '@univerjs/core';
 import {
+  FormulaExecutedStateType,
   IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
 } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { UniverBook } from './univerBook';
@@ -40,6 +42,7 @@ export class Calculation {
   private readonly requested: CellPosition[] = [];
   private readonly endListeners: (() => void)[] = [];
   private running = 0;
+  private stopping = false;
   private rebuildWanted = false;
 
   constructor(private readonly book: UniverBook) {
@@ -47,7 +50,10 @@ export class Calculation {
     this.trigger = book.injector.get(TriggerCalculationController) as unknown as CalculationTrigger;
     this.commands.onCommandExecuted(({ id, params }) => {
       if (id === SetFormulaCalculationStartMutation.id) this.running++;
-      else if (id === SetFormulaCalculationNotificationMutation.id && isEnd(params)) this.ended();
+      else if (id === SetFormulaCalculationNotificationMutation.id && isEnd(params)) {
+        if (params.functionsExecutedState !== FormulaExecutedStateType.STOP_EXECUTION) this.ended();
+        else if (!this.stopping) this.stopped();
+      }
     });
   }
 
@@ -76,10 +82,13 @@ export class Calculation {
 
   /**
    * Calculates everything with dependencies found anew. 0.25.1 needs it after rows or columns came or went: formulas
-   * that moved keep listening to the cells they had before.
+   * that moved keep listening to the cells they had before. A calculation under way would write to those, too: it is
+   * stopped.
    */
   rebuild(): void {
     this.rebuildWanted = true;
+    if (this.running > 0)
+      void this.commands.executeCommand(SetFormulaCalculationStopMutation.id, {}, { onlyLocal: true });
     setTimeout(() => this.proceed(), 0);
   }
 
@@ -87,11 +96,18 @@ export class Calculation {
     return this.trigger._waitingCommandQueue.length > 0;
   }
 
+  /** A stopped calculation tells its end once or twice, in one task. */
+  private stopped(): void {
+    this.stopping = true;
+    setTimeout(() => (this.stopping = false), 0);
+    this.ended();
+  }
+
   /** Results are written in the task of the notification, so what follows has to be a later task. */
   private ended(): void {
     setTimeout(() => {
-      this.running = Math.max(0, this.running - 1);
       for (const listener of this.endListeners) listener();
+      this.running = Math.max(0, this.running - 1);
       this.proceed();
     }, 0);
   }
@@ -152,7 +168,7 @@ export class Calculation {
   }
 }
 
-const isEnd = (params: unknown): boolean =>
+const isEnd = (params: unknown): params is { readonly functionsExecutedState: FormulaExecutedStateType } =>
   typeof params === 'object' &&
   params !== null &&
   'functionsExecutedState' in params &&

@@ -1,5 +1,6 @@
 import type { CommandListener, ICommandInfo, IExecutionOptions, IRange } from '@univerjs/core';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../a1';
+import type { CellPosition } from './calculation';
 import type { CellValue } from './cellData';
 import type { UniverBook } from './univerBook';
 
@@ -38,7 +39,7 @@ const STRUCTURAL_COMMAND = /^sheet\.command\.(insert|remove)-(row|col)-by-range$
 
 export interface ChangeListener {
   /** A cell got new content, so what it asked of the add-in no longer counts. */
-  cellWritten(sheetId: string, row: number, column: number): void;
+  cellWritten(cell: CellPosition): void;
   changed(change: Change): void;
 }
 
@@ -81,7 +82,7 @@ export class Changes {
     const cells = writtenCells(params);
     const [first] = cells;
     if (!first) return;
-    for (const { row, column } of cells) this.listener.cellWritten(params.subUnitId, row, column);
+    for (const cell of cells) this.listener.cellWritten({ sheetId: params.subUnitId, ...cell });
     const valueBefore = cells.length === 1 ? (this.before.get(keyOf(params.subUnitId, first)) ?? '') : null;
     this.before.clear();
     this.listener.changed({ sheetId: params.subUnitId, area: hull(cells), type: 'RangeEdited', valueBefore });

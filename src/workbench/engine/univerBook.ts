@@ -1,22 +1,14 @@
-import {
-  ICommandService,
-  type ICellData,
-  type Injector,
-  type Nullable,
-  type Styles,
-  type Univer,
-} from '@univerjs/core';
+import { ICommandService, type Injector, type Styles, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../a1';
+import { SpillData } from './spillData';
 import { fromUniver } from './univerArea';
 import { UniverSheet } from './univerSheet';
 
 const NEW_SHEET = { rowCount: 200, columnCount: 26 };
 export const FIRST_SHEET_NAME = 'Blad1';
-
-type Spilled = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;
 
 /** One Univer instance holding one workbook: the spreadsheet engine behind the host's Excel model. */
 export class UniverBook {
@@ -24,6 +16,7 @@ export class UniverBook {
   readonly id: string;
   readonly injector: Injector;
   readonly commands: ICommandService;
+  readonly spills: SpillData;
   private readonly formulas: FormulaDataModel;
   private readonly sheetsById = new Map<string, UniverSheet>();
 
@@ -44,6 +37,7 @@ export class UniverBook {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.formulas = this.injector.get(FormulaDataModel);
+    this.spills = new SpillData(this.formulas, this.id);
   }
 
   get styles(): Styles {
@@ -87,11 +81,6 @@ export class UniverBook {
   deleteSheet(sheet: UniverSheet): void {
     this.facade.deleteSheet(sheet.facade);
     this.sheetsById.delete(sheet.id);
-  }
-
-  /** Spilled values are not in the cell matrix; the engine keeps them apart, as array formula data. */
-  spilled(sheetId: string): Spilled | null {
-    return this.formulas.getArrayFormulaCellData()[this.id]?.[sheetId] ?? null;
   }
 
   formulaAt(sheetId: string, row: number, column: number): string | null {

@@ -26,8 +26,17 @@ export class UniverSheet {
 
   value(row: number, column: number): CellValue {
     const cell = this.cell(row, column);
-    const spilled = this.book.spilled(this.id)?.[row]?.[column];
+    const spilled = this.book.spills.cell(this.id, row, column);
     return fromCell(spilled && !hasContent(cell) ? spilled : cell);
+  }
+
+  hasContent(row: number, column: number): boolean {
+    return hasContent(this.cell(row, column));
+  }
+
+  /** Whether the cell has content of its own, or one that was spilled into it. */
+  isTaken(row: number, column: number): boolean {
+    return this.hasContent(row, column) || this.book.spills.cell(this.id, row, column) !== null;
   }
 
   values(area: Area): CellValue[][] {
@@ -116,9 +125,7 @@ export class UniverSheet {
     this.matrix.forValue((row, column, cell) => {
       if (hasContent(cell) || (!valuesOnly && Boolean(cell?.s))) include(row, column);
     });
-    for (const [row, cells] of Object.entries(this.book.spilled(this.id) ?? {})) {
-      for (const column of Object.keys(cells ?? {})) include(Number(row), Number(column));
-    }
+    this.book.spills.forEachCell(this.id, include);
     return boxArea(box);
   }
 
@@ -169,7 +176,7 @@ export class UniverSheet {
   }
 
   /** Univer's sheets have a size of their own, Excel's are always full size: grow on demand. */
-  private fit(rows: number, columns: number): void {
+  fit(rows: number, columns: number): void {
     if (rows > this.facade.getMaxRows()) this.facade.setRowCount(rows);
     if (columns > this.facade.getMaxColumns()) this.facade.setColumnCount(columns);
   }

@@ -7,6 +7,7 @@ import { ConditionalFormatCollection } from './conditionalFormatCollection';
 import { DataValidation } from './dataValidation';
 import { ExcelObject, type ExcelObjects } from './excelObject';
 import { RangeFormat } from './rangeFormat';
+import { hasSpill, spillingTo, spillParent } from './rangeSpill';
 import { TableScopedCollection } from './tableCollection';
 import { valueType } from './valueType';
 import type { Worksheet } from './worksheet';
@@ -77,8 +78,8 @@ export class Range extends ExcelObject {
   get ValueTypes(): string[][] | null {
     return this.readable ? this.sheet.values(this.area).map((row) => row.map(valueType)) : null;
   }
-  get HasSpill(): boolean {
-    return this.sheet.values(this.area).length > 0 && this.sheet.hasFormula(this.area.row, this.area.column);
+  get HasSpill(): boolean | null {
+    return hasSpill(this.sheet, this.area);
   }
   get NumberFormat(): string[][] {
     return this.sheet.numberFormats(this.area);
@@ -147,14 +148,11 @@ export class Range extends ExcelObject {
     return this.at(boundingArea(this.area, this.other(other).area));
   }
   GetIntersection(other: Range | string): Range {
-    const common = this.GetIntersectionOrNullObject(other);
-    if (common === NULL_OBJECT) throw itemNotFound('Range.getIntersection');
-    return common;
+    return required(this.GetIntersectionOrNullObject(other), 'Range.getIntersection');
   }
   GetIntersectionOrNullObject(other: Range | string): OrNull<Range> {
     const range = this.other(other);
-    const common = range.sheet.id === this.sheet.id ? intersection(this.area, range.area) : null;
-    return common ? this.at(common) : NULL_OBJECT;
+    return this.orNull(range.sheet.id === this.sheet.id ? intersection(this.area, range.area) : null);
   }
   GetUsedRange(valuesOnly?: boolean): Range {
     const used = this.GetUsedRangeOrNullObject(valuesOnly);
@@ -162,8 +160,20 @@ export class Range extends ExcelObject {
   }
   GetUsedRangeOrNullObject(valuesOnly?: boolean): OrNull<Range> {
     const used = this.sheet.used(valuesOnly === true);
-    const part = used && intersection(this.area, used);
-    return part ? this.at(part) : NULL_OBJECT;
+    return this.orNull(used && intersection(this.area, used));
+  }
+  /** ExcelApi 1.12. */
+  GetSpillingToRange(): Range {
+    return required(this.GetSpillingToRangeOrNullObject(), 'Range.getSpillingToRange');
+  }
+  GetSpillingToRangeOrNullObject(): OrNull<Range> {
+    return this.orNull(spillingTo(this.sheet, this.area));
+  }
+  GetSpillParent(): Range {
+    return required(this.GetSpillParentOrNullObject(), 'Range.getSpillParent');
+  }
+  GetSpillParentOrNullObject(): OrNull<Range> {
+    return this.orNull(spillParent(this.sheet, this.area));
   }
   /** ExcelApi 1.9. */
   GetTables(fullyContained?: boolean): TableScopedCollection {
@@ -245,6 +255,10 @@ export class Range extends ExcelObject {
     return this.excel.range(this.sheet, area);
   }
 
+  private orNull(area: Area | null): OrNull<Range> {
+    return area ? this.at(area) : NULL_OBJECT;
+  }
+
   private other(other: Range | string): Range {
     const range = other instanceof Range ? other : this.excel.findRange(other, this.sheet);
     if (!range) throw invalidArgument('Range');
@@ -260,6 +274,11 @@ export class Range extends ExcelObject {
     if (!fits) throw wrongShape(member);
     return (rows as readonly (readonly unknown[])[]).map((row) => row.map(cellValue));
   }
+}
+
+function required(range: OrNull<Range>, member: string): Range {
+  if (range === NULL_OBJECT) throw itemNotFound(member);
+  return range;
 }
 
 const DIMENSION = { rows: 0, columns: 1 } as const;

@@ -1,5 +1,7 @@
 import type { EventQueue } from '../addin/eventQueue';
 import type { FunctionCaller, FunctionResult } from '../calc/functionCall';
+import { wantsParameterAddresses } from '../calc/functionMetadata';
+import { resultOf } from '../calc/functionResult';
 import { WireObject } from '../richapi/wireObject';
 
 const CUSTOM_FUNCTION = 1;
@@ -38,7 +40,7 @@ export class CustomFunctionsService extends WireObject implements FunctionCaller
   ): { cancel(): void } {
     const id = this.nextId++;
     const flags = (options.cancelable || options.stream ? 1 : 0) | (options.stream ? 2 : 0);
-    const addresses = options.requiresParameterAddresses ? parameterAddresses : null;
+    const addresses = wantsParameterAddresses(options) ? parameterAddresses : null;
     this.pending.set(id, { streams: options.stream === true, report });
     const message = JSON.stringify([id, name, args, address, flags, addresses]);
     this.events.message([CUSTOM_FUNCTION, MESSAGE.invoke, '', message, id]);
@@ -78,6 +80,6 @@ export class CustomFunctionsService extends WireObject implements FunctionCaller
     if (!pending) return;
     if (!pending.streams) this.pending.delete(id);
     const message = typeof value === 'string' && value !== '' ? value : null;
-    pending.report(ok ? { kind: 'value', value } : { kind: 'error', error: ERRORS[code] ?? '#VALUE!', message });
+    pending.report(ok ? resultOf(value) : { kind: 'error', error: ERRORS[code] ?? '#VALUE!', message });
   }
 }

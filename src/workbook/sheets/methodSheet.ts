@@ -1,60 +1,56 @@
 import { DIMENSIONS } from '../../core/catalogue/dimensions';
 import { LEVELS, NOT_ASSESSED } from '../../core/level';
-import type { Method, Rule } from '../../core/method';
+import { METHOD_WORDS } from '../../core/methodWords';
 import type { Round } from '../../core/round';
-import { LEVEL_WORDS_NAME, SHEETS, TABLES } from '../layout';
+import { areaAddress } from '../address';
+import { LEVEL_WORDS_NAME, METHOD_NAMES, SHEETS, TABLES } from '../layout';
 import { HEADING_INK, MUTED_FONT, statusCellRules } from '../palette';
 import type { CellValue } from '../port';
 import { safeText } from '../safeText';
+import { swedishTime } from '../swedishTime';
 import { roundLabel, roundLabelColours } from './roundLabel';
 import type { WantedSheet } from './wantedSheet';
 
-const RULE_TEXT: { readonly [R in Rule]: string } = {
-  mean: 'viktat medelvärde',
-  geometric: 'geometriskt medelvärde',
-  harmonic: 'harmoniskt medelvärde',
-  worstTwo: 'medelvärde av de två lägsta',
-  min: 'det lägsta värdet',
-};
+const METHOD_ROW = 13;
+const COLUMNS = 3;
+const { rules, weight, parameters } = METHOD_WORDS.sv;
 
-/** How the colours come about: the words and the method of the round. */
+/** How the colours come about: the words, and the method of the round. Formulas take the method from these cells. */
 export function layOutMethodSheet(round: Round): WantedSheet {
-  const parameters = methodRows(round.method);
-  const last = 14 + parameters.length;
+  const rows = [...describeMethod(round), NATION_ROW];
+  const block = (row: number, column: number, rows: number, columns: number) =>
+    areaAddress({ row, column, rows, columns });
+  const table = block(METHOD_ROW, 0, 1 + rows.length, COLUMNS);
+  const first = METHOD_ROW + 1;
+  const [rule, weights, limits] = [first + 1, first + 2, first + 2 + DIMENSIONS.length];
   return {
     name: SHEETS.method,
     blocks: [
       { address: 'A1:A3', contents: [['Metod – så räknas poäng och färg'], [roundLabel(round)], [SUMMARY]] },
-      {
-        address: 'A5:D9',
-        contents: [
-          ['Ord', 'Värde', 'Betyder', 'Går också att skriva'],
-          ...LEVELS.map(({ word, value, meaning, accepted }) => [word, value, meaning, accepted.join(', ')]),
-          [
-            NOT_ASSESSED.word,
-            '',
-            'inget svar ännu; räknas inte som noll och färgas aldrig',
-            NOT_ASSESSED.accepted.map((word) => word || 'tomt').join(', '),
-          ],
-        ],
-      },
-      { address: `A14:B${last}`, contents: [['Del', 'Gäller i omgången'], ...parameters] },
+      { address: 'A5:D9', contents: [['Ord', 'Värde', 'Betyder', 'Går också att skriva'], ...levelRows()] },
+      { address: table, contents: [['Del', 'Gäller i omgången', 'Betyder'], ...rows] },
     ],
     styles: [
       { address: 'A1', style: { bold: true, size: 16 } },
       { address: 'A2:A3', style: { fontColour: MUTED_FONT } },
       { address: 'A5:D5', style: { ink: HEADING_INK, bold: true } },
-      { address: 'A14:B14', style: { ink: HEADING_INK, bold: true } },
-      { address: `A6:D9`, style: { wrap: true } },
-      { address: `A15:B${last}`, style: { wrap: true, align: 'Left' } },
+      { address: block(METHOD_ROW, 0, 1, COLUMNS), style: { ink: HEADING_INK, bold: true } },
+      { address: 'A6:D9', style: { wrap: true } },
+      { address: block(first, 0, rows.length, COLUMNS), style: { wrap: true, align: 'Left' } },
+      { address: block(limits + 3, 1, 1, 1), style: { numberFormat: '0%', align: 'Left' } },
     ],
     tables: [
       { name: TABLES.levels, address: 'A5:D9' },
-      { name: TABLES.method, address: `A14:B${last}` },
+      { name: TABLES.method, address: table },
     ],
-    names: [{ name: LEVEL_WORDS_NAME, address: 'A6:A9' }],
+    names: [
+      { name: LEVEL_WORDS_NAME, address: 'A6:A9' },
+      { name: METHOD_NAMES.rule, address: block(rule, 1, 1, 1) },
+      { name: METHOD_NAMES.weights, address: block(weights, 1, DIMENSIONS.length, 1) },
+      { name: METHOD_NAMES.limits, address: block(limits, 1, 4, 1) },
+    ],
     colours: [roundLabelColours('A2'), { address: 'A6:A9', rules: statusCellRules }],
-    columnWidths: [200, 220, 300, 200],
+    columnWidths: [220, 160, 360, 200],
     frozenRows: 0,
   };
 }
@@ -62,18 +58,39 @@ export function layOutMethodSheet(round: Round): WantedSheet {
 const SUMMARY =
   'Poäng = 100 × summan av vikt × värde, delat med summan av vikterna, över det som är bedömt. Det som saknas räknas inte som noll.';
 
-function methodRows(method: Method): CellValue[][] {
+function levelRows(): CellValue[][] {
   return [
-    ['Metodens version', safeText(method.version)],
-    ['Regel', `${RULE_TEXT[method.rule]} (${method.rule})`],
-    ...DIMENSIONS.map(({ title }, index): CellValue[] => [`Vikt för ${title}`, method.weights[index] ?? 1]),
-    ['Röd', `poäng under ${method.redBelow}`],
-    ['Grön', `poäng från ${method.greenFrom}${method.guard ? ', om ingen bedömd dimension är Röd' : ''}`],
-    ['Gul', 'däremellan'],
-    ['Ej bedömd', `när mindre än ${Math.round(100 * method.minimumCoverage)} % av vikten är bedömd`],
+    ...LEVELS.map(({ word, value, meaning, accepted }) => [word, value, meaning, accepted.join(', ')]),
     [
-      'Sjukvårdsregion och Riket',
-      'medelvärde per dimension av regionernas värden, sedan samma gränser; antal per färg står alltid bredvid',
+      NOT_ASSESSED.word,
+      '',
+      'inget svar ännu; räknas inte som noll och färgas aldrig',
+      NOT_ASSESSED.accepted.map((word) => word || 'tomt').join(', '),
     ],
   ];
 }
+
+/** Rule, weights and limits stand together in this order: their names and the formulas rely on it. */
+function describeMethod({ method, methodChangedBy, methodChangedAt }: Round): CellValue[][] {
+  const changed =
+    methodChangedAt === null
+      ? 'som när omgången lades upp'
+      : `ändrad ${swedishTime(new Date(methodChangedAt))} av ${methodChangedBy ?? ''}`;
+  return [
+    ['Metodens version', safeText(method.version), safeText(changed)],
+    ['Regel', method.rule, rules[method.rule]],
+    ...DIMENSIONS.map(({ title }, index): CellValue[] => [weight(title), method.weights[index]!, WEIGHT]),
+    [parameters.redBelow, method.redBelow, 'lägre poäng ger Röd'],
+    [parameters.greenFrom, method.greenFrom, 'så många poäng eller fler ger Grön; däremellan Gul'],
+    ['En Röd hindrar Grön', method.guard ? 'ja' : 'nej', 'om en bedömd dimension är Röd blir området som mest Gul'],
+    ['Minsta täckning', method.minimumCoverage, 'är mindre än så av vikten bedömd blir färgen Ej bedömd'],
+    [parameters.evidenceMonths, method.evidenceMonths, 'äldre bedömningar flaggas; färgen ändras inte'],
+  ];
+}
+
+const WEIGHT = 'vikterna räknas i förhållande till varandra';
+const NATION_ROW: CellValue[] = [
+  'Sjukvårdsregion och Riket',
+  'medelvärde per dimension',
+  'av regionernas värden, sedan samma gränser; antal per färg står alltid bredvid',
+];

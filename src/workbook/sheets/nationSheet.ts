@@ -107,6 +107,7 @@ function groupRows(unit: Unit, summary: readonly AreaSummary[]): CellValue[][] {
 
 const COUNTS_HEADING = [...LEVELS.map(({ word }) => word.toLowerCase()), NOT_ASSESSED.word.toLowerCase()].join(' · ');
 
-function countsCell({ counts, dimensions }: AreaSummary): string {
-  return countsText(counts) + (dimensions.some(({ direct }) => direct) ? ' · direkt bedömd' : '');
+function countsCell({ counts, dimensions, rolledUp }: AreaSummary): string {
+  if (!dimensions.some(({ direct }) => direct)) return countsText(counts);
+  return `${countsText(counts)} · direkt bedömd (sammanställt: ${levelWord(rolledUp)})`;
 }

@@ -3,6 +3,7 @@ import { areaLabel, areasOf } from '../../core/catalogue/strategies';
 import type { Unit } from '../../core/catalogue/units';
 import type { Round } from '../../core/round';
 import { areaAddress } from '../address';
+import { methodSource, scoreFormulas, type MethodSource } from '../formulas';
 import { LEVEL_WORDS_NAME, UNIT_COLUMNS, unitSheetName, unitTableName, type UnitColumnId } from '../layout';
 import { HEADING_INK, MUTED_FONT } from '../palette';
 import type { CellValue, Step } from '../port';
@@ -33,7 +34,7 @@ export function layOutUnitSheet(unit: Unit, round: Round): WantedSheet {
       { address: column('area'), contents: areasOf(round.strategy).map((area) => [areaLabel(area)]) },
       {
         address: columns('score', 'possible'),
-        contents: Array.from({ length: ROWS }, (_, i) => formulas(FIRST_ROW + i)),
+        contents: Array.from({ length: ROWS }, (_, i) => formulas(FIRST_ROW + i, methodSource(round.method))),
       },
     ],
     styles: [
@@ -69,9 +70,9 @@ function headingTexts(unit: Unit, round: Round): CellValue[][] {
   return [[unit.name], [roundLabel(round)], [round.closed ? CLOSED : HOW_TO_FILL_IN]];
 }
 
-function formulas(row: number): CellValue[] {
+function formulas(row: number, source: MethodSource): CellValue[] {
   const levels = areaAddress({ row, column: indexOf(DIMENSIONS[0].id), rows: 1, columns: DIMENSIONS.length });
-  return [`=LS.SCORE(${levels})`, `=LS.STATUS(${levels})`, `=LS.POSSIBLE(${levels})`];
+  return scoreFormulas(levels, source).map(({ formula }) => formula);
 }
 
 function indexOf(id: UnitColumnId): number {

@@ -1,0 +1,43 @@
+import { placeKey, type AssessmentPlace } from '../core/assessment';
+import { isStale } from '../core/freshness';
+import type { Round } from '../core/round';
+import type { Explanation } from '../workbook/port';
+import type { CellPlace, UnitAssessment } from '../workbook/readUnit';
+import { cacheOf } from './coverage';
+import type { Session } from './session';
+
+/** A level whose evidence is older than the round's limit, and the cell where it stands. */
+export interface OldEvidence extends CellPlace {
+  readonly place: AssessmentPlace;
+  /** When it was last judged: ISO 8601, UTC. */
+  readonly judgedAt: string;
+}
+
+/** The levels that are the hub's too and rest on old evidence there; one that was changed since is new. */
+export function findOldEvidence(
+  session: Session,
+  { round, assessments }: { round: Round; assessments: readonly UnitAssessment[] },
+): OldEvidence[] {
+  const { entries } = cacheOf(session, round);
+  const limit = { now: session.world.now().toISOString(), months: round.method.evidenceMonths };
+  return assessments.flatMap(({ place, workbook, cells }) => {
+    const entry = entries.get(placeKey(place));
+    if (!cells.level || !entry || entry.level === null || entry.level !== workbook.level) return [];
+    if (!isStale(entry.changedAt, limit)) return [];
+    const { sheet, address } = cells.level;
+    return [{ place, sheet, address, judgedAt: entry.changedAt }];
+  });
+}
+
+/** What such cells say when they are selected, by place. */
+export function oldEvidenceMarks(found: readonly OldEvidence[], { method }: Round): Map<string, Explanation> {
+  return new Map(
+    found.map(({ place, judgedAt }) => [
+      placeKey(place),
+      {
+        title: 'Gammalt underlag',
+        message: `Bedömd ${judgedAt.slice(0, 10)}, för mer än ${method.evidenceMonths} månader sedan. Stämmer den ännu?`,
+      },
+    ]),
+  );
+}

@@ -1,0 +1,60 @@
+import { Button, Subtitle2, Text } from '@fluentui/react-components';
+import type { OpenSuggestion } from '../commands/suggestions';
+import { areaLabel, areasOf } from '../core/catalogue/strategies';
+import { unitById } from '../core/catalogue/units';
+import { levelWord } from '../core/level';
+import { EVIDENCE_TEXTS } from './evidenceTexts';
+import { usePane } from './paneContext';
+import { useListStyles } from './useListStyles';
+
+/** What the register of governing documents suggests where Styrdokument is empty. Only a click writes it, one area at a time. */
+export function Suggestions() {
+  const styles = useListStyles();
+  const { state, language } = usePane();
+  const texts = EVIDENCE_TEXTS[language];
+  if (!state.suggestions.length) return null;
+  return (
+    <section className={styles.section} aria-labelledby="suggestions">
+      <Subtitle2 as="h2" id="suggestions">
+        {texts.suggestions(state.suggestions.length)}
+      </Subtitle2>
+      <Text>{texts.nothingWritten}</Text>
+      <ul className={styles.list}>
+        {state.suggestions.map((suggestion) => (
+          <SuggestionItem key={suggestion.unit} suggestion={suggestion} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SuggestionItem({ suggestion }: { suggestion: OpenSuggestion }) {
+  const styles = useListStyles();
+  const { state, acts, language } = usePane();
+  const texts = EVIDENCE_TEXTS[language];
+  const { unit, level, claims, mayCoverGroup, open } = suggestion;
+  const word = levelWord(level);
+  const labels = new Map(areasOf(state.round?.strategy ?? '2024').map((area) => [area.number, areaLabel(area)]));
+  const words = claims[0]?.words ?? '';
+  return (
+    <li className={styles.item}>
+      <Text weight="semibold">{`${unitById(unit).name}: ${word}`}</Text>
+      <Text>{texts.sourceSays(words, claims.map(({ line }) => line).join(', '))}</Text>
+      {mayCoverGroup && <Text>{texts.mayCoverGroup}</Text>}
+      <div className={styles.choices} role="group" aria-label={texts.fillIn(word)}>
+        <Text>{texts.fillIn(word)}</Text>
+        {open.map(({ area }) => (
+          <Button
+            key={area}
+            size="small"
+            disabledFocusable={state.busy !== null}
+            aria-label={texts.fillInArea(word, labels.get(area) ?? '')}
+            onClick={() => void acts.takeSuggestion(suggestion, area)}
+          >
+            {area}
+          </Button>
+        ))}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import { DEFAULT_METHOD, type Method } from '../core/method';
+import { METHOD_NAMES } from './layout';
+import type { StandingTable } from './readUnit';
+
+/** Where formulas take the method from: what they do by themselves, or the cells of the sheet Metod. */
+export type MethodSource = 'default' | 'sheet';
+
+/** Formulas stay short and stand on their own for as long as the round has the default method. */
+export function methodSource({ rule, weights, redBelow, greenFrom, guard, minimumCoverage }: Method): MethodSource {
+  const isDefault =
+    rule === DEFAULT_METHOD.rule &&
+    weights.every((weight) => weight === weights[0]) &&
+    redBelow === DEFAULT_METHOD.redBelow &&
+    greenFrom === DEFAULT_METHOD.greenFrom &&
+    guard === DEFAULT_METHOD.guard &&
+    minimumCoverage === DEFAULT_METHOD.minimumCoverage;
+  return isDefault ? 'default' : 'sheet';
+}
+
+const { weights, rule, limits } = METHOD_NAMES;
+const ARGUMENTS = {
+  default: { scored: '', rated: '' },
+  sheet: { scored: `,${weights},${rule}`, rated: `,${weights},${rule},${limits}` },
+} as const;
+
+/** The formulas of one area's row. @param levels its level cells: `B5:E5` */
+export function scoreFormulas(levels: string, source: MethodSource) {
+  const { scored, rated } = ARGUMENTS[source];
+  return [
+    { id: 'score', formula: `=LS.SCORE(${levels}${scored})` },
+    { id: 'status', formula: `=LS.STATUS(${levels}${rated})` },
+    { id: 'possible', formula: `=LS.POSSIBLE(${levels}${rated})` },
+  ] as const;
+}
+
+/** Where the formulas of a table take the method from now: to go by while nobody can say what the round's method is. */
+export function standingSource({ formulas }: StandingTable): MethodSource {
+  return formulas.flat().some((formula) => String(formula).includes(weights)) ? 'sheet' : 'default';
+}
+
+/** A formula that the product wrote, on whatever row and with whichever method. */
+export const OWN_FORMULA = new RegExp(
+  `^=LS\\.(SCORE|STATUS|POSSIBLE)\\(\\$?[A-Z]+\\$?\\d+:\\$?[A-Z]+\\$?\\d+(,${weights},${rule}(,${limits})?)?\\)$`,
+  'i',
+);
