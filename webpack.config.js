@@ -7,6 +7,7 @@ const workbench = require('./src/workbench/webpack.config.cjs');
 
 /** The files that hold a function of Excel's; the official tool makes functions.json and the associations from them. */
 const functionFiles = require('./src/functions/functionFiles.cjs');
+const GuidePlugin = require('./src/functions/guidePlugin.cjs');
 
 /** What ships to Excel: the functions first and alone, then the add-in, whose pane loads on demand. */
 const addIn = {
@@ -52,6 +53,7 @@ const addIn = {
   },
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: functionFiles }),
+    new GuidePlugin({ output: 'functions.json', input: functionFiles }),
     new HtmlWebpackPlugin({
       template: './src/pane/taskpane.html',
       filename: 'taskpane.html',

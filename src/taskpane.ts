@@ -14,7 +14,7 @@ import { takeBackRefused } from './commands/takeBackRefused';
 import { tidyEdited, type Edited } from './commands/tidyEdited';
 import type { Method } from './core/method';
 import type { AreaNumber } from './core/catalogue/strategies';
-import { officeLanguage, officeReady, officeToken } from './excel/environment';
+import { decimalSeparator, officeLanguage, officeReady, officeToken } from './excel/environment';
 import { excelWorkbook } from './excel/excelWorkbook';
 import { onRibbonCommand, showPane } from './excel/ribbon';
 import { watchCells } from './excel/watchCells';
@@ -77,7 +77,7 @@ async function open(): Promise<void> {
   void session.runQuietly(() => watchCells((edited) => void (edits.push(edited) === 1 && tidy())));
 
   const { renderPane } = await import('./pane/renderPane');
-  renderPane(document.getElementById('pane')!, { session, acts, language: officeLanguage() });
+  renderPane(document.getElementById('pane')!, { session, acts, language: officeLanguage(), decimalSeparator });
 }
 
 void open();

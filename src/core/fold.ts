@@ -23,6 +23,7 @@ export type Folded =
 export function foldValues(values: readonly (number | null)[], weights: readonly number[], rule: Rule): Folded {
   let all = 0;
   let sum = 0;
+  let total = 0;
   let lowest = Infinity;
   let highest = -Infinity;
   for (let i = 0; i < values.length; i++) {
@@ -31,6 +32,7 @@ export function foldValues(values: readonly (number | null)[], weights: readonly
     all += weight;
     if (value === null || !(weight > 0)) continue;
     sum += weight;
+    total += weight * value;
     if (value < lowest) lowest = value;
     if (value > highest) highest = value;
   }
@@ -38,7 +40,7 @@ export function foldValues(values: readonly (number | null)[], weights: readonly
   if (lowest > highest) return { kind: 'nothing', coverage: 0 };
   if (lowest <= 0 && (rule === 'geometric' || rule === 'harmonic')) return { kind: 'refused', reason: 'notPositive' };
   if (all < 1e-150 || all > 1e150) return foldExtreme(values, weights, rule);
-  const value = folds[rule]({ values, weights, sum, lowest });
+  const value = rule === 'mean' && Number.isFinite(total) ? total / sum : folds[rule]({ values, weights, sum, lowest });
   return { kind: 'value', value: Math.min(highest, Math.max(lowest, value)), coverage: sum / all };
 }
 
@@ -51,13 +53,8 @@ interface Known {
 }
 
 const folds: { readonly [R in Rule]: (known: Known) => number } = {
-  mean: (known) => {
-    const { values, weights, sum } = known;
-    let total = 0;
-    // A null counts as 0 here, and its weight isn't in the sum: no need to look.
-    for (let i = 0; i < values.length; i++) total += weights[i]! * values[i]!;
-    return Number.isFinite(total) ? total / sum : weightedSum(known, (value) => value / sum);
-  },
+  // Only where values are so large that their sum isn't a number.
+  mean: (known) => weightedSum(known, (value) => value / known.sum),
   geometric: (known) => Math.exp(weightedSum(known, Math.log) / known.sum),
   // In shares of the lowest: what is near zero has no finite inverse.
   harmonic: (known) => known.lowest * (known.sum / weightedSum(known, (value) => known.lowest / value)),

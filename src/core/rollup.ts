@@ -1,16 +1,13 @@
-import { placeKey } from './assessment';
 import { DIMENSIONS } from './catalogue/dimensions';
 import type { AreaNumber } from './catalogue/strategies';
 import { memberRegions, type Unit } from './catalogue/units';
 import { countStatuses, type Counts } from './counts';
 import { foldValues, type Folded, type Refusal } from './fold';
 import { levelValue, type Level } from './level';
+import type { LevelsByUnit } from './levelsByUnit';
 import type { Method } from './method';
 import { rateLevels, rateScore, type Status } from './status';
 import { foldTree } from './tree';
-
-/** Levels of a round by `placeKey`; a place that is missing is not assessed. */
-export type LevelsByPlace = ReadonlyMap<string, Level>;
 
 /** One dimension of an area, for a region or rolled up. */
 export interface DimensionSummary {
@@ -43,7 +40,7 @@ export interface AreaSummary {
 
 /** What a roll-up is made of: a round's levels and its method. */
 export interface Judged {
-  readonly levels: LevelsByPlace;
+  readonly levels: LevelsByUnit;
   readonly method: Method;
 }
 
@@ -74,7 +71,7 @@ export function scoreUnit(areas: readonly AreaSummary[], { weights, rule }: Meth
 }
 
 function rollUpArea(group: Unit, area: AreaNumber, { levels, method }: Judged, members: readonly Unit[]): AreaSummary {
-  const ofMembers = members.map((member) => levelsIn(member, area, levels));
+  const ofMembers = members.map((member) => levels.ofArea(member.id, area));
   const counts = countStatuses(ofMembers.map((ofArea) => statusOf(ofArea, method)));
   const rolledUp = DIMENSIONS.map((_, index) =>
     rollUpDimension(
@@ -82,7 +79,7 @@ function rollUpArea(group: Unit, area: AreaNumber, { levels, method }: Judged, m
       method,
     ),
   );
-  const direct = levelsIn(group, area, levels);
+  const direct = levels.ofArea(group.id, area);
   const dimensions = rolledUp.map((dimension, index): DimensionSummary => {
     const level = direct[index] ?? null;
     return level === null ? dimension : { ...dimension, status: level, value: valueOf(level), direct: true };
@@ -93,7 +90,7 @@ function rollUpArea(group: Unit, area: AreaNumber, { levels, method }: Judged, m
 }
 
 function summariseRegionArea(region: Unit, area: AreaNumber, { levels, method }: Judged): AreaSummary {
-  const ofArea = levelsIn(region, area, levels);
+  const ofArea = levels.ofArea(region.id, area);
   const dimensions = ofArea.map((level): DimensionSummary => ({
     status: level,
     value: valueOf(level),
@@ -102,11 +99,6 @@ function summariseRegionArea(region: Unit, area: AreaNumber, { levels, method }:
     rolledUp: level,
   }));
   return summariseArea(area, dimensions, countStatuses(ofArea), method);
-}
-
-/** The levels of an area, in the order of the dimensions. */
-function levelsIn({ id: unit }: Unit, area: AreaNumber, levels: LevelsByPlace): (Level | null)[] {
-  return DIMENSIONS.map(({ id: dimension }) => levels.get(placeKey({ unit, area, dimension })) ?? null);
 }
 
 function valueOf(level: Level | null): number | null {

@@ -3,12 +3,13 @@ import { areasOf, type AreaNumber } from './catalogue/strategies';
 import type { Unit } from './catalogue/units';
 import type { Folded } from './fold';
 import type { Level } from './level';
+import { LevelsByUnit } from './levelsByUnit';
 import { sameParameters, type Method } from './method';
 import { rollUpUnit, scoreUnit, type AreaSummary } from './rollup';
 import type { Round } from './round';
 
 /** What the hub holds of one place. Times are ISO 8601, UTC. */
-export interface Judgement {
+export interface Judgement extends AssessmentPlace {
   readonly level: Level | null;
   /** Since when the level is what it is. */
   readonly levelSince: string;
@@ -18,7 +19,7 @@ export interface Judgement {
 
 /** A round with all that is judged in it, ready to be asked: each unit is rolled up once, however often it is asked for. */
 export class RoundCoverage {
-  readonly #levels: ReadonlyMap<string, Level>;
+  readonly #levels: LevelsByUnit;
   readonly #areas: readonly AreaNumber[];
   readonly #byMethod = new WeakMap<Method, RoundCoverage>();
   readonly #summaries = new Map<Unit, { areas: readonly AreaSummary[]; overall: Folded }>();
@@ -29,9 +30,7 @@ export class RoundCoverage {
     readonly judgements: ReadonlyMap<string, Judgement>,
   ) {
     this.#areas = areasOf(round.strategy).map(({ number }) => number);
-    this.#levels = new Map(
-      [...judgements].flatMap(([key, { level }]): [string, Level][] => (level === null ? [] : [[key, level]])),
-    );
+    this.#levels = new LevelsByUnit(judgements.values());
   }
 
   judgementOf(place: AssessmentPlace): Judgement | null {

@@ -13,3 +13,17 @@ export async function officeReady(): Promise<void> {
 export function officeToken(): Promise<string> {
   return Office.auth.getAccessToken({ allowSignInPrompt: true });
 }
+
+/**
+ * The sign before the decimals of the user's numbers, which the signs within formulas follow. ExcelApi 1.11; `null` where
+ * Excel is older and can't tell.
+ */
+export async function decimalSeparator(): Promise<string | null> {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.11')) return null;
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { numberFormat } = context.application.cultureInfo;
+    numberFormat.load('numberDecimalSeparator');
+    await context.sync();
+    return numberFormat.numberDecimalSeparator;
+  });
+}

@@ -3,6 +3,7 @@ import { Actions } from './Actions';
 import { Busy } from './Busy';
 import { Conflicts } from './Conflicts';
 import { FailureMessage } from './FailureMessage';
+import { Guide } from './Guide';
 import { Problems } from './Problems';
 import { usePane } from './paneContext';
 import { OldEvidenceList } from './OldEvidenceList';
@@ -42,6 +43,7 @@ export function Pane({ onOtherLanguage }: { onOtherLanguage: () => void }) {
       <Suggestions />
       <OldEvidenceList />
       <RoundAndMethod />
+      <Guide />
       <div className={styles.foot}>
         <Button appearance="transparent" lang={language === 'sv' ? 'en' : 'sv'} onClick={onOtherLanguage}>
           {texts.otherLanguage}

@@ -30,6 +30,8 @@ export interface PaneSurroundings {
   readonly acts: Acts;
   readonly texts: Texts;
   readonly language: Language;
+  /** The sign before decimals in the user's Excel; `null` where Excel can't tell. */
+  readonly decimalSeparator: () => Promise<string | null>;
 }
 
 export const PaneContext = createContext<PaneSurroundings | null>(null);

@@ -1,17 +1,11 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Session } from '../commands/session';
-import type { Language } from '../core/language';
 import { Pane } from './Pane';
-import { PaneContext, type Acts } from './paneContext';
+import { PaneContext, type PaneSurroundings } from './paneContext';
 import { TEXTS } from './texts';
 
-interface PaneProps {
-  readonly session: Session;
-  readonly acts: Acts;
-  readonly language: Language;
-}
+type PaneProps = Omit<PaneSurroundings, 'texts'>;
 
 export function renderPane(element: HTMLElement, props: PaneProps): void {
   createRoot(element).render(
@@ -21,7 +15,7 @@ export function renderPane(element: HTMLElement, props: PaneProps): void {
   );
 }
 
-function PaneRoot({ session, acts, language: first }: PaneProps) {
+function PaneRoot({ language: first, ...surroundings }: PaneProps) {
   const [language, setLanguage] = useState(first);
   const texts = TEXTS[language];
   useEffect(() => {
@@ -30,7 +24,7 @@ function PaneRoot({ session, acts, language: first }: PaneProps) {
   }, [language, texts]);
   return (
     <FluentProvider theme={webLightTheme}>
-      <PaneContext.Provider value={{ session, acts, texts, language }}>
+      <PaneContext.Provider value={{ ...surroundings, texts, language }}>
         <Pane onOtherLanguage={() => setLanguage(language === 'sv' ? 'en' : 'sv')} />
       </PaneContext.Provider>
     </FluentProvider>

@@ -1,6 +1,5 @@
 import { placeKey } from '../core/assessment';
-import type { LevelsByPlace } from '../core/rollup';
-import type { Level } from '../core/level';
+import { LevelsByUnit } from '../core/levelsByUnit';
 import type { HubClient, Reply } from './hubClient';
 import type { Entry } from './protocol';
 
@@ -33,8 +32,6 @@ export function withEntries(cache: CoverageCache, entries: readonly Entry[]): Co
 }
 
 /** The levels in it, for rolling up. */
-export function levelsOf(cache: CoverageCache): LevelsByPlace {
-  const levels = new Map<string, Level>();
-  for (const [key, { level }] of cache.entries) if (level !== null) levels.set(key, level);
-  return levels;
+export function levelsOf({ entries }: CoverageCache): LevelsByUnit {
+  return new LevelsByUnit(entries.values());
 }

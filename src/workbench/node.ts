@@ -18,6 +18,8 @@ export interface OpenWorkbenchOptions {
   readonly origin: string;
   /** Requirement sets that differ from the host's own; null takes a set away. */
   readonly sets?: Readonly<Record<string, string | null>>;
+  /** The language of Office's interface, `en-US`; default: that of the user's system, which is Swedish. */
+  readonly displayLanguage?: string;
   /** Whether function calls take office.js' own, throttled path; default `direct`. */
   readonly functionCalls?: AddInOptions['functionCalls'];
   /** Errors of the page and of the host; default: console.error. */
@@ -113,6 +115,7 @@ class NodeHost implements WorkbenchHost {
           ribbon: this.ribbon,
           onPane: (visible) => (this.paneVisible = visible),
           functionCalls: this.options.functionCalls ?? 'direct',
+          displayLanguage: this.options.displayLanguage,
           onBug: this.onError,
         });
         equipWindow(window, origin, (original) => addIn.wrapFetch(original));

@@ -1,7 +1,7 @@
 import type { DocumentClaim } from '../core/governingDocuments';
 import { placeKey, placesOf } from '../core/assessment';
 import { unitById, type Unit, type UnitId } from '../core/catalogue/units';
-import type { LevelsByPlace } from '../core/rollup';
+import type { LevelsByUnit } from '../core/levelsByUnit';
 import type { Round } from '../core/round';
 import { baseSheetName, LAYOUT_VERSION, SETTINGS, TABLES } from './layout';
 import { planColours } from './planColours';
@@ -23,7 +23,7 @@ import { planContents, planNewSheet, planStandingSheet, type WantedSheet } from 
 export interface WorkbookContents {
   readonly round: Round;
   readonly units: readonly UnitId[];
-  readonly levels: LevelsByPlace;
+  readonly levels: LevelsByUnit;
   readonly claims: readonly DocumentClaim[];
   /** When the levels were fetched, as a Swedish text. */
   readonly fetchedAt: string;

@@ -88,7 +88,10 @@ describe('the process leader', () => {
     expect((await round('2026')).method).toMatchObject({
       ...{ version: '2', redBelow: 50.5, minimumCoverage: 0.333, weights: [1, 0.5, 1, 1] },
     });
-    expect([fact('Metodens version'), fact('Ändrad')]).toEqual(['2', expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d av Processledare$/)]);
+    expect([fact('Metodens version'), fact('Ändrad')]).toEqual([
+      '2',
+      expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d av Processledare$/),
+    ]);
     expect((await round('demo')).method).toMatchObject({ version: '1', redBelow: 34 });
   });
 

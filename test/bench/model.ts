@@ -3,6 +3,7 @@ import { DIMENSIONS } from '../../src/core/catalogue/dimensions';
 import { areasOf } from '../../src/core/catalogue/strategies';
 import { CARE_REGION_UNITS, NATION, REGION_UNITS, type Unit, type UnitId } from '../../src/core/catalogue/units';
 import type { CoverageModel } from '../../src/core/coverageModel';
+import { LevelsByUnit } from '../../src/core/levelsByUnit';
 import { LEVELS } from '../../src/core/level';
 import { DEFAULT_METHOD } from '../../src/core/method';
 import { rollUpUnit } from '../../src/core/rollup';
@@ -60,7 +61,9 @@ function judge(units: readonly Unit[]): Map<string, Judgement> {
     for (const area of AREAS)
       for (const [j, dimension] of DIMENSIONS.entries()) {
         const level = LEVELS[(i + area + j) % 4]?.id ?? null;
-        judgements.set(placeKey({ unit: id, area, dimension: dimension.id }), {
+        const place = { unit: id, area, dimension: dimension.id };
+        judgements.set(placeKey(place), {
+          ...place,
           level,
           levelSince: '2026-03-01T12:00:00.000Z',
           changedAt: '2026-03-01T12:00:00.000Z',
@@ -71,10 +74,7 @@ function judge(units: readonly Unit[]): Map<string, Judgement> {
 
 /** Milliseconds. */
 function perUnit(members: readonly Unit[], judgements: ReadonlyMap<string, Judgement>, times: number): number {
-  const levels = new Map(
-    [...judgements].flatMap(([key, { level }]) => (level === null ? [] : [[key, level] as const])),
-  );
-  const judged = { levels, method: DEFAULT_METHOD };
+  const judged = { levels: new LevelsByUnit(judgements.values()), method: DEFAULT_METHOD };
   const time = fastest(7, () => {
     for (let i = 0; i < times; i++) rollUpUnit(NATION, AREAS, judged, members);
   });

@@ -1,20 +1,22 @@
-import { placeKey } from '../../src/core/assessment';
 import { DIMENSIONS } from '../../src/core/catalogue/dimensions';
 import { memberRegions, NATION, unitById, type UnitId } from '../../src/core/catalogue/units';
-import type { Level } from '../../src/core/level';
+import { LevelsByUnit } from '../../src/core/levelsByUnit';
 import { DEFAULT_METHOD, type Method } from '../../src/core/method';
 import { rollUpUnit } from '../../src/core/rollup';
 import { levels } from '../support/levels';
 
 /** Area 1 of units by their words; everything else is not assessed. */
-function roundWith(wordsByUnit: Partial<Record<UnitId, string>>): ReadonlyMap<string, Level> {
-  const entries = Object.entries(wordsByUnit).flatMap(([unit, words]) =>
-    levels(words).map((level, index): [string, Level | null] => [
-      placeKey({ unit: unit as UnitId, area: 1, dimension: DIMENSIONS[index]!.id }),
-      level,
-    ]),
+function roundWith(wordsByUnit: Partial<Record<UnitId, string>>): LevelsByUnit {
+  return new LevelsByUnit(
+    Object.entries(wordsByUnit).flatMap(([unit, words]) =>
+      levels(words).map((level, index) => ({
+        unit: unit as UnitId,
+        area: 1 as const,
+        dimension: DIMENSIONS[index]!.id,
+        level,
+      })),
+    ),
   );
-  return new Map(entries.filter((entry): entry is [string, Level] => entry[1] !== null));
 }
 
 function areaOf(unit: UnitId, wordsByUnit: Partial<Record<UnitId, string>>, method: Method = DEFAULT_METHOD) {

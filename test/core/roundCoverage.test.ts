@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { placeKey } from '../../src/core/assessment';
 import { DIMENSIONS } from '../../src/core/catalogue/dimensions';
 import { areasOf } from '../../src/core/catalogue/strategies';
 import {
@@ -9,12 +10,12 @@ import {
   unitById,
   UNITS,
 } from '../../src/core/catalogue/units';
-import type { Level } from '../../src/core/level';
+import { LevelsByUnit } from '../../src/core/levelsByUnit';
 import { DEFAULT_METHOD, type Method } from '../../src/core/method';
-import { rollUpUnit, scoreUnit, type LevelsByPlace } from '../../src/core/rollup';
+import { rollUpUnit, scoreUnit } from '../../src/core/rollup';
 import { RoundCoverage, type Judgement } from '../../src/core/roundCoverage';
 import { anyCase } from '../support/arbitrary';
-import { anyLevels, coverageOf, judged, roundOf } from '../support/rounds';
+import { anyLevels, coverageOf, judged, roundOf, type Placed } from '../support/rounds';
 
 const AREAS = areasOf('2024').map(({ number }) => number);
 const GROUPS = [...CARE_REGION_UNITS, NATION];
@@ -25,23 +26,25 @@ const anyMethod = anyCase({ most: 4 }).map(({ method }): Method => ({
 }));
 const total = ({ green, yellow, red, unassessed }: { [K in 'green' | 'yellow' | 'red' | 'unassessed']: number }) =>
   green + yellow + red + unassessed;
-const isOfGroup = (key: string) => GROUPS.some(({ id }) => key.startsWith(`${id}/`));
-const ofRegions = (levels: LevelsByPlace) => new Map([...levels].filter(([key]) => !isOfGroup(key)));
-const judgementsOf = (levels: LevelsByPlace) =>
-  new Map([...levels].map(([key, level]): [string, Judgement] => [key, { level, levelSince: '', changedAt: '' }]));
+const isOfGroup = ({ unit }: Placed) => GROUPS.some(({ id }) => id === unit);
+const ofRegions = (levels: readonly Placed[]) => levels.filter((placed) => !isOfGroup(placed));
+const judgementsOf = (levels: readonly Placed[]) =>
+  new Map(levels.map((placed) => [placeKey(placed), { ...placed, levelSince: '', changedAt: '' }]));
 
 describe('a roll-up of any levels by any method', () => {
   test('counts every member once, per dimension and per area', () =>
     fc.assert(
       fc.property(anyLevels, anyMethod, (levels, method) => {
         for (const group of GROUPS)
-          for (const area of rollUpUnit(group, AREAS, { levels, method })) {
+          for (const area of rollUpUnit(group, AREAS, { levels: new LevelsByUnit(levels), method })) {
             const members = memberRegions(group);
             expect(total(area.counts)).toBe(members.length);
             for (const [index, { counts }] of area.dimensions.entries()) {
               expect(total(counts)).toBe(members.length);
               const statuses = members.map(
-                (region) => rollUpUnit(region, [area.area], { levels, method })[0]!.dimensions[index]!.status,
+                (region) =>
+                  rollUpUnit(region, [area.area], { levels: new LevelsByUnit(levels), method })[0]!.dimensions[index]!
+                    .status,
               );
               expect(counts.red).toBe(statuses.filter((status) => status === 'red').length);
               expect(counts.unassessed).toBe(statuses.filter((status) => status === null).length);
@@ -54,9 +57,9 @@ describe('a roll-up of any levels by any method', () => {
   test('takes nothing for Riket from what was assessed at the six groups', () =>
     fc.assert(
       fc.property(anyLevels, anyMethod, (levels, method) => {
-        const alone = new Map([...levels].filter(([key]) => !isOfGroup(key) || key.startsWith('riket/')));
-        expect(rollUpUnit(NATION, AREAS, { levels, method })).toEqual(
-          rollUpUnit(NATION, AREAS, { levels: alone, method }),
+        const alone = levels.filter((placed) => !isOfGroup(placed) || placed.unit === 'riket');
+        expect(rollUpUnit(NATION, AREAS, { levels: new LevelsByUnit(levels), method })).toEqual(
+          rollUpUnit(NATION, AREAS, { levels: new LevelsByUnit(alone), method }),
         );
       }),
       OPTIONS,
@@ -66,13 +69,16 @@ describe('a roll-up of any levels by any method', () => {
     fc.assert(
       fc.property(anyLevels, anyMethod, (levels, method) => {
         for (const group of GROUPS) {
-          const own = rollUpUnit(group, AREAS, { levels, method });
-          const rolledUp = rollUpUnit(group, AREAS, { levels: ofRegions(levels), method });
+          const own = rollUpUnit(group, AREAS, { levels: new LevelsByUnit(levels), method });
+          const rolledUp = rollUpUnit(group, AREAS, { levels: new LevelsByUnit(ofRegions(levels)), method });
           for (const [at, area] of own.entries())
             for (const [index, dimension] of area.dimensions.entries()) {
-              const direct = levels.get(`${group.id}/${area.area}/${DIMENSIONS[index]!.id}`);
+              const direct = levels.find(
+                (placed) =>
+                  placed.unit === group.id && placed.area === area.area && placed.dimension === DIMENSIONS[index]!.id,
+              )?.level;
               const fromRegions = rolledUp[at]!.dimensions[index]!;
-              expect(dimension.direct).toBe(direct !== undefined);
+              expect(dimension.direct).toBe((direct ?? null) !== null);
               expect(dimension.status).toBe(direct ?? fromRegions.status);
               expect(dimension.rolledUp).toBe(fromRegions.status);
               expect(dimension.counts).toEqual(fromRegions.counts);
@@ -86,7 +92,10 @@ describe('a roll-up of any levels by any method', () => {
     fc.assert(
       fc.property(anyLevels, anyMethod, (levels, method) => {
         for (const unit of UNITS)
-          for (const { status, score, coverage } of rollUpUnit(unit, AREAS, { levels, method })) {
+          for (const { status, score, coverage } of rollUpUnit(unit, AREAS, {
+            levels: new LevelsByUnit(levels),
+            method,
+          })) {
             if (coverage < method.minimumCoverage - 1e-9) expect(status).toBeNull();
             if (score !== null) expect(score >= 0 && score <= 100).toBe(true);
             expect(coverage >= 0 && coverage <= 1).toBe(true);
@@ -102,7 +111,7 @@ describe('the coverage of a round', () => {
       fc.property(anyLevels, anyMethod, (levels, method) => {
         const coverage = new RoundCoverage(roundOf('2026', '2024', method), judgementsOf(levels));
         for (const unit of UNITS) {
-          const expected = rollUpUnit(unit, AREAS, { levels, method });
+          const expected = rollUpUnit(unit, AREAS, { levels: new LevelsByUnit(levels), method });
           expect(coverage.areasOf(unit)).toEqual(expected);
           expect(coverage.areaOf(unit, 5)).toEqual(expected[4]);
           expect(coverage.overall(unit)).toEqual(scoreUnit(expected, method));
@@ -116,9 +125,9 @@ describe('the coverage of a round', () => {
   test('is rolled up once per unit, however often it is asked', () => {
     let looked = 0;
     class Counted extends Map<string, Judgement> {
-      override [Symbol.iterator]() {
+      override values() {
         looked += 1;
-        return super[Symbol.iterator]();
+        return super.values();
       }
     }
     const coverage = new RoundCoverage(roundOf('2026'), new Counted(judged(words)));
@@ -146,7 +155,7 @@ describe('the coverage of a round', () => {
     expect([first.score, fifth.score]).toEqual([50, 50]);
     expect(coverage.overall(NATION)).toEqual({ kind: 'value', value: 50, coverage: 2 / 8 });
     expect(coverage.overall(unitById('norra'))).toHaveProperty('value', 50);
-    const nothing: ReadonlyMap<string, Level> = new Map();
+    const nothing = new LevelsByUnit([]);
     expect(scoreUnit(rollUpUnit(NATION, AREAS, { levels: nothing, method: DEFAULT_METHOD }), DEFAULT_METHOD)).toEqual({
       kind: 'nothing',
       coverage: 0,

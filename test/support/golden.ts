@@ -8,3 +8,10 @@ export function expectGolden(name: string, found: unknown): void {
   if (process.env.UPDATE_GOLDEN) writeFileSync(file, text);
   expect(JSON.parse(text)).toEqual(JSON.parse(readFileSync(file, 'utf8')));
 }
+
+/** The same of a text that stands in the project for people to read; its name is from the project's folder. */
+export function expectGoldenText(name: string, found: string): void {
+  const file = join(__dirname, '../..', name);
+  if (process.env.UPDATE_GOLDEN) writeFileSync(file, found);
+  expect(found).toBe(readFileSync(file, 'utf8'));
+}

@@ -22,7 +22,11 @@ export interface AddInUnderTest {
   close(): Promise<void>;
 }
 
-export async function openAddIn(options: Partial<OpenWorkbenchOptions> = {}): Promise<AddInUnderTest> {
+/** @param prepare what happens to the hub before it answers anybody */
+export async function openAddIn(
+  options: Partial<OpenWorkbenchOptions> = {},
+  prepare: (app: TestHub['app']) => void = () => undefined,
+): Promise<AddInUnderTest> {
   const hub = await openHub(null, {
     folders: {
       dist: join(PROJECT, 'dist'),
@@ -31,6 +35,7 @@ export async function openAddIn(options: Partial<OpenWorkbenchOptions> = {}): Pr
     },
     now: () => new Date(),
   });
+  prepare(hub.app);
   await hub.app.listen({ host: '127.0.0.1', port: 0 });
   const origin = `http://127.0.0.1:${(hub.app.server.address() as AddressInfo).port}`;
   const workbench = await openWorkbench({ origin, ...options });

@@ -30,10 +30,10 @@ export function judged(
   return new Map(
     Object.entries(words).flatMap(([unit, areas]) =>
       Object.entries(areas).flatMap(([area, text]) =>
-        levels(text).map((level, index): [string, Judgement] => [
-          placeKey({ unit: unit as UnitId, area: Number(area) as AreaNumber, dimension: DIMENSIONS[index]!.id }),
-          { level, levelSince: on, changedAt: on },
-        ]),
+        levels(text).map((level, index): [string, Judgement] => {
+          const place = { unit: unit as UnitId, area: Number(area) as AreaNumber, dimension: DIMENSIONS[index]!.id };
+          return [placeKey(place), { ...place, level, levelSince: on, changedAt: on }];
+        }),
       ),
     ),
   );
@@ -46,10 +46,13 @@ const places: readonly { unit: UnitId; area: AreaNumber; dimension: DimensionId 
   areasOf('2024').flatMap(({ number: area }) => DIMENSIONS.map(({ id: dimension }) => ({ unit, area, dimension }))),
 );
 
+/** One level at a place. */
+export type Placed = (typeof places)[number] & { readonly level: Level | null };
+
 /** Levels anywhere: of regions, and of groups and Riket directly. */
 export const anyLevels = fc
   .array(fc.constantFrom<(Level | null)[]>('green', 'yellow', 'red', null), {
     minLength: places.length,
     maxLength: places.length,
   })
-  .map((drawn) => new Map(drawn.flatMap((level, i) => (level ? [[placeKey(places[i]!), level] as const] : []))));
+  .map((drawn): Placed[] => drawn.map((level, i) => ({ ...places[i]!, level })));

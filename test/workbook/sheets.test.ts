@@ -1,6 +1,5 @@
-import { placeKey } from '../../src/core/assessment';
 import { GOVERNING_DOCUMENT_CLAIMS } from '../../src/core/catalogue/governingDocuments';
-import type { Level } from '../../src/core/level';
+import { LevelsByUnit } from '../../src/core/levelsByUnit';
 import { demoEntries } from '../../src/hub/seed/demoEntries';
 import { planWorkbook } from '../../src/workbook/planWorkbook';
 import type { WorkbookSnapshot } from '../../src/workbook/port';
@@ -31,28 +30,26 @@ const EMPTY: WorkbookSnapshot = {
 const contents = {
   round: ROUND,
   units: ['skane' as const],
-  levels: new Map<string, Level>(),
+  levels: new LevelsByUnit([]),
   claims,
   fetchedAt: 'nyss',
 };
 
 describe('Riket', () => {
   test('of the demo round is as kept', () => {
-    const levels = new Map(
-      demoEntries('demo').flatMap((entry) => (entry.level ? [[placeKey(entry), entry.level] as const] : [])),
-    );
+    const levels = new LevelsByUnit(demoEntries('demo'));
     expectGolden('nation.json', cellsOf(layOutNationSheet(DEMO, levels, '2026-03-01 12:00'), 'A1:J49'));
   });
 
   test('paints no colour where nothing is assessed', () => {
-    const cells = cellsOf(layOutNationSheet(ROUND, new Map(), 'nyss'), 'C6:J26').flat();
+    const cells = cellsOf(layOutNationSheet(ROUND, new LevelsByUnit([]), 'nyss'), 'C6:J26').flat();
     expect(new Set(cells)).toEqual(new Set(['Ej bedömd']));
   });
 });
 
 describe('every sheet that shows invented levels', () => {
   test.each([
-    layOutNationSheet(DEMO, new Map(), 'nyss'),
+    layOutNationSheet(DEMO, new LevelsByUnit([]), 'nyss'),
     layOutUnitSheet(unitById('gotland'), DEMO),
     layOutMethodSheet(DEMO),
   ])('$name says so at the top', (sheet) => {

@@ -12,6 +12,7 @@ import { AddinInternalService, AppRuntimePersistenceService, AppRuntimeService }
 import type { AddInWindow } from './addInWindow';
 import { CallCounter } from './callCounter';
 import { EventQueue } from './eventQueue';
+import { LOCALE } from './hostContext';
 import type { RequirementSets } from './requirementSets';
 import { installSeam, type RibbonCommandResult, type Seam } from './seam';
 import { WorkbookEvents } from './workbookEvents';
@@ -23,6 +24,8 @@ export interface AddInOptions {
   readonly onPane: (visible: boolean) => void;
   /** `office` sends function calls through office.js, which throttles them; `direct` calls the same functions at once. */
   readonly functionCalls: 'direct' | 'office';
+  /** Of Office's interface; default: that of the user's system. */
+  readonly displayLanguage?: string | undefined;
   readonly onBug: (error: unknown) => void;
 }
 
@@ -61,6 +64,7 @@ export class AddIn {
     });
     this.seam = installSeam(window, {
       sets: options.sets,
+      displayLanguage: options.displayLanguage ?? LOCALE,
       settings: book.documentSettings,
       documentUrl: `C:\\${book.name}.xlsx`,
       request: (text) => this.request(text),

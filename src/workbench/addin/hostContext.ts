@@ -1,12 +1,13 @@
 import type { RequirementSets } from './requirementSets';
 
+/** How the user's system writes numbers, and the language of Office unless it is told to be another. */
 export const LOCALE = 'sv-SE';
 
 /**
  * `GetHostInfo`: host, platform, library version, locale, telemetry and feature flags.
  * The last field is bits: 1 = shared runtime, 2 = custom functions run in this page.
  */
-export const HOST_INFO = `Excel$Win32$16.01$${LOCALE}$telemetry$$disableLogging$3`;
+export const hostInfo = (displayLanguage: string) => `Excel$Win32$16.01$${displayLanguage}$telemetry$$disableLogging$3`;
 
 const THEME = {
   bodyForegroundColor: 0,
@@ -35,10 +36,11 @@ export interface HostContextOptions {
   readonly sets: RequirementSets;
   readonly documentUrl: string;
   readonly settings: Map<string, string>;
+  readonly displayLanguage: string;
 }
 
 /** What `window.external.GetContext()` returns in Excel for Windows. */
-export function hostContext({ sets, documentUrl, settings }: HostContextOptions) {
+export function hostContext({ sets, documentUrl, settings, displayLanguage }: HostContextOptions) {
   // office.js caches settings in sessionStorage per instance; a new id keeps a reloaded add-in from reading old ones.
   const instanceId = `instance-${Date.now()}-${Math.random()}`;
   return {
@@ -46,7 +48,7 @@ export function hostContext({ sets, documentUrl, settings }: HostContextOptions)
     GetSolutionRef: () => 'local-addin',
     GetAppVersionMajor: () => '16.00',
     GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => LOCALE,
+    GetAppUILocale: () => displayLanguage,
     GetAppDataLocale: () => LOCALE,
     GetDocUrl: () => documentUrl,
     GetAppCapabilities: () => 0,

@@ -6,7 +6,7 @@
  * Execute 98: getAccessToken. Event 33: RichApi messages to the add-in. Event 39: a ribbon button was clicked.
  */
 import type { AddInWindow } from './addInWindow';
-import { HOST_INFO, hostContext, type HostContextOptions } from './hostContext';
+import { hostContext, hostInfo, type HostContextOptions } from './hostContext';
 import type { RichApiMessage } from './eventQueue';
 
 const EXECUTE = { richApi: 93, commandCompleted: 94, accessToken: 98 } as const;
@@ -76,7 +76,7 @@ export function installSeam(window: AddInWindow, options: SeamOptions): Seam {
   }
 
   const external = {
-    GetHostInfo: () => HOST_INFO,
+    GetHostInfo: () => hostInfo(options.displayLanguage),
     GetContext() {
       makeStrict(window);
       return hostContext(options);

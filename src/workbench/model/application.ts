@@ -1,3 +1,4 @@
+import { CultureInfo } from './cultureInfo';
 import { ExcelObject } from './excelObject';
 
 export class Application extends ExcelObject {
@@ -9,6 +10,10 @@ export class Application extends ExcelObject {
   }
   set CalculationMode(mode: string) {
     this.mode = mode;
+  }
+  /** ExcelApi 1.11. */
+  get CultureInfo(): CultureInfo {
+    return new CultureInfo(this.excel);
   }
   get CalculationState(): string {
     return this.excel.book.calculation.settled ? 'Done' : 'Pending';

@@ -2,7 +2,8 @@ import { areaLabel, areasOf } from '../../core/catalogue/strategies';
 import { CARE_REGION_UNITS, NATION, REGION_UNITS, unitById, type Unit } from '../../core/catalogue/units';
 import { countsText } from '../../core/counts';
 import { LEVELS, levelWord, NOT_ASSESSED } from '../../core/level';
-import { rollUpUnit, type AreaSummary, type LevelsByPlace } from '../../core/rollup';
+import type { LevelsByUnit } from '../../core/levelsByUnit';
+import { rollUpUnit, type AreaSummary } from '../../core/rollup';
 import type { Round } from '../../core/round';
 import { areaAddress } from '../address';
 import { SHEETS, TABLES } from '../layout';
@@ -22,7 +23,7 @@ const GROUPS = [...CARE_REGION_UNITS, NATION];
  * Riket with their counts. Counts and gaps, in the order of the source: never a ranking.
  * @param fetchedAt when the levels were fetched, as a Swedish text
  */
-export function layOutNationSheet(round: Round, levels: LevelsByPlace, fetchedAt: string): WantedSheet {
+export function layOutNationSheet(round: Round, levels: LevelsByUnit, fetchedAt: string): WantedSheet {
   const areas = areasOf(round.strategy);
   const numbers = areas.map(({ number }) => number);
   const summarise = (unit: Unit) => rollUpUnit(unit, numbers, { levels, method: round.method });

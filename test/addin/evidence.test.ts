@@ -1,0 +1,99 @@
+import { getByLabelText, getByRole, queryByText, waitFor, within } from '@testing-library/dom';
+import userEvent from '@testing-library/user-event';
+import { openAddIn, type AddInUnderTest } from '../support/openAddIn';
+
+let addIn: AddInUnderTest;
+beforeAll(async () => {
+  addIn = await openAddIn();
+  await addIn.workbench.user('skane');
+  await addIn.workbench.ribbon('LS.Create');
+}, 60_000);
+afterAll(() => addIn.close());
+
+const section = (name: string) => within(getByRole(addIn.pane(), 'region', { name }));
+
+describe('a suggestion from the register of governing documents', () => {
+  test('is shown with the words it rests on, and writes nothing by itself', () => {
+    const shown = section('1 förslag för Styrdokument');
+    expect(shown.getByText('Region Skåne: Gul')).toBeTruthy();
+    expect(shown.getByText(/Strategi 2014-12-04\. Ny inom femårsperiod.*rad 147, 174/)).toBeTruthy();
+    expect(
+      addIn.workbench
+        .used('Skåne')
+        .values.slice(4)
+        .map((row) => row[3]),
+    ).toEqual(Array(8).fill(''));
+  });
+
+  test('is written by a click, in one area, with the source as its evidence', async () => {
+    await addIn.click(
+      'Skriv Gul för Styrdokument i 2. Nyttiggörande av hälso- och vårddata för forskning och innovation',
+    );
+    expect([addIn.workbench.read('Skåne!D5'), addIn.workbench.read('Skåne!D6')]).toEqual(['', 'Gul']);
+    await addIn.workbench.ribbon('LS.Sync');
+    const history = await addIn.hub.get('skane', '/v1/history?round=2026&unit=skane&area=2&dimension=styrdokument');
+    expect(history.json<{ changes: unknown[] }>().changes).toMatchObject([
+      {
+        level: 'yellow',
+        note: 'Strategi 2014-12-04. Ny inom femårsperiod. Eftersökning tillgänglig uppdatering pågår.',
+        source: 'Dokument 000, rad 147 och 174',
+      },
+    ]);
+  });
+
+  test('leaves alone what was filled in meanwhile, and offers only what is empty', async () => {
+    await addIn.workbench.type('Skåne!D5', 'r');
+    const shown = section('1 förslag för Styrdokument');
+    expect(shown.getAllByRole('button')).toHaveLength(6);
+    expect(shown.queryByRole('button', { name: /i 1\. Strukturer/ })).toBeNull();
+  });
+
+  test('is not made where the sources disagree', async () => {
+    await addIn.workbench.user('halland');
+    await addIn.workbench.book('halland');
+    await addIn.workbench.ribbon('LS.Create');
+    expect(queryByText(addIn.pane(), /förslag för Styrdokument/)).toBeNull();
+  });
+});
+
+describe('evidence older than the limit of the round', () => {
+  const old = /bedömningar är äldre än 24 månader/;
+  const chooseRound = async (round: string) => {
+    const select = getByLabelText<HTMLSelectElement>(addIn.pane(), /^Omgång/);
+    await waitFor(() => expect(select.disabled).toBe(false), { container: addIn.pane() });
+    await userEvent.setup({ document: addIn.workbench.window.document }).selectOptions(select, round);
+    await addIn.workbench.settle();
+  };
+  const prompt = async (cell: string) => {
+    const page = addIn.workbench.window;
+    return page.Excel.run(async (context) => {
+      const { dataValidation } = context.workbook.worksheets.getItem('Halland').getRange(cell);
+      dataValidation.load('prompt');
+      await context.sync();
+      return dataValidation.prompt.title;
+    });
+  };
+
+  test('is listed with a jump, and its cells say how old it is; the colour stands', async () => {
+    await chooseRound('demo-2023');
+    const filled = addIn.workbench
+      .used('Halland')
+      .values.slice(4, 12)
+      .flatMap((row) => row.slice(1, 5));
+    const first = filled.findIndex((word) => word !== '');
+    const cell = `${'BCDE'[first % 4]}${5 + Math.floor(first / 4)}`;
+    expect(section(`${filled.filter((word) => word !== '').length} bedömningar är äldre än 24 månader`)).toBeTruthy();
+    expect(getByRole(addIn.pane(), 'button', { name: `Gå till Halland!${cell}` })).toBeTruthy();
+    expect(await prompt(cell)).toBe('Gammalt underlag');
+    expect(addIn.workbench.shown(`Halland!${cell}`).fill).not.toBeNull();
+  });
+
+  test('is not spoken of where everything is new', async () => {
+    await chooseRound('2026');
+    expect(queryByText(addIn.pane(), old)).toBeNull();
+    await addIn.workbench.type('Halland!B5', 'g');
+    await addIn.workbench.ribbon('LS.Sync');
+    expect(queryByText(addIn.pane(), old)).toBeNull();
+    expect(await prompt('B5')).toBe('');
+  });
+});

@@ -1,0 +1,124 @@
+import { findByRole, findByText, getByLabelText, getByRole, waitFor, within } from '@testing-library/dom';
+import userEvent from '@testing-library/user-event';
+import { openAddIn, type AddInUnderTest } from '../support/openAddIn';
+import { readShippedGuide } from '../support/readShippedGuide';
+
+/** Right of the table, in the row of the first area; nothing stands below or beside it. */
+const FREE = 'Skåne!N5';
+
+let addIn: AddInUnderTest;
+beforeAll(async () => {
+  addIn = await openAddIn();
+  await unfold(addIn);
+}, 60_000);
+afterAll(() => addIn.close());
+
+/** Unfolds the section and all functions in it. */
+async function unfold(opened: AddInUnderTest, name = 'Funktioner'): Promise<void> {
+  const pane = opened.pane();
+  (await findByRole(pane, 'button', { name })).click();
+  await findByRole(pane, 'heading', { level: 3, name: /täckningsmodellen|coverage model/ });
+  for (const button of pane.querySelectorAll<HTMLElement>('h4 button')) {
+    button.click();
+    await waitFor(() => expect(button.getAttribute('aria-expanded')).toBe('true'), { container: pane });
+  }
+}
+
+const copyButton = (formula: string) =>
+  addIn.pane().querySelector<HTMLElement>(`[aria-label=${JSON.stringify(`Kopiera ${formula}`)}]`)!;
+const copyButtons = () => [...addIn.pane().querySelectorAll<HTMLElement>('[aria-label^="Kopiera ="]')];
+
+test('every function is told under what it reads', () => {
+  for (const [title, reads] of [
+    ['Ur celler', 'cells'],
+    ['Ur täckningsmodellen', 'model'],
+  ] as const) {
+    const section = getByRole(addIn.pane(), 'region', { name: title });
+    const ids = [...section.querySelectorAll('h4')].map((heading) => /^LS\.(\w+)/.exec(heading.textContent)?.[1]);
+    const expected = readShippedGuide().filter((one) => one.reads === reads);
+    expect(ids).toEqual(expected.map(({ id }) => id));
+  }
+});
+
+test('a function is told with its arguments by the names that Excel shows', () => {
+  const count = [...addIn.pane().querySelectorAll('h4')].find((heading) => heading.textContent.includes('LS.COUNT'))!;
+  const facts = within(count.parentElement!);
+  expect(facts.getByText('LS.COUNT(nivåer;status)')).toBeTruthy();
+  expect(facts.getByText('nivåer')).toBeTruthy();
+  expect(facts.getByText('Hur många som är Röd.')).toBeTruthy();
+});
+
+test('where nothing may be copied, the formula is selected in a field, and the pane says how', async () => {
+  const { document } = addIn.workbench.window;
+  copyButton('=LS.STATUS(B5:E5)').click();
+  await findByText(addIn.pane(), /tryck Ctrl\+C/);
+  const field = getByLabelText<HTMLInputElement>(addIn.pane(), 'Formel');
+  expect(document.activeElement).toBe(field);
+  expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).toBe('=LS.STATUS(B5:E5)');
+  expect(field.readOnly).toBe(true);
+});
+
+test('every example, copied and pasted into a cell, gets an answer', async () => {
+  const { workbench } = addIn;
+  await workbench.user('skane');
+  await workbench.ribbon('LS.Create');
+  // Gives the window a clipboard.
+  const user = userEvent.setup({ document: workbench.window.document });
+  await user.selectOptions(getByLabelText<HTMLSelectElement>(addIn.pane(), /Omgång/), 'demo');
+  await workbench.settle();
+  for (const [cell, level] of Object.entries({ B5: 'g', C5: 'gul', D5: 'r', E5: 'gul' }))
+    await workbench.type(`Skåne!${cell}`, level);
+  await unfold(addIn);
+
+  const answers = new Map<string, string>();
+  for (const button of copyButtons()) {
+    button.click();
+    await findByText(button.parentElement!, 'Kopierad');
+    const formula = await workbench.window.navigator.clipboard.readText();
+    await workbench.type(FREE, formula);
+    await workbench.settle();
+    answers.set(formula, workbench.shown(FREE).text);
+    await workbench.type(FREE, '');
+  }
+  const examples = readShippedGuide().flatMap(({ examples }) => examples);
+  expect(answers.size).toBe(examples.length);
+  expect([...answers].filter(([, answer]) => answer.startsWith('#'))).toEqual([]);
+  expect(answers.get('=LS.SCORE()')).toBe('50');
+  expect(answers.get('=LS.SCORE(B5:E5;{2\\1\\1\\1})')).toBe('60');
+  expect(answers.get('=LS.STATUS(B5:E5;;"worstTwo")')).toBe('Röd');
+}, 120_000);
+
+test('the pane in English explains in English; formulas are typed as before', async () => {
+  getByRole(addIn.pane(), 'button', { name: 'In English' }).click();
+  await findByText(addIn.pane(), 'From cells');
+  expect(addIn.pane().querySelector('[aria-label="Copy =LS.COUNT(B5:E12;\\"Röd\\")"]')).toBeTruthy();
+  expect(within(addIn.pane()).getByText('How many are Röd.')).toBeTruthy();
+});
+
+describe('formulas are typed', () => {
+  /** What the pane of an add-in shows of LS.COUNT, in the language that Office has. */
+  async function shownIn(options: Parameters<typeof openAddIn>[0], name: string): Promise<string | undefined> {
+    const other = await openAddIn(options);
+    await unfold(other, name);
+    const shown = [...other.pane().querySelectorAll('span')].find(({ textContent }) =>
+      /^LS\.COUNT\(/.test(textContent),
+    );
+    await other.close();
+    return shown?.textContent;
+  }
+
+  test('as Excel says that the system writes numbers, whatever the language of Office', async () => {
+    expect(await shownIn({ displayLanguage: 'en-US' }, 'Functions')).toBe('LS.COUNT(nivåer;status)');
+  }, 60_000);
+
+  test.each([
+    ['sv-SE', 'Funktioner', 'LS.COUNT(nivåer;status)'],
+    ['en-US', 'Functions', 'LS.COUNT(nivåer,status)'],
+  ])(
+    'in an older Excel, which cannot say, as Office’s language %s writes numbers',
+    async (displayLanguage, name, shown) => {
+      expect(await shownIn({ displayLanguage, sets: { ExcelApi: '1.10' } }, name)).toBe(shown);
+    },
+    60_000,
+  );
+});
