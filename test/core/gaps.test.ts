@@ -48,6 +48,17 @@ describe('the gaps of a unit', () => {
     expect(gaps(words, { on: '2024-06-30T08:00:00.000Z' })).toHaveLength(2);
   });
 
+  test('say since when the level is what it is, and for old evidence when it was last judged', () => {
+    const judgements = new Map(
+      [
+        ...judged({ skane: everywhere('Grön Grön Grön Grön', { 1: 'Röd Gul Grön Grön' }) }, '2024-03-01T08:00:00.000Z'),
+      ].map(([key, judgement]) => [key, { ...judgement, levelSince: '2021-09-01T08:00:00.000Z' }] as const),
+    );
+    const [red, yellow] = gapsOf(unitById('skane'), coverageOf(roundOf('2026'), judgements), NOW);
+    expect(red).toMatchObject({ status: 'red', stale: true, since: '2021-09-01T08:00:00.000Z' });
+    expect(yellow).toMatchObject({ status: 'yellow', stale: true, since: '2024-03-01T08:00:00.000Z' });
+  });
+
   test('stand in the order of areas and dimensions, never best to worst', () => {
     const found = gaps(everywhere('Röd – Röd –'));
     expect(found).toHaveLength(32);

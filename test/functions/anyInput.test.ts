@@ -93,7 +93,8 @@ function publishAny(random: Random): void {
         if (random() > density) return [];
         const level = pick(random, ['green', 'yellow', 'red', null] as const);
         const changedAt = pick(random, ['2019-02-28T00:00:00.000Z', '2026-01-01T00:00:00.000Z']);
-        return [[placeKey({ unit, area, dimension }), { level, levelSince: changedAt, changedAt }]];
+        const place = { unit, area, dimension };
+        return [[placeKey(place), { ...place, level, levelSince: changedAt, changedAt }]];
       }),
     ),
   );
