@@ -26,9 +26,8 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep, prompt
       return;
     }
     case 'name':
-      // Deleting a null object does nothing; adding a name that stands, if only on a deleted sheet, would fail.
-      workbook.names.getItemOrNullObject(step.name).delete();
-      workbook.names.add(step.name, rangeOf(context, step));
+      if (step.stands) workbook.names.getItem(step.name).formula = step.formula;
+      else workbook.names.add(step.name, step.formula);
       return;
     case 'choices':
       applyChoices(rangeOf(context, step).dataValidation, step.name);

@@ -11,8 +11,9 @@ import { BASE_ADDRESS } from '../workbook/sheets/baseSheet';
  * everything, where what is not there answers as a null object, then where our colour rules stand. Touches nothing.
  */
 export async function readSnapshot(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
-  const { worksheets, tables, settings } = context.workbook;
+  const { worksheets, tables, settings, names } = context.workbook;
   worksheets.load('items/name');
+  names.load('items/name,items/formula');
   const unitTables = UNITS.map(({ id }) => {
     const range = tables.getItemOrNullObject(unitTableName(id)).getRange();
     range.load('address,values,formulas,worksheet/name,worksheet/id');
@@ -75,6 +76,7 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
           { sheet: range.worksheet.name, address: range.address, values: range.values as CellValue[][] },
         ]),
     ),
+    names: Object.fromEntries(names.items.map(({ name, formula }) => [name, String(formula)])),
     settings: Object.fromEntries(
       ownSettings
         .filter(({ setting }) => !setting.isNullObject)

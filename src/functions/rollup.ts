@@ -55,5 +55,5 @@ const UNITS_OF: Readonly<Record<(typeof KINDS)[number]['id'], readonly Unit[]>> 
 const CELLS: Readonly<Record<(typeof SHOWS)[number]['id'], (area: AreaSummary) => string | number>> = {
   status: ({ status }) => levelWord(status),
   score: ({ score }) => score ?? '',
-  counts: ({ counts }) => countsText(counts),
+  counts: ({ counts, dimensions }) => countsText(counts) + (dimensions.some(({ direct }) => direct) ? ' · direkt' : ''),
 };

@@ -82,6 +82,7 @@ export function planRound(
     ...snapshot.tables.flatMap((table) => planUnitRound(table, unitById(table.unit), round)),
     ...planNation(snapshot, contents),
     ...planMethod(snapshot, round),
+    ...(planChangedMethod(snapshot, round).length ? snapshot.tables.flatMap(planOpenScores) : []),
   ];
 }
 
@@ -96,8 +97,8 @@ function planUnitRound(table: UnitTable, unit: Unit, round: Round): Step[] {
 /** A sheet that is the product's own, found by its table so that renaming it is no loss. */
 function planOwnSheet(snapshot: WorkbookSnapshot, wanted: WantedSheet, table: string): Step[] {
   const standing = snapshot.ownTables[table];
-  if (!standing) return planNewSheet({ ...wanted, name: freeName(snapshot, wanted.name) });
-  return planStandingSheet(wanted, { table, ...standing }, snapshot.rules);
+  if (!standing) return planNewSheet({ ...wanted, name: freeName(snapshot, wanted.name) }, snapshot.names);
+  return planStandingSheet(wanted, { table, ...standing }, snapshot);
 }
 
 function planUnit(snapshot: WorkbookSnapshot, unit: Unit, round: Round): Step[] {

@@ -41,6 +41,9 @@ export interface OwnTable {
   readonly values: readonly (readonly CellValue[])[];
 }
 
+/** Where the workbook's names point, as formulas. */
+export type NamesByName = Readonly<Record<string, string>>;
+
 /** Everything the product needs to know of a workbook, as plain data. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly string[];
@@ -51,6 +54,7 @@ export interface WorkbookSnapshot {
   readonly rules: readonly StandingRule[];
   /** The tables of our other sheets, by table name, where they stand: people move them too. */
   readonly ownTables: Readonly<Record<string, OwnTable>>;
+  readonly names: NamesByName;
 }
 
 export interface CellStyle {
@@ -75,7 +79,8 @@ export type Step =
   | ({ readonly do: 'write'; readonly contents: readonly (readonly CellValue[])[] } & At)
   | ({ readonly do: 'style'; readonly style: CellStyle } & At)
   | ({ readonly do: 'table'; readonly name: string } & At)
-  | ({ readonly do: 'name'; readonly name: string } & At)
+  /** `formula`: where the name points, `=Metod!$A$6:$A$9`; `stands`: it exists already. */
+  | { readonly do: 'name'; readonly name: string; readonly formula: string; readonly stands: boolean }
   | ({ readonly do: 'choices'; readonly name: string } & At)
   | ({ readonly do: 'addRule'; readonly rule: ColourRule } & At)
   | { readonly do: 'removeRule'; readonly sheet: string; readonly id: string }

@@ -67,7 +67,7 @@ describe('evidence older than the limit of the round', () => {
   const prompt = async (cell: string) => {
     const page = addIn.workbench.window;
     return page.Excel.run(async (context) => {
-      const { dataValidation } = context.workbook.worksheets.getItem('Halland').getRange(cell);
+      const { dataValidation } = context.workbook.worksheets.getItem('Stockholm').getRange(cell);
       dataValidation.load('prompt');
       await context.sync();
       return dataValidation.prompt.title;
@@ -75,23 +75,26 @@ describe('evidence older than the limit of the round', () => {
   };
 
   test('is listed with a jump, and its cells say how old it is; the colour stands', async () => {
+    await addIn.workbench.user('stockholm');
+    await addIn.workbench.book('stockholm');
+    await addIn.workbench.ribbon('LS.Create');
     await chooseRound('demo-2023');
     const filled = addIn.workbench
-      .used('Halland')
+      .used('Stockholm')
       .values.slice(4, 12)
       .flatMap((row) => row.slice(1, 5));
     const first = filled.findIndex((word) => word !== '');
     const cell = `${'BCDE'[first % 4]}${5 + Math.floor(first / 4)}`;
     expect(section(`${filled.filter((word) => word !== '').length} bedömningar är äldre än 24 månader`)).toBeTruthy();
-    expect(getByRole(addIn.pane(), 'button', { name: `Gå till Halland!${cell}` })).toBeTruthy();
+    expect(getByRole(addIn.pane(), 'button', { name: `Gå till Stockholm!${cell}` })).toBeTruthy();
     expect(await prompt(cell)).toBe('Gammalt underlag');
-    expect(addIn.workbench.shown(`Halland!${cell}`).fill).not.toBeNull();
+    expect(addIn.workbench.shown(`Stockholm!${cell}`).fill).not.toBeNull();
   });
 
   test('is not spoken of where everything is new', async () => {
     await chooseRound('2026');
     expect(queryByText(addIn.pane(), old)).toBeNull();
-    await addIn.workbench.type('Halland!B5', 'g');
+    await addIn.workbench.type('Stockholm!B5', 'g');
     await addIn.workbench.ribbon('LS.Sync');
     expect(queryByText(addIn.pane(), old)).toBeNull();
     expect(await prompt('B5')).toBe('');

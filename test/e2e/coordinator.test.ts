@@ -153,6 +153,19 @@ test('another coordinator sees it in another workbook after refreshing Riket', a
   expect(skane?.slice(2, 4)).toEqual(['Gul', 'Ej bedömd']);
 });
 
+test('a table that a formula spills follows a refresh by itself', async () => {
+  await typeInto('A15', '=LS.MATRIX("skåne")');
+  await untilShown('Halland!A16', 'Kommunicerad');
+  await untilShown('Halland!B16', 'Grön');
+  await hub.push('skane', {
+    id: 'from-another-workbook',
+    round: '2026',
+    changes: [{ unit: 'skane', area: 1, dimension: 'kommunicerad', level: 'yellow', baseVersion: 1 }],
+  });
+  await ribbon('Uppdatera riket');
+  await untilShown('Halland!B16', 'Gul');
+});
+
 test('the process leader looks at the demo round, which says that it is invented', async () => {
   await page.evaluate(() => window.workbench!.user('processledare'));
   await ribbon('Skapa arbetsbok');

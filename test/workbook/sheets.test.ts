@@ -26,6 +26,7 @@ const EMPTY: WorkbookSnapshot = {
   bases: [],
   rules: [],
   ownTables: {},
+  names: {},
 };
 const contents = {
   round: ROUND,

@@ -1,6 +1,7 @@
 import { areaAddress, parseArea } from '../address';
 import { planColours, type ColouredRegion } from '../planColours';
-import type { CellStyle, CellValue, StandingRule, Step } from '../port';
+import { planName } from '../planName';
+import type { CellStyle, CellValue, NamesByName, Step, WorkbookSnapshot } from '../port';
 
 /** A sheet as it should be. Only what is named here belongs to the product; all else on the sheet is the user's. */
 export interface WantedSheet {
@@ -19,7 +20,7 @@ export interface WantedSheet {
 }
 
 /** Everything it takes to make a sheet that isn't there. */
-export function planNewSheet(wanted: WantedSheet): Step[] {
+export function planNewSheet(wanted: WantedSheet, names: NamesByName = {}): Step[] {
   const sheet = wanted.name;
   return [
     { do: 'addSheet', sheet, hidden: wanted.hidden ?? false },
@@ -27,7 +28,7 @@ export function planNewSheet(wanted: WantedSheet): Step[] {
     ...wanted.styles.map((style) => ({ do: 'style' as const, sheet, ...style })),
     ...planContents(wanted, sheet),
     ...wanted.tables.map((table) => ({ do: 'table' as const, sheet, ...table })),
-    ...(wanted.names ?? []).map((name) => ({ do: 'name' as const, sheet, ...name })),
+    ...(wanted.names ?? []).flatMap(({ name, address }) => planName(name, { sheet, address }, names)),
     ...(wanted.choices ?? []).map((choices) => ({ do: 'choices' as const, sheet, ...choices })),
     ...planColours(sheet, wanted.colours, []),
     { do: 'columnWidths', sheet, widths: wanted.columnWidths },
@@ -43,7 +44,7 @@ export function planNewSheet(wanted: WantedSheet): Step[] {
 export function planStandingSheet(
   wanted: WantedSheet,
   standing: { readonly table: string; readonly sheet: string; readonly address: string },
-  rules: readonly StandingRule[],
+  { rules, names }: Pick<WorkbookSnapshot, 'rules' | 'names'>,
 ): Step[] {
   const { sheet } = standing;
   const [from, to] = [
@@ -58,7 +59,7 @@ export function planStandingSheet(
     });
   return [
     ...moved(wanted.blocks).map((block): Step => ({ do: 'write', sheet, ...block })),
-    ...moved(wanted.names ?? []).map((name): Step => ({ do: 'name', sheet, ...name })),
+    ...moved(wanted.names ?? []).flatMap(({ name, address }) => planName(name, { sheet, address }, names)),
     ...planColours(sheet, moved(wanted.colours), rules),
   ];
 }
