@@ -18,7 +18,7 @@ export interface Method {
   readonly guard: boolean;
   /** Share (0–1) of the weight that must be assessed for a status to be given. */
   readonly minimumCoverage: number;
-  /** Age in months from which the evidence behind a colour is flagged as old. */
+  /** Age in months after which the evidence behind a colour is flagged as old. */
   readonly evidenceMonths: number;
 }
 

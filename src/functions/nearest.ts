@@ -10,10 +10,15 @@ const SLACK = 0.34;
  */
 export function nearest(text: string, names: readonly (readonly [written: string, name: string])[]): string | null {
   const key = nameKey(text);
+  if (key === '') return null;
+  const most = Math.max(1, SLACK * key.length);
   let best: { name: string; edits: number } | null = null;
   for (const [written, name] of names) {
-    const edits = distance(key, nameKey(written));
-    if (edits <= Math.max(1, SLACK * key.length) && (!best || edits < best.edits)) best = { name, edits };
+    const other = nameKey(written);
+    // A difference in length takes at least as many edits.
+    if (Math.abs(other.length - key.length) > most) continue;
+    const edits = distance(key, other);
+    if (edits <= most && (!best || edits < best.edits)) best = { name, edits };
   }
-  return key === '' ? null : (best?.name ?? null);
+  return best?.name ?? null;
 }

@@ -1,4 +1,4 @@
-import { NATION, unitById, type UnitId } from '../../src/core/catalogue/units';
+import { NATION, unitById } from '../../src/core/catalogue/units';
 import { gapsOf } from '../../src/core/gaps';
 import type { Method } from '../../src/core/method';
 import { coverageOf, judged, roundOf } from '../support/rounds';
@@ -31,7 +31,7 @@ describe('the gaps of a unit', () => {
 
   test('are what is missing; of what nobody ever answered, nobody knows since when', () => {
     expect(gaps(everywhere('Gul Gul Gul Gul', { 7: 'Gul Gul – Gul' }))).toEqual(['7 styrdokument  2026-01-15']);
-    const { 8: _never, ...answered } = everywhere('Gul Gul Gul Gul');
+    const answered = Object.fromEntries(Object.entries(everywhere('Gul Gul Gul Gul')).filter(([area]) => area !== '8'));
     expect(gaps(answered)).toEqual(['8 kommunicerad  ', '8 identifierad  ', '8 styrdokument  ', '8 infrastruktur  ']);
   });
 
@@ -48,10 +48,23 @@ describe('the gaps of a unit', () => {
     expect(gaps(words, { on: '2024-06-30T08:00:00.000Z' })).toHaveLength(2);
   });
 
+  test('say since when the level is what it is, and for old evidence when it was last judged', () => {
+    const judgements = new Map(
+      [
+        ...judged({ skane: everywhere('Grön Grön Grön Grön', { 1: 'Röd Gul Grön Grön' }) }, '2024-03-01T08:00:00.000Z'),
+      ].map(([key, judgement]) => [key, { ...judgement, levelSince: '2021-09-01T08:00:00.000Z' }] as const),
+    );
+    const [red, yellow] = gapsOf(unitById('skane'), coverageOf(roundOf('2026'), judgements), NOW);
+    expect(red).toMatchObject({ status: 'red', stale: true, since: '2021-09-01T08:00:00.000Z' });
+    expect(yellow).toMatchObject({ status: 'yellow', stale: true, since: '2024-03-01T08:00:00.000Z' });
+  });
+
   test('stand in the order of areas and dimensions, never best to worst', () => {
     const found = gaps(everywhere('Röd – Röd –'));
     expect(found).toHaveLength(32);
-    expect(found.map((gap) => Number(gap[0]))).toEqual([1, 2, 3, 4, 5, 6, 7, 8].flatMap((area) => Array(4).fill(area)));
+    expect(found.map((gap) => Number(gap[0]))).toEqual(
+      [1, 2, 3, 4, 5, 6, 7, 8].flatMap((area) => Array<number>(4).fill(area)),
+    );
   });
 
   test('of a group are what its regions roll up to; a group has no day of its own unless assessed directly', () => {
@@ -59,7 +72,7 @@ describe('the gaps of a unit', () => {
     const vastra = gapsOf(unitById('vastra'), coverageOf(roundOf('2026'), judged(words)), NOW);
     expect(vastra).toHaveLength(8);
     expect(vastra[0]).toMatchObject({ dimension: 'kommunicerad', status: 'red', since: null, stale: false });
-    const direct = judged({ vastra: { 1: 'Röd – – –' } } as Partial<Record<UnitId, object>>, FRESH);
+    const direct = judged({ vastra: { 1: 'Röd – – –' } }, FRESH);
     expect(gapsOf(unitById('vastra'), coverageOf(roundOf('2026'), judged(words), direct), NOW)[0]).toMatchObject({
       since: FRESH,
     });

@@ -1,26 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import { CellError, ERROR_CODES } from './cellError';
 
 export const DIST = join(__dirname, '../../dist');
-
-/** What Excel gives functions for a cell's error: a code and a text. */
-export class CellError {
-  constructor(
-    readonly code: string,
-    readonly message = '',
-  ) {}
-}
-
-export const ERROR_CODES = {
-  invalidValue: '#VALUE!',
-  notAvailable: '#N/A',
-  divisionByZero: '#DIV/0!',
-  invalidNumber: '#NUM!',
-  nullReference: '#NULL!',
-  invalidName: '#NAME?',
-  invalidReference: '#REF!',
-};
 
 export type CustomFunction = (...args: unknown[]) => unknown;
 
