@@ -3,11 +3,17 @@ import type { Round } from '../core/round';
 import { RoundCoverage } from '../core/roundCoverage';
 import { emptyCache, pullCoverage, type CoverageCache } from '../sync/coverageCache';
 import type { Model } from '../sync/protocol';
+import type { KnownRound } from './oldEvidence';
 import type { Session } from './session';
 
 /** What is known of the hub's entries of a round. */
 export function cacheOf(session: Session, round: Round): CoverageCache {
   return session.caches.get(round.id) ?? emptyCache(round.id);
+}
+
+/** The same, at this moment. */
+export function knownOf(session: Session, round: Round): KnownRound {
+  return { round, entries: cacheOf(session, round).entries, now: session.world.now().toISOString() };
 }
 
 /** Brings what is known of a round up to date with the hub. */
@@ -22,18 +28,20 @@ export async function pullWantedRounds(session: Session): Promise<void> {
   for (const round of rounds) if (session.wantedRounds.has(round.id)) await pullRound(session, round);
 }
 
-/** The round of the workbook; in one that isn't ours, the one a new workbook would be made for. */
-export function roundOf({ state }: Session, model: Model): Round {
-  return state.round ?? model.rounds.find(({ id }) => id === model.currentRound) ?? model.rounds[0]!;
+/** The round of the workbook, `null` if the hub doesn't know it; in one that isn't ours, the one a new one is made for. */
+export function roundOf({ state }: Session, model: Model): Round | null {
+  if (state.workbook === 'ours') return state.round;
+  return model.rounds.find(({ id }) => id === model.currentRound) ?? model.rounds[0] ?? null;
 }
 
 /** Tells the formulas what is known now. */
 export function publishModel(session: Session): void {
   const { model } = session.state;
-  if (!model || !session.caches.size) return;
+  const round = model && roundOf(session, model);
+  if (!round || !session.caches.size) return;
   session.world.publish({
     rounds: model.rounds,
-    round: roundOf(session, model),
+    round,
     coverages: coveragesIn(session, model),
     claims: session.claims,
     fetchedAt: session.world.now().toISOString(),

@@ -20,7 +20,7 @@ type RoundContents = Pick<WorkbookContents, 'round' | 'levels' | 'claims'>;
 export async function createWorkbook(session: Session): Promise<void> {
   await meet(session);
   const { snapshot, roundId } = await readWorkbook(session);
-  const round = roundId === null ? roundOf(session, session.state.model!) : session.state.round;
+  const round = roundOf(session, session.state.model!);
   if (!round) throw new ActFailed({ kind: 'unknownRound', round: roundId ?? '' });
   await writeWorkbook(session, snapshot, await fetchContents(session, round));
   await synchronise(session);

@@ -1,10 +1,9 @@
 import { placeKey, type AssessmentPlace } from '../core/assessment';
 import { isStale } from '../core/freshness';
 import type { Round } from '../core/round';
+import type { Entry } from '../sync/protocol';
 import type { Explanation } from '../workbook/port';
 import type { CellPlace, UnitAssessment } from '../workbook/readUnit';
-import { cacheOf } from './coverage';
-import type { Session } from './session';
 
 /** A level whose evidence is older than the round's limit, and the cell where it stands. */
 export interface OldEvidence extends CellPlace {
@@ -13,13 +12,19 @@ export interface OldEvidence extends CellPlace {
   readonly judgedAt: string;
 }
 
+/** What is known of a round, and when that is looked at (ISO 8601, UTC). */
+export interface KnownRound {
+  readonly round: Round;
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly now: string;
+}
+
 /** The levels that are the hub's too and rest on old evidence there; one that was changed since is new. */
 export function findOldEvidence(
-  session: Session,
-  { round, assessments }: { round: Round; assessments: readonly UnitAssessment[] },
+  assessments: readonly UnitAssessment[],
+  { round, entries, now }: KnownRound,
 ): OldEvidence[] {
-  const { entries } = cacheOf(session, round);
-  const limit = { now: session.world.now().toISOString(), months: round.method.evidenceMonths };
+  const limit = { now, months: round.method.evidenceMonths };
   return assessments.flatMap(({ place, workbook, cells }) => {
     const entry = entries.get(placeKey(place));
     if (!cells.level || !entry || entry.level === null || entry.level !== workbook.level) return [];

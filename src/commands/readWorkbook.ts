@@ -8,6 +8,7 @@ import type { UnitTable, WorkbookSnapshot } from '../workbook/port';
 import { readUnit, type UnitAssessment } from '../workbook/readUnit';
 import { readBase, type Base } from '../workbook/sheets/baseSheet';
 import type { PlacedConflict } from './conflicts';
+import { knownOf } from './coverage';
 import { findOldEvidence } from './oldEvidence';
 import { openSuggestions } from './suggestions';
 import { ActFailed, type Session } from './session';
@@ -44,8 +45,8 @@ export function describeWorkbook(session: Session, snapshot: WorkbookSnapshot): 
     unsent: assessments.filter(isUnsent).length,
     problems: snapshot.tables.flatMap(findProblems),
     conflicts: presentConflicts(session.state.conflicts, assessments),
-    oldEvidence: round ? findOldEvidence(session, { round, assessments }) : [],
-    suggestions: round && !round.closed ? openSuggestions(session, units, assessments) : [],
+    oldEvidence: round ? findOldEvidence(assessments, knownOf(session, round)) : [],
+    suggestions: round && !round.closed ? openSuggestions(units, { claims: session.claims, assessments }) : [],
     lastSyncAt: lastSync(snapshot) ?? session.state.report?.at ?? null,
   });
   return { snapshot, roundId, assessments };

@@ -9,7 +9,9 @@ export async function start(session: Session): Promise<void> {
   const { snapshot } = await readWorkbook(session);
   const model = await meet(session);
   describeWorkbook(session, snapshot);
-  await pullRound(session, roundOf(session, model));
+  const round = roundOf(session, model);
+  if (!round) return;
+  await pullRound(session, round);
   describeWorkbook(session, snapshot);
   publishModel(session);
 }

@@ -13,7 +13,7 @@ import {
 import { planWriteBack } from '../workbook/planWriteBack';
 import { planBaseHeading } from '../workbook/sheets/baseSheet';
 import { conflictMarks, placeConflict } from './conflicts';
-import { cacheOf, publishModel, pullWantedRounds } from './coverage';
+import { cacheOf, knownOf, publishModel, pullWantedRounds } from './coverage';
 import { findOldEvidence, oldEvidenceMarks } from './oldEvidence';
 import { baseOf, readOurWorkbook, readWorkbook } from './readWorkbook';
 import type { Session } from './session';
@@ -36,7 +36,7 @@ export async function synchronise(session: Session): Promise<void> {
     ...one,
     workbook: { ...one.workbook, ...taken.get(placeKey(one.place)) },
   }));
-  const old = findOldEvidence(session, { round, assessments: settled });
+  const old = findOldEvidence(settled, knownOf(session, round));
   const marks = new Map([...oldEvidenceMarks(old, round), ...conflictMarks(outcome.conflicts)]);
   const at = now();
   const { leftAlone } = await workbook.apply([

@@ -59,12 +59,12 @@ export function explainedText(
   return `${levelWord(status)}: ${parts.filter(Boolean).join('; ')}.`;
 }
 
-/** The changes that would give another colour, one a line. */
+/** The changes that would give another colour, one a line; told apart also in a cell that doesn't wrap. */
 export function whatIfText(changes: readonly SingleChange[], names: readonly string[]): string {
   const words = WORDS[surroundings().language()];
   const line = ({ index, from, to, status }: SingleChange) =>
     `${names[index]}: ${levelWord(from)} → ${levelWord(to)} ${words.gives} ${levelWord(status)}`;
-  return changes.length ? changes.map(line).join('\n') : words.noChange;
+  return changes.length ? changes.map(line).join(';\n') : words.noChange;
 }
 
 /** At most one decimal, with the decimal sign of the language. */

@@ -114,3 +114,7 @@ export function subtract(area: Area, hole: Area): Area[] {
   ];
   return parts.filter(({ rows, columns }) => rows > 0 && columns > 0);
 }
+
+/** One thing for every cell of an area, row by row. */
+export const grid = <T>({ row, column, rows, columns }: Area, at: (row: number, column: number) => T): T[][] =>
+  Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => at(row + i, column + j)));

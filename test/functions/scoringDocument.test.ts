@@ -43,7 +43,7 @@ describe('docs/scoring.md: an example comes out of the shipped functions as it i
   });
 
   test.each(listed(tableWith(tables, 'vad som skulle ändra färgen')))('%s', (_text, example) => {
-    const changes = example['vad som skulle ändra färgen']!.split('; ').join('\n');
+    const changes = example['vad som skulle ändra färgen']!.split('; ').join(';\n');
     expect(shown('WHATIF', row(example.nivåer!))).toBe(changes);
   });
 });

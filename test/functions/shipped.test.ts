@@ -98,10 +98,10 @@ describe('the limits of the method', () => {
 
 describe('LS.WHATIF', () => {
   test.each([
-    ['Grön Grön Grön Röd', 'Infrastruktur: Röd → Gul ger Grön\nInfrastruktur: Röd → Grön ger Grön'],
+    ['Grön Grön Grön Röd', 'Infrastruktur: Röd → Gul ger Grön;\nInfrastruktur: Röd → Grön ger Grön'],
     [
       'Gul Gul Gul Röd',
-      'Kommunicerad: Gul → Röd ger Röd\nIdentifierad: Gul → Röd ger Röd\nStyrdokument: Gul → Röd ger Röd',
+      'Kommunicerad: Gul → Röd ger Röd;\nIdentifierad: Gul → Röd ger Röd;\nStyrdokument: Gul → Röd ger Röd',
     ],
     ['Röd Röd Röd Röd', 'Ingen enskild ändring ger en annan färg.'],
   ])('of %s: %s', (words, text) => expect(call('WHATIF', row(words), null, null, null, null)).toBe(text));

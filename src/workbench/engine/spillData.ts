@@ -1,8 +1,7 @@
 import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
-import { containsCell, type Area } from '../a1';
+import { containsCell, grid, type Area } from '../a1';
 import { fromUniver, toUniver } from './univerArea';
-import { grid } from './univerSheet';
 
 export type SpilledCells = readonly (readonly (ICellData | null)[])[];
 

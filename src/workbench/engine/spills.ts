@@ -1,9 +1,9 @@
-import type { Area } from '../a1';
+import { grid, type Area } from '../a1';
 import type { Calculation, CellPosition } from './calculation';
 import { shiftArea, type Shift } from './shift';
 import type { SpilledCells } from './spillData';
 import type { UniverBook } from './univerBook';
-import { grid, type UniverSheet } from './univerSheet';
+import type { UniverSheet } from './univerSheet';
 
 /** An array that had no room; it is tried anew when the room turns free. */
 interface Blocked {

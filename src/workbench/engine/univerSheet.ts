@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { SetStyleCommand } from '@univerjs/sheets';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
-import { MAX_COLUMNS, MAX_ROWS, type Area } from '../a1';
+import { grid, MAX_COLUMNS, MAX_ROWS, type Area } from '../a1';
 import { fromCell, hasContent, hasFormula, toCell, toTextCell, type CellValue } from './cellData';
 import { generalNumber } from './generalNumber';
 import type { UniverBook } from './univerBook';
@@ -189,9 +189,6 @@ export class UniverSheet {
     return this.facade.getSheet().getCellMatrix();
   }
 }
-
-export const grid = <T>({ row, column, rows, columns }: Area, at: (row: number, column: number) => T): T[][] =>
-  Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => at(row + i, column + j)));
 
 /** Values as Swedish Excel shows them; formats are applied by the number-format plugin, in Swedish too. */
 function displayText(value: CellValue, shown: unknown): string {

@@ -1,6 +1,16 @@
-import { areaName, boundingArea, fitsSheet, fullAddress, intersection, MAX_COLUMNS, MAX_ROWS, type Area } from '../a1';
+import {
+  areaName,
+  boundingArea,
+  fitsSheet,
+  fullAddress,
+  grid,
+  intersection,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Area,
+} from '../a1';
 import type { CellValue } from '../engine/cellData';
-import { grid, type UniverSheet } from '../engine/univerSheet';
+import type { UniverSheet } from '../engine/univerSheet';
 import { invalidArgument, itemNotFound } from '../richapi/apiError';
 import { NULL_OBJECT, type OrNull } from '../richapi/wireObject';
 import { ConditionalFormatCollection } from './conditionalFormatCollection';

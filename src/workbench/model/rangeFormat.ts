@@ -1,6 +1,6 @@
 import { BooleanNumber, WrapStrategy, type IStyleData, type Nullable } from '@univerjs/core';
-import { intersection, type Area } from '../a1';
-import { grid, type UniverSheet } from '../engine/univerSheet';
+import { grid, intersection, type Area } from '../a1';
+import type { UniverSheet } from '../engine/univerSheet';
 import { colour } from './colour';
 import { ExcelObject, type ExcelObjects } from './excelObject';
 import { RangeBorderCollection } from './rangeBorders';

@@ -1,5 +1,5 @@
-import type { Area } from '../a1';
-import { grid, type UniverSheet } from '../engine/univerSheet';
+import { grid, type Area } from '../a1';
+import type { UniverSheet } from '../engine/univerSheet';
 
 const isCell = ({ rows, columns }: Area): boolean => rows === 1 && columns === 1;
 
