@@ -12,9 +12,14 @@ export function scoreLevels(
   levels: readonly (Level | null)[],
   { weights, rule }: { weights: readonly number[]; rule: Rule },
 ): Folded {
-  const values: (number | null)[] = [];
-  for (const level of levels) values.push(level === null ? null : POINTS[level]);
+  // A loop, for thousands of cells score at once.
+  const values = new Array<number | null>(levels.length);
+  for (let i = 0; i < levels.length; i++) values[i] = pointsOf(levels[i] ?? null);
   return foldValues(values, weights, rule);
+}
+
+function pointsOf(level: Level | null): number | null {
+  return level === null ? null : POINTS[level];
 }
 
 /** The values of the levels on the scale of the score. */

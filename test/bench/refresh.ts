@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { startHub } from '../../src/hub/startHub';
 import { result, type BenchResult } from './result';
 
+const FORMULAS = 100;
+
 /** The built project. */
 export interface Shipped {
   readonly project: string;
@@ -32,10 +34,31 @@ export async function benchRefresh({ project, openWorkbench }: Shipped): Promise
     await measure('type', 'a level typed into the sheet', 4, () => workbench.type('Skåne!B5', 'g'));
     await measure('sync', 'one sync', 6, () => workbench.ribbon('LS.Sync'));
     await measure('refresh', 'refresh Riket', 3, () => workbench.ribbon('LS.Refresh'));
-    return figures;
+    return [...figures, ...(await benchFollowing(workbench))];
   } finally {
     await workbench.close();
     await hub.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** How soon formulas follow a sync: from the click to the last of a hundred cells, the sync itself included. */
+async function benchFollowing(workbench: Awaited<ReturnType<Shipped['openWorkbench']>>): Promise<BenchResult[]> {
+  const cells = Array.from({ length: FORMULAS }, (_, i) => `Blad1!A${i + 1}`);
+  await workbench.paste(
+    cells[0]!,
+    cells.map(() => ['=LS.UNIT("skane",1)']),
+  );
+  await workbench.type('Skåne!B5', 'r');
+  workbench.reset();
+  const start = performance.now();
+  const sync = workbench.ribbon('LS.Sync');
+  while (workbench.read(cells.at(-1)!) !== 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  const taken = performance.now() - start;
+  await sync;
+  const called = Object.values(workbench.functionCalls()).reduce((sum, calls) => sum + calls, 0);
+  return [
+    result('follow.time', `a sync, until the last of ${FORMULAS} formulas shows it`, taken, 'ms', 1000),
+    result('follow.calls', 'functions that Excel calls for it', called, 'calls', 0),
+  ];
 }
