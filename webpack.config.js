@@ -16,7 +16,7 @@ const addIn = {
   target: ['web', 'es2022'],
   devtool: 'source-map',
   entry: {
-    functions: './src/functions.ts',
+    functions: [...functionFiles, './src/functions.ts'],
     taskpane: { import: './src/taskpane.ts', dependOn: 'functions' },
   },
   output: {

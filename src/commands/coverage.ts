@@ -22,10 +22,25 @@ export async function pullRound(session: Session, round: Round): Promise<void> {
   session.caches.set(round.id, session.expect(pulled));
 }
 
-/** The same for the other rounds that formulas ask for. */
-export async function pullWantedRounds(session: Session): Promise<void> {
-  const rounds = session.state.model?.rounds ?? [];
-  for (const round of rounds) if (session.wantedRounds.has(round.id)) await pullRound(session, round);
+/** The same for the other rounds that formulas ask for; one that doesn't come stays as it was known. */
+async function pullOtherRounds(session: Session, model: Model): Promise<void> {
+  const own = roundOf(session, model);
+  const asked = model.rounds.filter(
+    ({ id }) => id !== own?.id && (session.caches.has(id) || session.wantedRounds.has(id)),
+  );
+  for (const round of asked) {
+    const pulled = await pullCoverage(session.world.hub, cacheOf(session, round));
+    if (pulled.kind === 'ok') session.caches.set(round.id, pulled.value);
+  }
+}
+
+/** Tells the formulas what is known, at once of the workbook's round, then of the others that they ask for. */
+export async function publishRounds(session: Session): Promise<void> {
+  const { model } = session.state;
+  if (!model) return;
+  publishModel(session, model);
+  await pullOtherRounds(session, model);
+  publishModel(session, model);
 }
 
 /** The round of the workbook, `null` if the hub doesn't know it; in one that isn't ours, the one a new one is made for. */
@@ -35,25 +50,22 @@ export function roundOf({ state }: Session, model: Model): Round | null {
 }
 
 /** Tells the formulas what is known now. */
-export function publishModel(session: Session): void {
-  const { model } = session.state;
-  const round = model && roundOf(session, model);
+function publishModel(session: Session, model: Model): void {
+  const round = roundOf(session, model);
   if (!round || !session.caches.size) return;
   session.world.publish({
     rounds: model.rounds,
     round,
     coverages: coveragesIn(session, model),
     claims: session.claims,
-    fetchedAt: session.world.now().toISOString(),
+    asOf: session.world.now().toISOString(),
   });
 }
 
 /** A formula asks for a round that isn't known: it is fetched, now and at each later sync. */
 export async function fetchWanted(session: Session, roundId: string): Promise<void> {
-  if (session.wantedRounds.has(roundId)) return;
   session.wantedRounds.add(roundId);
-  await pullWantedRounds(session);
-  publishModel(session);
+  await publishRounds(session);
 }
 
 /** What was rolled up stands for as long as neither the entries nor the round change. */

@@ -1,5 +1,5 @@
 import { placeKey, type AssessmentPlace } from '../core/assessment';
-import { isStale } from '../core/freshness';
+import { isOld } from '../core/freshness';
 import type { Round } from '../core/round';
 import type { Entry } from '../sync/protocol';
 import type { Explanation } from '../workbook/port';
@@ -28,7 +28,7 @@ export function findOldEvidence(
   return assessments.flatMap(({ place, workbook, cells }) => {
     const entry = entries.get(placeKey(place));
     if (!cells.level || !entry || entry.level === null || entry.level !== workbook.level) return [];
-    if (!isStale(entry.changedAt, limit)) return [];
+    if (!isOld(entry.changedAt, limit)) return [];
     const { sheet, address } = cells.level;
     return [{ place, sheet, address, judgedAt: entry.changedAt }];
   });

@@ -1,9 +1,9 @@
 import type { Round } from '../core/round';
 import { levelsOf } from '../sync/coverageCache';
-import { planRound } from '../workbook/planWorkbook';
+import { planRound } from '../workbook/planRound';
 import type { WorkbookSnapshot } from '../workbook/port';
 import { swedishTime } from '../workbook/swedishTime';
-import { cacheOf, publishModel, pullRound, pullWantedRounds } from './coverage';
+import { cacheOf, publishRounds, pullRound } from './coverage';
 import { readOurWorkbook } from './readWorkbook';
 import type { Session } from './session';
 import { meet } from './start';
@@ -15,13 +15,12 @@ export async function refreshNation(session: Session): Promise<void> {
   await refreshRound(session, snapshot, round);
 }
 
-/** Fetches what is new of a round, tells the formulas, and writes what the sheets show of it themselves. */
+/** Fetches what is new of a round, writes what the sheets show of it themselves, and tells the formulas. */
 export async function refreshRound(session: Session, snapshot: WorkbookSnapshot, round: Round): Promise<void> {
   await pullRound(session, round);
-  await pullWantedRounds(session);
-  publishModel(session);
   const at = session.world.now();
   const levels = levelsOf(cacheOf(session, round));
   await session.world.workbook.apply(planRound(snapshot, { round, levels, fetchedAt: swedishTime(at) }));
   session.update({ refreshedAt: at });
+  await publishRounds(session);
 }

@@ -1,6 +1,6 @@
 import type { Round } from '../core/round';
 import type { Reply } from '../sync/hubClient';
-import { publishModel } from './coverage';
+import { publishRounds } from './coverage';
 import { readWorkbook } from './readWorkbook';
 import { refreshRound } from './refreshNation';
 import type { Session } from './session';
@@ -18,5 +18,5 @@ export async function showRound(session: Session, reply: Reply<Round>): Promise<
   const saved = session.expect(reply);
   const { round } = session.state;
   if (round?.id === saved.id) await refreshRound(session, snapshot, round);
-  else publishModel(session);
+  else await publishRounds(session);
 }

@@ -1,5 +1,5 @@
 import type { Model } from '../sync/protocol';
-import { publishModel, pullRound, roundOf } from './coverage';
+import { publishRounds, pullRound, roundOf } from './coverage';
 import type { Session } from './session';
 import { describeWorkbook, readWorkbook } from './readWorkbook';
 
@@ -13,7 +13,7 @@ export async function start(session: Session): Promise<void> {
   if (!round) return;
   await pullRound(session, round);
   describeWorkbook(session, snapshot);
-  publishModel(session);
+  await publishRounds(session);
 }
 
 /** Learns who the user is and what is judged, anew: the add-in lives for days, and rounds open and close meanwhile. */

@@ -1,19 +1,15 @@
 import { placeKey } from '../core/assessment';
+import { levelsOf } from '../sync/coverageCache';
 import { syncRound } from '../sync/syncRound';
+import { planChangedRound } from '../workbook/planRound';
 import { planTidying } from '../workbook/planTidying';
-import { methodSource } from '../workbook/formulas';
-import { planFormulas } from '../workbook/planFormulas';
-import {
-  planForgotten,
-  planChangedMethod,
-  planMissingBase,
-  planOpenScores,
-  planUnitColours,
-} from '../workbook/planWorkbook';
+import { planOpenScores } from '../workbook/planOpenScores';
+import { planForgotten, planMissingBase, planUnitColours } from '../workbook/planWorkbook';
+import { swedishTime } from '../workbook/swedishTime';
 import { planWriteBack } from '../workbook/planWriteBack';
 import { planBaseHeading } from '../workbook/sheets/baseSheet';
 import { conflictMarks, placeConflict } from './conflicts';
-import { cacheOf, knownOf, publishModel, pullWantedRounds } from './coverage';
+import { cacheOf, knownOf, publishRounds } from './coverage';
 import { findOldEvidence, oldEvidenceMarks } from './oldEvidence';
 import { baseOf, readOurWorkbook, readWorkbook } from './readWorkbook';
 import type { Session } from './session';
@@ -42,8 +38,7 @@ export async function synchronise(session: Session): Promise<void> {
   const { leftAlone } = await workbook.apply([
     ...snapshot.tables.flatMap(({ unit }) => planMissingBase(snapshot, unit, round.id)),
     ...snapshot.tables.flatMap((table) => planForgotten(table, assessments, baseOf(snapshot, table))),
-    ...planChangedMethod(snapshot, round),
-    ...snapshot.tables.flatMap((table) => planFormulas(table, methodSource(round.method))),
+    ...planChangedRound(snapshot, { round, levels: levelsOf(outcome.cache), fetchedAt: swedishTime(at) }),
     ...snapshot.tables.flatMap((table) => planTidying(table, { isConcerned: () => true, marks })),
     ...snapshot.tables.flatMap((table) => planUnitColours(snapshot, table)),
     ...outcome.writes.flatMap((write) => planWriteBack(byPlace.get(placeKey(write.place))!, write)),
@@ -61,6 +56,5 @@ export async function synchronise(session: Session): Promise<void> {
     conflicts: outcome.conflicts.map((conflict) => placeConflict(conflict, byPlace.get(placeKey(conflict.place))!)),
   });
   await readWorkbook(session);
-  await pullWantedRounds(session);
-  publishModel(session);
+  await publishRounds(session);
 }

@@ -1,8 +1,10 @@
 import { placeKey } from '../core/assessment';
 import type { AreaNumber } from '../core/catalogue/strategies';
+import { claimsSource } from '../core/governingDocuments';
 import type { Suggestion } from '../core/suggestion';
 import { planSuggestion } from '../workbook/planSuggestion';
-import { planOpenScores } from '../workbook/planWorkbook';
+import { planOpenScores } from '../workbook/planOpenScores';
+
 import { readOurWorkbook, readWorkbook } from './readWorkbook';
 import type { Session } from './session';
 
@@ -20,6 +22,8 @@ export async function takeSuggestion(session: Session, suggestion: Suggestion, a
 }
 
 function evidenceOf({ claims }: Suggestion): { note: string; source: string } {
-  const lines = claims.map(({ line }) => line).join(' och ');
-  return { note: claims[0]?.words ?? '', source: `Dokument 000, rad ${lines}` };
+  return {
+    note: claims[0]?.words ?? '',
+    source: claimsSource(claims, 'sv'),
+  };
 }

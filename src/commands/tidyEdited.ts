@@ -1,8 +1,9 @@
 import { covers } from '../workbook/address';
-import { methodSource, standingSource } from '../workbook/formulas';
+import { standingSource } from '../workbook/formulas';
 import { planFormulas } from '../workbook/planFormulas';
 import { planTidying } from '../workbook/planTidying';
-import { planOpenScores, planUnitColours } from '../workbook/planWorkbook';
+import { planOpenScores } from '../workbook/planOpenScores';
+import { planUnitColours } from '../workbook/planWorkbook';
 import { conflictMarks } from './conflicts';
 import { oldEvidenceMarks } from './oldEvidence';
 import { readWorkbook } from './readWorkbook';
@@ -36,7 +37,7 @@ export async function tidyEdited(session: Session, edits: readonly Edited[]): Pr
       ...(mine.length
         ? [
             ...planTidying(table, { isConcerned, marks }),
-            ...planFormulas(table, round ? methodSource(round.method) : standingSource(table)),
+            ...planFormulas(table, standingSource(table)),
             ...planUnitColours(snapshot, table),
           ]
         : []),

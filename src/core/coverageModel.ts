@@ -12,8 +12,8 @@ export interface CoverageModel {
   /** The rounds that were fetched, by id. */
   readonly coverages: ReadonlyMap<string, RoundCoverage>;
   readonly claims: readonly DocumentClaim[];
-  /** When it was fetched (ISO 8601, UTC): the age of evidence counts from here. */
-  readonly fetchedAt: string;
+  /** When it was published (ISO 8601, UTC): the age of evidence counts from here. */
+  readonly asOf: string;
 }
 
 /** The round that a person means, by id or title. */

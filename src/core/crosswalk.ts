@@ -13,7 +13,8 @@ export interface ObjectiveLink {
   /** `null` for an objective and itself. */
   readonly relation: Readonly<Record<Language, string>> | null;
   readonly confidence: Confidence;
-  readonly evidence: string;
+  /** Numbers of our documents (sources.ts), or addresses. */
+  readonly evidence: readonly string[];
   /** The link isn't in the sources this product was made from; shown as such. */
   readonly outsideSources: boolean;
 }
@@ -41,7 +42,7 @@ export function linksOf(number: string, { from, to }: { from: StrategyId; to: St
           objective: own,
           relation: null,
           confidence: 'certain',
-          evidence: own.source,
+          evidence: own.sources,
           outsideSources: own.outsideSources,
         },
       ],

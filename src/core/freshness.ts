@@ -4,7 +4,7 @@
  * @param now ISO 8601, UTC
  * @param months the round's limit
  */
-export function isStale(judgedAt: string, { now, months }: { now: string; months: number }): boolean {
+export function isOld(judgedAt: string, { now, months }: { now: string; months: number }): boolean {
   return judgedAt.slice(0, 10) < dateBefore(now, months);
 }
 

@@ -1,4 +1,6 @@
 import { DOCUMENT_READINGS, type DocumentReading } from './catalogue/governingDocuments';
+import { sourceNames } from './catalogue/sources';
+import type { Language } from './language';
 import { memberRegions, NATION, unitById, type UnitId } from './catalogue/units';
 
 /** What one source says of a unit's governing documents: its own words, or `null` for a row without words. */
@@ -22,6 +24,13 @@ export interface ComparedClaims {
 export function readingOf(words: string | null): DocumentReading {
   const read = words !== null && Object.hasOwn(DOCUMENT_READINGS, words) ? DOCUMENT_READINGS[words] : undefined;
   return read ?? { status: 'unknown', linksToNational: null, adoptedOn: null };
+}
+
+/** Where claims stand: the documents, and the lines of their tables as this project counts them. */
+export function claimsSource(claims: readonly DocumentClaim[], language: Language): string {
+  const documents = [...new Set(claims.map(({ claimant }) => claimant.split('/')[0]!))];
+  const lines = claims.map(({ line }) => line).join(', ');
+  return `${sourceNames(documents, language)}, ${language === 'sv' ? 'rad' : 'lines'} ${lines}`;
 }
 
 /** Sets the claims about each region side by side, in the order of the regions. Nothing is decided here: a person does. */

@@ -7,7 +7,7 @@ export function nameKey(name: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[\s\u00a0‐-–-]+/g, ' ')
+    .replace(/[\s\u2010-\u2015-]+/g, ' ')
     .trim();
 }
 

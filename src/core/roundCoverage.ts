@@ -11,8 +11,8 @@ import type { Round } from './round';
 /** What the hub holds of one place. Times are ISO 8601, UTC. */
 export interface Judgement extends AssessmentPlace {
   readonly level: Level | null;
-  /** Since when the level is what it is. */
-  readonly levelSince: string;
+  /** Since when the level is what it is; `null` where it never was anything but not assessed. */
+  readonly levelSince: string | null;
   /** When anything about it was last written: the age of the evidence. */
   readonly changedAt: string;
 }

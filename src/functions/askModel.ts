@@ -1,9 +1,9 @@
 import { findRound, type CoverageModel } from '../core/coverageModel';
 import type { Round } from '../core/round';
 import type { RoundCoverage } from '../core/roundCoverage';
-import { notAvailable } from './cellError';
+import { notAvailable, type Argument } from './cellError';
 import { modelSource } from './modelSource';
-import { isOmitted, unknown } from './readNames';
+import { isOmitted, refuseName } from './readNames';
 import { textOf } from './readArguments';
 
 /**
@@ -59,7 +59,7 @@ export function readRound(
   throw notAvailable('roundNotFetched', round.title);
 }
 
-function namedRound(rounds: readonly Round[], text: string, argument: Parameters<typeof unknown>[0]): Round {
+function namedRound(rounds: readonly Round[], text: string, argument: Argument): Round {
   const names = rounds.flatMap(({ id, title }) => [[id, id] as const, [title, title] as const]);
-  return findRound(rounds, text) ?? unknown(argument, text, names, rounds.map(({ id }) => id).join(', '));
+  return findRound(rounds, text) ?? refuseName(argument, text, names, rounds.map(({ id }) => id).join(', '));
 }

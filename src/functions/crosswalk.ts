@@ -1,10 +1,13 @@
 import { OBJECTIVES } from '../core/catalogue/objectives';
-import { linksOf } from '../core/crosswalk';
+import type { StrategyId } from '../core/catalogue/strategies';
+import { linksOf, type Confidence, type ObjectiveLink } from '../core/crosswalk';
+import type { Language } from '../core/language';
 import { askModel } from './askModel';
 import { notAvailable } from './cellError';
-import { readStrategy, unknown } from './readNames';
+import { inLanguage } from './inLanguage';
+import { readStrategy, refuseName } from './readNames';
 import { textOf } from './readArguments';
-import { linkRows } from './tables';
+import { sourceText } from './sourceText';
 
 /**
  * Vad en målsättning blev i en annan strategi, eller kom från: efter länk, aldrig efter nummer. | What an objective became in another strategy, or came from: by link, never by number.
@@ -28,6 +31,43 @@ export function crosswalk(
     if (found.kind === 'unknown') throw notAvailable('linksUnknown', `${number} (${strategies.from})`);
     if (found.kind === 'links') return linkRows(found.links, strategies.to);
     const known = OBJECTIVES.filter(({ strategy }) => strategy === strategies.from).map(({ number }) => number);
-    return unknown('objective', number, [], known.join(', '));
+    return refuseName('objective', number, [], known.join(', '));
   });
+}
+
+interface Texts {
+  readonly headings: readonly string[];
+  readonly itself: string;
+  readonly none: string;
+  readonly confidence: Readonly<Record<Confidence, string>>;
+}
+
+const TEXTS: Readonly<Record<Language, Texts>> = {
+  sv: {
+    headings: ['Strategi', 'Målsättning', 'Titel', 'Samband', 'Säkerhet', 'Källa'],
+    itself: 'samma målsättning',
+    none: 'ingen föregångare',
+    confidence: { certain: 'säker', high: 'hög', medium: 'medel', lowMedium: 'låg till medel' },
+  },
+  en: {
+    headings: ['Strategy', 'Objective', 'Title', 'Relation', 'Confidence', 'Source'],
+    itself: 'the same objective',
+    none: 'no predecessor',
+    confidence: { certain: 'certain', high: 'high', medium: 'medium', lowMedium: 'low to medium' },
+  },
+};
+
+function linkRows(links: readonly ObjectiveLink[], strategy: StrategyId): string[][] {
+  const texts = inLanguage(TEXTS);
+  return [
+    [...texts.headings],
+    ...links.map(({ objective, relation, confidence, evidence, outsideSources }) => [
+      strategy,
+      objective?.number ?? texts.none,
+      objective?.title ?? '',
+      relation === null ? texts.itself : inLanguage(relation),
+      texts.confidence[confidence],
+      sourceText(evidence, outsideSources),
+    ]),
+  ];
 }

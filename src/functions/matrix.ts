@@ -2,6 +2,7 @@ import { DIMENSIONS } from '../core/catalogue/dimensions';
 import { areaLabel, areasOf } from '../core/catalogue/strategies';
 import { levelWord } from '../core/level';
 import { askModel, readRound } from './askModel';
+import { firstHeading } from './inLanguage';
 import { readUnit } from './readNames';
 
 /**
@@ -17,7 +18,7 @@ export function matrix(unit: string, round: string, invocation: CustomFunctions.
     const coverage = readRound(model, round);
     const areas = coverage.areasOf(asked);
     return [
-      [asked.name, ...areasOf(coverage.round.strategy).map(areaLabel)],
+      [firstHeading(asked.name, coverage.round), ...areasOf(coverage.round.strategy).map(areaLabel)],
       ...DIMENSIONS.map(({ title }, index) => [
         title,
         ...areas.map(({ dimensions }) => levelWord(dimensions[index]!.status)),

@@ -18,7 +18,15 @@ class ModelSource {
   publish(model: CoverageModel): void {
     this.#model = model;
     // One that ends its subscription while others are told is not told any more.
-    for (const listener of [...this.#listeners]) if (this.#listeners.has(listener)) listener();
+    for (const listener of [...this.#listeners]) {
+      if (!this.#listeners.has(listener)) continue;
+      try {
+        listener();
+      } catch (error) {
+        // A cell that can't be told must not keep the others from it.
+        console.error(error);
+      }
+    }
   }
 
   /** @returns ends the subscription */

@@ -1,8 +1,9 @@
-import { OBJECTIVES } from '../core/catalogue/objectives';
+import { OBJECTIVES, type Objective } from '../core/catalogue/objectives';
 import { askModel } from './askModel';
 import { notAvailable } from './cellError';
+import { inLanguage } from './inLanguage';
 import { isOmitted, readArea, readStrategy } from './readNames';
-import { objectiveRows } from './tables';
+import { sourceText } from './sourceText';
 
 /**
  * Strategins målsättningar, med källa. | The objectives of the strategy, with their source.
@@ -24,4 +25,21 @@ export function objectives(
     if (!found.length) throw notAvailable('objectivesUnknown', of);
     return objectiveRows(found);
   });
+}
+
+const HEADINGS = {
+  sv: ['Målsättning', 'Område', 'Titel', 'Källa'],
+  en: ['Objective', 'Area', 'Title', 'Source'],
+};
+
+function objectiveRows(objectives: readonly Objective[]): (string | number)[][] {
+  return [
+    inLanguage(HEADINGS),
+    ...objectives.map(({ number, area, title, sources, outsideSources }) => [
+      number,
+      area,
+      title,
+      sourceText(sources, outsideSources),
+    ]),
+  ];
 }

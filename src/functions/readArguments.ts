@@ -113,8 +113,8 @@ function readLimits(cells: NonNullable<Cells>): Partial<Method> {
 }
 
 const GUARDS: ReadonlyMap<string, boolean> = new Map([
-  ...['ja', 'yes', 'true', '1'].map((word) => [word, true] as const),
-  ...['nej', 'no', 'false', '0'].map((word) => [word, false] as const),
+  ...['ja', 'yes', 'true'].map((word) => [word, true] as const),
+  ...['nej', 'no', 'false'].map((word) => [word, false] as const),
 ]);
 
 /** `#REF!`, `#SAKNAS!` …: the errors of Excel in any language. */

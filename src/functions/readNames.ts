@@ -20,22 +20,22 @@ const DIMENSION_NAMES = DIMENSIONS.map(({ title }) => [title, title] as const);
 /** Each of these @throws CustomFunctions.Error #VALUE! that names the argument and the nearest match. */
 export function readUnit(value: unknown): Unit {
   const text = textOf(value);
-  return findUnit(text) ?? unknown('unit', text, UNIT_NAMES, 'Region Skåne, VGR, Riket');
+  return findUnit(text) ?? refuseName('unit', text, UNIT_NAMES, 'Region Skåne, VGR, Riket');
 }
 
 export function readArea(value: unknown): AreaNumber {
   const text = textOf(value);
-  return findArea(text) ?? unknown('area', text, AREA_NAMES, '1–8');
+  return findArea(text) ?? refuseName('area', text, AREA_NAMES, '1–8');
 }
 
 export function readDimension(value: unknown): DimensionId {
   const text = textOf(value);
-  return findDimension(text)?.id ?? unknown('dimension', text, DIMENSION_NAMES, 'Styrdokument');
+  return findDimension(text)?.id ?? refuseName('dimension', text, DIMENSION_NAMES, 'Styrdokument');
 }
 
 export function readStrategy(argument: Argument, value: unknown): StrategyId {
   const text = textOf(value);
-  return findStrategy(text) ?? unknown(argument, text, [], STRATEGIES.join(', '));
+  return findStrategy(text) ?? refuseName(argument, text, [], STRATEGIES.join(', '));
 }
 
 /** A whole number from 1 up. */
@@ -57,7 +57,7 @@ export function readChoice<T extends string>(
     [id, ...words].some((word) => word.toLowerCase() === text.toLowerCase()),
   );
   const names = choices.flatMap(({ words }) => words.map((word) => [word, words[0]] as const));
-  return found?.id ?? unknown(argument, text, names, choices.map(({ words }) => words[0]).join(', '));
+  return found?.id ?? refuseName(argument, text, names, choices.map(({ words }) => words[0]).join(', '));
 }
 
 /** An argument that was left out or is an empty cell. */
@@ -65,7 +65,7 @@ export function isOmitted(value: unknown): boolean {
   return textOf(value) === '';
 }
 
-export function unknown(
+export function refuseName(
   argument: Argument,
   text: string,
   names: readonly (readonly [written: string, name: string])[],

@@ -4,8 +4,8 @@ import { countsText } from '../core/counts';
 import { levelWord } from '../core/level';
 import type { AreaSummary } from '../core/rollup';
 import { askModel, readRound } from './askModel';
+import { firstHeading, inLanguage } from './inLanguage';
 import { readChoice } from './readNames';
-import { surroundings } from './surroundings';
 
 const KINDS = [
   { id: 'regions', words: ['regioner'] },
@@ -37,7 +37,7 @@ export function rollup(
   askModel(invocation, (model) => {
     const [units, shown] = [UNITS_OF[readChoice('kind', kind, KINDS)], readChoice('show', show, SHOWS)];
     const coverage = readRound(model, round);
-    const corner = surroundings().language() === 'sv' ? 'Enhet' : 'Unit';
+    const corner = firstHeading(inLanguage({ sv: 'Enhet', en: 'Unit' }), coverage.round);
     return [
       [corner, ...areasOf(coverage.round.strategy).map(areaLabel)],
       ...units.map((unit) => [unit.name, ...coverage.areasOf(unit).map(CELLS[shown])]),

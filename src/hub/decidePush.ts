@@ -56,7 +56,7 @@ function entryAfter(
     version: baseVersion + 1,
     changedBy,
     changedAt,
-    levelSince: before?.level === level ? before.levelSince : changedAt,
+    levelSince: (before?.level ?? null) === level ? (before?.levelSince ?? null) : changedAt,
   };
 }
 

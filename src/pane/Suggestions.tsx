@@ -2,6 +2,7 @@ import { Button, Subtitle2, Text } from '@fluentui/react-components';
 import type { OpenSuggestion } from '../commands/suggestions';
 import { areaLabel, areasOf } from '../core/catalogue/strategies';
 import { unitById } from '../core/catalogue/units';
+import { claimsSource } from '../core/governingDocuments';
 import { levelWord } from '../core/level';
 import { EVIDENCE_TEXTS } from './evidenceTexts';
 import { usePane } from './paneContext';
@@ -39,7 +40,7 @@ function SuggestionItem({ suggestion }: { suggestion: OpenSuggestion }) {
   return (
     <li className={styles.item}>
       <Text weight="semibold">{`${unitById(unit).name}: ${word}`}</Text>
-      <Text>{texts.sourceSays(words, claims.map(({ line }) => line).join(', '))}</Text>
+      <Text>{texts.sourceSays(words, claimsSource(claims, language))}</Text>
       {mayCoverGroup && <Text>{texts.mayCoverGroup}</Text>}
       <div className={styles.choices} role="group" aria-label={texts.fillIn(word)}>
         <Text>{texts.fillIn(word)}</Text>

@@ -3,7 +3,7 @@ import type { Language } from '../core/language';
 /** The texts of the pane's sections on evidence: suggestions from the register, and what has grown old. */
 export interface EvidenceTexts {
   readonly suggestions: (count: number) => string;
-  readonly sourceSays: (words: string, lines: string) => string;
+  readonly sourceSays: (words: string, source: string) => string;
   readonly mayCoverGroup: string;
   readonly nothingWritten: string;
   readonly fillIn: (level: string) => string;
@@ -16,7 +16,7 @@ export interface EvidenceTexts {
 
 const sv: EvidenceTexts = {
   suggestions: (count) => (count === 1 ? '1 förslag för Styrdokument' : `${count} förslag för Styrdokument`),
-  sourceSays: (words, lines) => `Källan säger: ”${words}” (dokument 000, rad ${lines}).`,
+  sourceSays: (words, source) => `Källan säger: ”${words}” (${source}).`,
   mayCoverGroup: 'Orden kan ha gällt hela sjukvårdsregionen.',
   nothingWritten: 'Inget skrivs förrän du väljer ett område.',
   fillIn: (level) => `Skriv ${level} i område:`,
@@ -30,7 +30,7 @@ const sv: EvidenceTexts = {
 
 const en: EvidenceTexts = {
   suggestions: (count) => (count === 1 ? '1 suggestion for Styrdokument' : `${count} suggestions for Styrdokument`),
-  sourceSays: (words, lines) => `The source says: “${words}” (document 000, lines ${lines}).`,
+  sourceSays: (words, source) => `The source says: “${words}” (${source}).`,
   mayCoverGroup: 'The words may have been meant for the whole sjukvårdsregion.',
   nothingWritten: 'Nothing is written until you choose an area.',
   fillIn: (level) => `Write ${level} in area:`,

@@ -18,7 +18,10 @@ export function emptyCache(round: string): CoverageCache {
 export async function pullCoverage(hub: HubClient, cache: CoverageCache): Promise<Reply<CoverageCache>> {
   const reply = await hub.coverage(cache.round, cache.cursor);
   if (reply.kind !== 'ok') return reply;
-  return { kind: 'ok', value: { ...withEntries(cache, reply.value.entries), cursor: reply.value.cursor } };
+  const { entries, cursor } = reply.value;
+  // Nothing new is the same cache: what was made of it stands.
+  const value = entries.length || cursor !== cache.cursor ? { ...withEntries(cache, entries), cursor } : cache;
+  return { kind: 'ok', value };
 }
 
 /** Takes newer entries in; an older version never replaces a newer one, whatever order answers arrive in. */

@@ -57,7 +57,7 @@ export const EntrySchema = Type.Object({
   /** ISO 8601, UTC, by the hub's clock. */
   changedAt: Type.String(),
   /** Since when the level has been what it is: changes of note and source leave it. In the form of `changedAt`. */
-  levelSince: Type.String(),
+  levelSince: nullable(Type.String()),
 });
 export type Entry = Static<typeof EntrySchema>;
 

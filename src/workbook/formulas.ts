@@ -23,7 +23,7 @@ const ARGUMENTS = {
   sheet: { scored: `,${weights},${rule}`, rated: `,${weights},${rule},${limits}` },
 } as const;
 
-/** The formulas of one area's row. @param levels its level cells: `B5:E5` */
+/** The formulas of one area's row. @param levels its level cells: `B5:E5`, or chosen one by one */
 export function scoreFormulas(levels: string, source: MethodSource) {
   const { scored, rated } = ARGUMENTS[source];
   return [
@@ -33,13 +33,20 @@ export function scoreFormulas(levels: string, source: MethodSource) {
   ] as const;
 }
 
-/** Where the formulas of a table take the method from now: to go by while nobody can say what the round's method is. */
+/** Where the formulas of a table take the method from now. Only a sync changes that: a co-author's may be newer than what this add-in knows. */
 export function standingSource({ formulas }: StandingTable): MethodSource {
   return formulas.flat().some((formula) => String(formula).includes(weights)) ? 'sheet' : 'default';
 }
 
-/** A formula that the product wrote, on whatever row and with whichever method. */
-export const OWN_FORMULA = new RegExp(
-  `^=LS\\.(SCORE|STATUS|POSSIBLE)\\(\\$?[A-Z]+\\$?\\d+:\\$?[A-Z]+\\$?\\d+(,${weights},${rule}(,${limits})?)?\\)$`,
-  'i',
-);
+/** Cells from anywhere in an order of one's own, as text. */
+export function chosenCells(cells: readonly string[]): string {
+  return `CHOOSE({${cells.map((_, i) => i + 1).join(',')}},${cells.map((cell) => `${cell}&""`).join(',')})`;
+}
+
+/** A formula that the product wrote, on whatever row, for whatever order of columns and with whichever method. */
+export const OWN_FORMULA = (() => {
+  const cell = String.raw`\$?[A-Z]+\$?\d+`;
+  const levels = String.raw`(${cell}:${cell}|CHOOSE\(\{[\d,]+\}(,${cell}&"")+\))`;
+  const method = `(,${weights},${rule}(,${limits})?)?`;
+  return new RegExp(String.raw`^=LS\.(SCORE|STATUS|POSSIBLE)\(${levels}${method}\)$`, 'i');
+})();

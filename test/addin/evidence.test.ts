@@ -36,7 +36,7 @@ describe('a suggestion from the register of governing documents', () => {
       {
         level: 'yellow',
         note: 'Strategi 2014-12-04. Ny inom femårsperiod. Eftersökning tillgänglig uppdatering pågår.',
-        source: 'Dokument 000, rad 147 och 174',
+        source: 'NSG Forskning och life science 2022, rad 147, 174',
       },
     ]);
   });

@@ -40,7 +40,6 @@ test('with another method they take it from the sheet Metod, and a score agrees 
   expect(formula('G12')).toBe('=LS.STATUS(B12:E12,LS_Vikter,LS_Regel,LS_Granser)');
   expect(['F5', 'G5', 'H5', 'L5'].map(read)).toEqual([75, 'Grön', 'Gul–Grön', 75]);
 
-  await addIn.workbench.ribbon('LS.Refresh');
   const riket = addIn.workbench.used('Riket').values.find(([name]) => name === 'Region Skåne');
   expect(riket?.[2]).toBe('Grön');
   await addIn.workbench.type('Skåne!L7', '=LS.UNIT("skåne";1)');
@@ -58,4 +57,15 @@ test('back at the default they are short again', async () => {
   await addIn.workbench.ribbon('LS.Refresh');
   expect(formula('F5')).toBe('=LS.SCORE(B5:E5)');
   expect([read('F5'), read('L5')]).toEqual([200 / 3, 200 / 3]);
+});
+
+test('weights follow their dimensions where someone has moved the columns', async () => {
+  await changeMethod({ weights: [10, 1, 1, 1], guard: false });
+  const headings = ['B4', 'E4'].map(read);
+  await addIn.workbench.paste('Skåne!B4', [[headings[1]!]]);
+  await addIn.workbench.paste('Skåne!E4', [[headings[0]!]]);
+  await addIn.workbench.ribbon('LS.Sync');
+  expect(formula('F5')).toBe('=LS.SCORE(CHOOSE({1,2,3,4},E5&"",C5&"",D5&"",B5&""),LS_Vikter,LS_Regel)');
+  const riket = addIn.workbench.used('Riket').values.find(([name]) => name === 'Region Skåne');
+  expect([read('F5'), read('G5'), read('L5'), riket?.[2]]).toEqual([1100 / 12, 'Grön', 1100 / 12, 'Grön']);
 });

@@ -1,3 +1,5 @@
+import { getByLabelText, waitFor } from '@testing-library/dom';
+import userEvent from '@testing-library/user-event';
 import { openAddIn, type AddInUnderTest } from '../support/openAddIn';
 
 let addIn: AddInUnderTest;
@@ -10,6 +12,12 @@ afterAll(() => addIn.close());
 
 const read = (cell: string) => addIn.workbench.read(cell);
 const type = (cell: string, text: string) => addIn.workbench.type(cell, text);
+async function chooseRound(round: string): Promise<void> {
+  const select = getByLabelText<HTMLSelectElement>(addIn.pane(), 'Omgång');
+  await waitFor(() => expect(select.disabled).toBe(false), { container: addIn.pane() });
+  await userEvent.setup({ document: addIn.workbench.window.document }).selectOptions(select, round);
+  await addIn.workbench.settle();
+}
 const shown = (cell: string) => addIn.workbench.shown(cell);
 
 /** Somebody else, in another workbook, judges and syncs. */
@@ -49,9 +57,16 @@ describe('formulas that ask the coverage model', () => {
     expect(addIn.workbench.functionCalls()).toEqual({});
   });
 
-  test('are told nothing when their answer is the same', async () => {
+  test('keep to the round they name when the workbook goes over to another', async () => {
+    await type('Skåne!N10', '=LS.UNIT("halland";1;"2026")');
+    expect(read('Skåne!N10')).toBe(100);
+    await chooseRound('demo');
+    await elsewhere([{ area: 1, dimension: 'styrdokument', level: 'red', baseVersion: 2 }]);
     await addIn.workbench.ribbon('LS.Refresh');
-    expect([read('Skåne!N3'), read('Metod!F3')]).toEqual([100, 200]);
+    expect(read('Skåne!N10')).toBe(50);
+    expect(shown('Skåne!N3').text).not.toBe('50');
+    await chooseRound('2026');
+    expect(read('Skåne!N3')).toBe(50);
   });
 
   test('say which unit was probably meant', async () => {
@@ -73,7 +88,7 @@ describe('formulas that ask the coverage model', () => {
   test('spill tables with headings, numbers as numbers and text as text', async () => {
     await type('Skåne!P3', '=LS.ROLLUP("sjukvårdsregioner";"demo";"poäng")');
     await type('Skåne!P20', '=LS.OBJECTIVES(1)');
-    expect(read('Skåne!P3')).toBe('Enhet');
+    expect(read('Skåne!P3')).toBe('Enhet – påhittade exempeldata');
     expect(read('Skåne!Q3')).toBe('1. Strukturer för samverkan');
     expect(read('Skåne!P4')).toBe('Norra sjukvårdsregionen');
     expect(read('Skåne!Q4')).toEqual(expect.any(Number));

@@ -92,7 +92,7 @@ async function perCall(judgements: ReadonlyMap<string, Judgement>): Promise<numb
     round: ROUND,
     coverages,
     claims: [],
-    fetchedAt: '2026-03-01T12:00:00.000Z',
+    asOf: '2026-03-01T12:00:00.000Z',
   };
   modelSource.publish(model);
   const names = [...REGION_UNITS, ...CARE_REGION_UNITS, NATION].map(({ name }) => name);

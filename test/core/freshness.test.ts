@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isStale } from '../../src/core/freshness';
+import { isOld } from '../../src/core/freshness';
 
 describe('evidence is old when it is older than the limit', () => {
   test.each<[now: string, months: number, lastFresh: string, firstStale: string]>([
@@ -18,7 +18,7 @@ describe('evidence is old when it is older than the limit', () => {
     ['2026-06-30', 600, '1976-06-30', '1976-06-29'],
   ])('on %s, with a limit of %d months: not from %s, but from %s', (now, months, lastFresh, firstStale) => {
     const stale = (judged: string, hour = 'T12:00:00.000Z') =>
-      isStale(`${judged}${hour}`, { now: `${now}T12:00:00.000Z`, months });
+      isOld(`${judged}${hour}`, { now: `${now}T12:00:00.000Z`, months });
     expect([stale(lastFresh), stale(firstStale)]).toEqual([false, true]);
     // Days count, not hours.
     expect([stale(lastFresh, 'T00:00:00.000Z'), stale(firstStale, 'T23:59:59.999Z')]).toEqual([false, true]);
@@ -38,9 +38,9 @@ describe('evidence is old when it is older than the limit', () => {
     fc.assert(
       fc.property(fc.tuple(anyDay, anyDay, anyDay), anyMonths, (days, months) => {
         const [judged, now, later] = [...days].sort() as [string, string, string];
-        if (isStale(judged, { now, months })) expect(isStale(judged, { now: later, months })).toBe(true);
-        if (isStale(now, { now: later, months })) expect(isStale(judged, { now: later, months })).toBe(true);
-        expect(isStale(now, { now, months })).toBe(false);
+        if (isOld(judged, { now, months })) expect(isOld(judged, { now: later, months })).toBe(true);
+        if (isOld(now, { now: later, months })) expect(isOld(judged, { now: later, months })).toBe(true);
+        expect(isOld(now, { now, months })).toBe(false);
       }),
     ));
 
@@ -50,8 +50,8 @@ describe('evidence is old when it is older than the limit', () => {
         const judged = `${String(Number(now.slice(0, 4)) - years).padStart(4, '0')}${now.slice(4)}`;
         fc.pre(isDay(judged));
         const dayBefore = new Date(Date.parse(judged) - 86_400_000).toISOString();
-        expect(isStale(judged, { now, months: 12 * years })).toBe(false);
-        expect(isStale(dayBefore, { now, months: 12 * years })).toBe(true);
+        expect(isOld(judged, { now, months: 12 * years })).toBe(false);
+        expect(isOld(dayBefore, { now, months: 12 * years })).toBe(true);
       }),
     ));
 });

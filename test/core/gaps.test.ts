@@ -13,8 +13,8 @@ function gaps(
   { on = FRESH, method = {} }: { on?: string; method?: Partial<Method> } = {},
 ) {
   const coverage = coverageOf(roundOf('2026', '2024', method), judged({ skane: words }, on));
-  return gapsOf(unitById('skane'), coverage, NOW).map(({ area, dimension, status, since, stale }) =>
-    [area.area, dimension, status, since?.slice(0, 10) ?? null, stale && 'old']
+  return gapsOf(unitById('skane'), coverage, NOW).map(({ area, dimension, status, since, old }) =>
+    [area.area, dimension, status, since?.slice(0, 10) ?? null, old && 'old']
       .filter((part) => part !== false)
       .join(' '),
   );
@@ -55,8 +55,8 @@ describe('the gaps of a unit', () => {
       ].map(([key, judgement]) => [key, { ...judgement, levelSince: '2021-09-01T08:00:00.000Z' }] as const),
     );
     const [red, yellow] = gapsOf(unitById('skane'), coverageOf(roundOf('2026'), judgements), NOW);
-    expect(red).toMatchObject({ status: 'red', stale: true, since: '2021-09-01T08:00:00.000Z' });
-    expect(yellow).toMatchObject({ status: 'yellow', stale: true, since: '2024-03-01T08:00:00.000Z' });
+    expect(red).toMatchObject({ status: 'red', old: true, since: '2021-09-01T08:00:00.000Z' });
+    expect(yellow).toMatchObject({ status: 'yellow', old: true, since: '2024-03-01T08:00:00.000Z' });
   });
 
   test('stand in the order of areas and dimensions, never best to worst', () => {
@@ -71,7 +71,7 @@ describe('the gaps of a unit', () => {
     const words = { 'vastra-gotaland': everywhere('Röd Gul Gul Gul'), halland: everywhere('Röd Gul Gul Gul') };
     const vastra = gapsOf(unitById('vastra'), coverageOf(roundOf('2026'), judged(words)), NOW);
     expect(vastra).toHaveLength(8);
-    expect(vastra[0]).toMatchObject({ dimension: 'kommunicerad', status: 'red', since: null, stale: false });
+    expect(vastra[0]).toMatchObject({ dimension: 'kommunicerad', status: 'red', since: null, old: false });
     const direct = judged({ vastra: { 1: 'Röd – – –' } }, FRESH);
     expect(gapsOf(unitById('vastra'), coverageOf(roundOf('2026'), judged(words), direct), NOW)[0]).toMatchObject({
       since: FRESH,

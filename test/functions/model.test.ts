@@ -121,7 +121,7 @@ describe('LS.GAPS spills what is missing, Röd or old', () => {
   });
 
   test('on old evidence says how old is old', () => {
-    modelSource.publish({ ...modelWith(), fetchedAt: '2029-01-01T00:00:00.000Z' });
+    modelSource.publish({ ...modelWith(), asOf: '2029-01-01T00:00:00.000Z' });
     expect((ask('GAPS', 'Halland') as string[][])[1]![3]).toBe('Gul, underlaget är äldre än 24 månader');
   });
 });

@@ -31,6 +31,6 @@ export function modelWith({ skane = 'Grön Grön Grön Röd', method = {}, fetch
       line,
       words: comment,
     })),
-    fetchedAt: '2026-06-30T12:00:00.000Z',
+    asOf: '2026-06-30T12:00:00.000Z',
   } satisfies CoverageModel;
 }

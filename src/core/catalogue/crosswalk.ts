@@ -9,7 +9,7 @@ export const CROSSWALK = [
     to: '1.1',
     relation: { sv: 'motsvarar; ”Stärkt” är struket ur titeln', en: 'equivalent; “Stärkt” dropped from the title' },
     confidence: 'high',
-    evidence: 'dokument 001, 003',
+    evidence: ['001', '003'],
     outsideSources: false,
   },
   {
@@ -17,7 +17,7 @@ export const CROSSWALK = [
     to: '1.2',
     relation: { sv: 'samma titel', en: 'same title' },
     confidence: 'high',
-    evidence: 'dokument 001, 003',
+    evidence: ['001', '003'],
     outsideSources: false,
   },
   {
@@ -25,7 +25,7 @@ export const CROSSWALK = [
     to: '1.4',
     relation: { sv: 'omnumrerad; hubb blev aktör', en: 'renumbered; hubb became aktör' },
     confidence: 'high',
-    evidence: 'dokument 001, 003',
+    evidence: ['001', '003'],
     outsideSources: false,
   },
   {
@@ -36,7 +36,7 @@ export const CROSSWALK = [
       en: 'new; no predecessor in the sources. Bears the number of another objective of 2019. Unknown whether drawn from old 4.x',
     },
     confidence: 'high',
-    evidence: 'dokument 003',
+    evidence: ['003'],
     outsideSources: false,
   },
   {
@@ -47,7 +47,7 @@ export const CROSSWALK = [
       en: 'partial (exchange of patient data became national digital infrastructure)',
     },
     confidence: 'medium',
-    evidence: 'dokument 003',
+    evidence: ['003'],
     outsideSources: true,
   },
   {
@@ -55,7 +55,7 @@ export const CROSSWALK = [
     to: '2.2',
     relation: { sv: 'samma ämne, omformulerad', en: 'same subject, reworded' },
     confidence: 'high',
-    evidence: 'dokument 003',
+    evidence: ['003'],
     outsideSources: true,
   },
   {
@@ -63,7 +63,7 @@ export const CROSSWALK = [
     to: '2.2',
     relation: { sv: 'delvis: texten om registerbaserad forskning', en: 'partial: the text on register-based research' },
     confidence: 'lowMedium',
-    evidence: 'dokument 003',
+    evidence: ['003'],
     outsideSources: true,
   },
   {
@@ -74,7 +74,7 @@ export const CROSSWALK = [
       en: 'partial: infrastructures of registers and biobanks',
     },
     confidence: 'lowMedium',
-    evidence: 'dokument 003',
+    evidence: ['003'],
     outsideSources: true,
   },
   {
@@ -85,7 +85,7 @@ export const CROSSWALK = [
       en: 'moved to another area: precision medicine became precision health. 4.4 of 2024 is about antimicrobial resistance',
     },
     confidence: 'high',
-    evidence: 'dokument 003',
+    evidence: ['003'],
     outsideSources: true,
   },
 ] as const;

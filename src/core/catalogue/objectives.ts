@@ -8,7 +8,8 @@ export interface Objective {
   readonly number: string;
   readonly area: AreaNumber;
   readonly title: string;
-  readonly source: string;
+  /** Numbers of our documents (sources.ts), or addresses. */
+  readonly sources: readonly string[];
   /** Not in the sources this product was made from; shown as such. */
   readonly outsideSources: boolean;
 }
@@ -18,7 +19,7 @@ export const OBJECTIVES: readonly Objective[] = [
   ...OBJECTIVES_2024.map((objective) => ({
     strategy: '2024' as const,
     ...objective,
-    source: 'document 003',
+    sources: ['003'],
     outsideSources: false,
   })),
 ];

@@ -37,7 +37,7 @@ export function demoEntries(round: string, deal = DEMO): Entry[] {
         version: 1,
         changedBy: 'Påhittade exempeldata',
         changedAt: deal.at,
-        levelSince: deal.at,
+        levelSince: level === null ? null : deal.at,
       };
     });
   });

@@ -18,7 +18,7 @@ export function parseEntryRow(row: EntryRow): Entry {
     version: Number(row.version),
     changedBy: row.changed_by,
     changedAt: row.changed_at,
-    levelSince: row.level_since,
+    levelSince: row.level_since || null,
   };
 }
 
@@ -35,6 +35,6 @@ export function entryRow(entry: Entry, seq: number): EntryRow {
     version: entry.version,
     changed_by: entry.changedBy,
     changed_at: entry.changedAt,
-    level_since: entry.levelSince,
+    level_since: entry.levelSince ?? '',
   };
 }

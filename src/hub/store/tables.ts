@@ -47,5 +47,6 @@ export interface EntryRow {
   changed_by: string;
   changed_at: string;
   /** When the level became what it is; `changed_at` moves with every change, this with changes of level alone. */
+  /** Empty where the level never was anything but not assessed. */
   level_since: string;
 }

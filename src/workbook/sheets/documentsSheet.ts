@@ -1,3 +1,4 @@
+import { sourceNames } from '../../core/catalogue/sources';
 import { unitById } from '../../core/catalogue/units';
 import { compareClaims, type ComparedClaims, type DocumentClaim } from '../../core/governingDocuments';
 import { areaAddress } from '../address';
@@ -38,9 +39,7 @@ export function layOutDocumentsSheet(claims: readonly DocumentClaim[]): WantedSh
         address: 'A1:A2',
         contents: [
           ['Styrdokument i regionerna – vad källorna säger'],
-          [
-            'Källa: NSG Forskning och life science 2022 (dokument 000), som trycker tabellen två gånger; radnummer i dokumentet.',
-          ],
+          [`Källa: ${sourceNames(['000'], 'sv')}, som trycker tabellen två gånger; radnummer i dokumentet.`],
         ],
       },
       { address: table, contents: [HEADINGS, ...rows] },

@@ -82,7 +82,7 @@ function describeMethod({ method, methodChangedBy, methodChangedAt }: Round): Ce
     ...DIMENSIONS.map(({ title }, index): CellValue[] => [weight(title), method.weights[index]!, WEIGHT]),
     [parameters.redBelow, method.redBelow, 'lägre poäng ger Röd'],
     [parameters.greenFrom, method.greenFrom, 'så många poäng eller fler ger Grön; däremellan Gul'],
-    ['En Röd hindrar Grön', method.guard ? 'ja' : 'nej', 'om en bedömd dimension är Röd blir området som mest Gul'],
+    ['En Röd hindrar Grön', method.guard ? 'ja' : 'nej', 'om en bedömd dimension är Röd blir området högst Gul'],
     ['Minsta täckning', method.minimumCoverage, 'är mindre än så av vikten bedömd blir färgen Ej bedömd'],
     [parameters.evidenceMonths, method.evidenceMonths, 'äldre bedömningar flaggas; färgen ändras inte'],
   ];

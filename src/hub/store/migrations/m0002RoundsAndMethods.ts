@@ -32,27 +32,28 @@ interface Before {
   methods: { round: string; version: number; method: string; changed_by: string; changed_at: string };
 }
 
-/** The level of a row has held since the latest change up to it that came from another level, or from nothing. */
+/** The level of a row has held since the latest change up to it that came from another level; one that never was anything, never. */
 async function fillLevelSince(db: Kysely<Before>): Promise<void> {
   const samePlace = (one: string, other: string) =>
     sql.raw(
       ['round', 'unit', 'area', 'dimension'].map((column) => `${one}.${column} = ${other}.${column}`).join(' and '),
     );
   await sql`
-    update history set level_since = (
+    update history set level_since = coalesce((
       select since.changed_at from history as since
-      where ${samePlace('since', 'history')} and since.version <= history.version and not exists (
+      where ${samePlace('since', 'history')} and since.version <= history.version
+        and not (since.version = 1 and since.level is null) and not exists (
         select 1 from history as former
         where ${samePlace('former', 'since')} and former.version = since.version - 1
           and coalesce(former.level, '') = coalesce(since.level, '')
       )
       order by since.version desc limit 1
-    )`.execute(db);
+    ), '')`.execute(db);
   await sql`
     update assessments set level_since = coalesce((
       select history.level_since from history
       where ${samePlace('history', 'assessments')} and history.version = assessments.version
-    ), changed_at)`.execute(db);
+    ), '')`.execute(db);
 }
 
 async function moveMethods(db: Kysely<Before>): Promise<void> {
