@@ -44,16 +44,9 @@ export interface Judged {
   readonly method: Method;
 }
 
-/**
- * Everything known of one unit: its areas in order.
- * @param members the regions it is rolled up from; its own unless told otherwise
- */
-export function rollUpUnit(
-  unit: Unit,
-  areas: readonly AreaNumber[],
-  judged: Judged,
-  members: readonly Unit[] = memberRegions(unit),
-): AreaSummary[] {
+/** Everything known of one unit: its areas in order. */
+export function rollUpUnit(unit: Unit, areas: readonly AreaNumber[], judged: Judged): AreaSummary[] {
+  const members = memberRegions(unit);
   return areas.map((area) =>
     unit.kind === 'region' ? summariseRegionArea(unit, area, judged) : rollUpArea(unit, area, judged, members),
   );
@@ -70,7 +63,13 @@ export function scoreUnit(areas: readonly AreaSummary[], { weights, rule }: Meth
   return foldTree({ id: 'unit', weight: 1, rule: 'mean', parts }).get('unit')!;
 }
 
-function rollUpArea(group: Unit, area: AreaNumber, { levels, method }: Judged, members: readonly Unit[]): AreaSummary {
+/** One area of a group, from the regions that are its members. */
+export function rollUpArea(
+  group: Unit,
+  area: AreaNumber,
+  { levels, method }: Judged,
+  members: readonly Unit[],
+): AreaSummary {
   const ofMembers = members.map((member) => levels.ofArea(member.id, area));
   const counts = countStatuses(ofMembers.map((ofArea) => statusOf(ofArea, method)));
   const rolledUp = DIMENSIONS.map((_, index) =>

@@ -6,7 +6,7 @@ import type { CoverageModel } from '../../src/core/coverageModel';
 import { LevelsByUnit } from '../../src/core/levelsByUnit';
 import { LEVELS } from '../../src/core/level';
 import { DEFAULT_METHOD } from '../../src/core/method';
-import { rollUpUnit } from '../../src/core/rollup';
+import { rollUpArea } from '../../src/core/rollup';
 import type { Round } from '../../src/core/round';
 import { RoundCoverage, type Judgement } from '../../src/core/roundCoverage';
 import { fastest, result, type BenchResult } from './result';
@@ -76,7 +76,7 @@ function judge(units: readonly Unit[]): Map<string, Judgement> {
 function perUnit(members: readonly Unit[], judgements: ReadonlyMap<string, Judgement>, times: number): number {
   const judged = { levels: new LevelsByUnit(judgements.values()), method: DEFAULT_METHOD };
   const time = fastest(7, () => {
-    for (let i = 0; i < times; i++) rollUpUnit(NATION, AREAS, judged, members);
+    for (let i = 0; i < times; i++) for (const area of AREAS) rollUpArea(NATION, area, judged, members);
   });
   return time / times / members.length;
 }

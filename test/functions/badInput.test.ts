@@ -128,6 +128,7 @@ describe('a formula with another argument that is wrong names it', () => {
     ['a coverage in per cent', [[34, 67, 'Ja', 50]]],
     ['no word for the guard', [[34, 67, 'kanske', 0.5]]],
     ['merged cells', [[34, '', '', '']]],
+    ['empty cells, as desktop Excel hands them over', [[0, 0, 0, 0]]],
     ['text', [['34', '67', 'Ja', '0,5']]],
     ['no number', [[NaN, 67, 'Ja', 0.5]]],
     ['an error', [[new CellError('#REF!'), 67, 'Ja', 0.5]]],

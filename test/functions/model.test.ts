@@ -1,4 +1,5 @@
 import { areaLabel, areasOf } from '../../src/core/catalogue/strategies';
+import { RoundCoverage } from '../../src/core/roundCoverage';
 import { REGION_UNITS } from '../../src/core/catalogue/units';
 import { modelSource } from '../../src/functions/modelSource';
 import { CellError, provideCustomFunctions } from '../support/cellError';
@@ -95,6 +96,19 @@ test('LS.MATRIX spills 4 dimensions × 8 areas in words, as the source prints th
   expect((ask('MATRIX', 'skåne', '2023') as string[][])[0]![5]).toMatch(/^5\. Välfärdsteknik/);
 });
 
+test('invented levels say so in the first heading of every table that shows them', () => {
+  const model = modelWith();
+  const coverages = new Map(
+    model.rounds.map((round) => [
+      round.id,
+      new RoundCoverage({ ...round, invented: true }, model.coverages.get(round.id)?.judgements ?? new Map()),
+    ]),
+  );
+  modelSource.publish({ ...model, coverages });
+  for (const table of [ask('ROLLUP'), ask('MATRIX', 'skåne'), ask('GAPS', 'skåne')] as string[][][])
+    expect(table[0]![0]).toMatch(/ – påhittade exempeldata$/);
+});
+
 describe('LS.TREND', () => {
   test('is a number of points, through the renamed area', () => {
     expect(ask('TREND', 'Skåne', '5', '2023', '2026')).toBe(25);
@@ -129,7 +143,12 @@ describe('LS.GAPS spills what is missing, Röd or old', () => {
 test('LS.OBJECTIVES spills the objectives with their source; area numbers are numbers', () => {
   const found = ask('OBJECTIVES', '1') as unknown[][];
   expect(found).toHaveLength(5);
-  expect(found[4]).toEqual(['1.4', 1, 'Norden som globalt ledande life science-aktör', 'document 003']);
+  expect(found[4]).toEqual([
+    '1.4',
+    1,
+    'Norden som globalt ledande life science-aktör',
+    'Nya målsättningar för den nationella life science-strategin (2024)',
+  ]);
   expect(ask('OBJECTIVES')).toHaveLength(32);
   expect(ask('OBJECTIVES', null, 2019)).toHaveLength(8);
   expect((ask('OBJECTIVES', '4', '2019') as string[][])[1]![3]).toMatch(/\(utanför källorna\)$/);
@@ -164,8 +183,8 @@ test('LS.DOCUMENTS keeps both claims where the sources disagree, with their line
   const [headings, ...rows] = ask('DOCUMENTS', 'Halland') as unknown[][];
   expect(headings).toEqual(['Enhet', 'Läsning', 'Källans ord', 'Källa', 'Rad', 'Att tänka på']);
   expect(rows.map((row) => [row[1], row[3], row[4], row[5]])).toEqual([
-    ['närliggande policy', 'dokument 000/1', 144, 'källorna är oense'],
-    ['okänt', 'dokument 000/2', 171, 'källorna är oense; källan har en rad utan ord'],
+    ['närliggande policy', 'NSG Forskning och life science 2022, tabell 1', 144, 'källorna är oense'],
+    ['okänt', 'NSG Forskning och life science 2022, tabell 2', 171, 'källorna är oense; källan har en rad utan ord'],
   ]);
   expect(ask('DOCUMENTS', 'Västra')).toHaveLength(1 + 2 * 2);
   expect(ask('DOCUMENTS', 'Riket')).toHaveLength(1 + 42);

@@ -80,8 +80,8 @@ describe('the limits of the method', () => {
     ['Gul Gul Gul Röd', [40, 67, 'ja', 0.5], 'Röd', 'Röd'],
     ['Gul Gul Gul Grön', [34, 60, 'yes', 0.5], 'Grön', 'Grön'],
     ['Grön – – –', [34, 67, true, 0.25], 'Grön', 'Röd–Grön'],
-    ['Grön Gul – –', [34, 67, 1, 0.51], 'Ej bedömd', 'Gul–Grön'],
-    ['Grön – – –', [0, 100, 0, 0], 'Grön', 'Gul–Grön'],
+    ['Grön Gul – –', [34, 67, true, 0.51], 'Ej bedömd', 'Gul–Grön'],
+    ['Grön – – –', [0, 100, 'nej', 0], 'Grön', 'Gul–Grön'],
   ])('of %s with %j: %s, possible %s', (words, limits, status, possible) => {
     for (const cells of [[limits], limits.map((limit) => [limit])]) {
       expect(call('STATUS', row(words), null, null, cells)).toBe(status);

@@ -18,7 +18,7 @@ export function roundOf(id: string, strategy: StrategyId = '2024', method: Parti
     methodChangedBy: null,
     methodChangedAt: null,
     closed: false,
-    invented: true,
+    invented: false,
   };
 }
 
