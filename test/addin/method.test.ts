@@ -54,7 +54,7 @@ describe('the process leader', () => {
     await unfold();
     expect([fact('Omgång'), fact('Strategi'), fact('Metodens version')]).toEqual(['2026', '2024', '1']);
     expect(fact('Läge')).toBe('öppen, nya arbetsböcker görs för den');
-    expect(fact('Ändrad')).toBe('nej, som när omgången lades upp');
+    expect(fact('Ändrad')).toBe('aldrig');
     expect(getByText(addIn.pane(), /gäller omgången ”2026” och ingen annan/)).toBeTruthy();
   });
 

@@ -1,5 +1,5 @@
 import type { FastifyError } from 'fastify';
-import type { Language } from './problems';
+import type { Language } from '../../core/language';
 
 /** What can be wrong with a field, by the JSON schema keyword it breaks. */
 const FAULTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

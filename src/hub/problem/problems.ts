@@ -1,5 +1,4 @@
-/** The languages the hub speaks to people in. */
-export type Language = 'sv' | 'en';
+import type { Language } from '../../core/language';
 
 interface ProblemText {
   readonly status: number;
