@@ -115,6 +115,16 @@ export const PROBLEMS = {
         `Somebody else has changed the method of the round “${about}” meanwhile. Nothing was changed; read the present one and make the change again.`,
     },
   },
+  roundTaken: {
+    status: 409,
+    title: { sv: 'Omgången finns redan', en: 'Round exists' },
+    detail: {
+      sv: (about) =>
+        `Det finns redan en omgång med id:t ”${about}”, med en annan titel eller strategi. Inget har ändrats; välj ett annat id.`,
+      en: (about) =>
+        `There is a round with the id “${about}” already, with another title or strategy. Nothing was changed; choose another id.`,
+    },
+  },
   strategyFixed: {
     status: 409,
     title: { sv: 'Strategin ligger fast', en: 'Strategy fixed' },
