@@ -1,14 +1,15 @@
 // Root of the add-in: wires Excel, the hub, the acts and the pane. Ribbon buttons answer before the pane has loaded.
 import { changeRound } from './commands/changeRound';
 import { fetchWanted } from './commands/coverage';
+import { createRound } from './commands/createRound';
 import { createWorkbook } from './commands/createWorkbook';
 import { refreshNation } from './commands/refreshNation';
 import { resolveConflict } from './commands/resolveConflict';
 import { saveMethod } from './commands/saveMethod';
-import { saveRound } from './commands/saveRound';
 import { Session } from './commands/session';
 import { start } from './commands/start';
 import type { OpenSuggestion } from './commands/suggestions';
+import { switchRound } from './commands/switchRound';
 import { takeSuggestion } from './commands/takeSuggestion';
 import { synchronise } from './commands/synchronise';
 import { takeBackRefused } from './commands/takeBackRefused';
@@ -22,7 +23,7 @@ import { watchCells } from './excel/watchCells';
 import { modelSource } from './functions/modelSource';
 import { developmentToken } from './sync/developmentToken';
 import { createHubClient } from './sync/hubClient';
-import type { RoundFields } from './sync/protocol';
+import type { RoundChange, RoundFields } from './sync/protocol';
 import type { CellPlace } from './workbook/readUnit';
 
 /** Sideloaded from this machine into Excel itself: Office then may have no account that the local hub knows. */
@@ -50,12 +51,14 @@ async function open(): Promise<void> {
     create: () => session.run('create', createWorkbook),
     sync: () => session.run('sync', synchronise),
     refresh: () => session.run('refresh', refreshNation),
-    changeRound: (round: string) => session.run('changeRound', () => changeRound(session, round)),
+    switchRound: (round: string) => session.run('switchRound', () => switchRound(session, round)),
     resolve: (...choice: [Parameters<typeof resolveConflict>[1], 'mine' | 'theirs']) =>
       session.run('resolve', () => resolveConflict(session, ...choice)),
     saveMethod: (round: string, method: Method) => session.run('saveMethod', () => saveMethod(session, round, method)),
-    saveRound: (round: string, fields: RoundFields) =>
-      session.run('saveRound', () => saveRound(session, round, fields)),
+    createRound: (round: string, fields: RoundFields) =>
+      session.run('saveRound', () => createRound(session, round, fields)),
+    changeRound: (round: string, change: RoundChange) =>
+      session.run('saveRound', () => changeRound(session, round, change)),
     takeSuggestion: (...choice: [OpenSuggestion, AreaNumber]) =>
       session.run('resolve', () => takeSuggestion(session, ...choice)),
     takeBack: () => session.run('resolve', takeBackRefused),

@@ -8,7 +8,7 @@ import type { OldEvidence } from './oldEvidence';
 import type { OpenSuggestion } from './suggestions';
 
 /** What a person can ask for, from the ribbon or the pane. */
-export type Act = 'start' | 'create' | 'sync' | 'refresh' | 'changeRound' | 'resolve' | 'saveMethod' | 'saveRound';
+export type Act = 'start' | 'create' | 'sync' | 'refresh' | 'switchRound' | 'resolve' | 'saveMethod' | 'saveRound';
 
 export interface SyncReport {
   readonly at: Date;

@@ -5,8 +5,10 @@ import { addAuthentication } from './identity/authenticate';
 import type { Identity } from './identity/identity';
 import { addProblemHandlers } from './problem/addProblemHandlers';
 import { sendErrorProblem } from './problem/sendErrorProblem';
+import { addChangeRoundRoute } from './routes/changeRound';
 import { addChangesRoute } from './routes/changes';
 import { addCoverageRoute } from './routes/coverage';
+import { addCreateRoundRoute } from './routes/createRound';
 import { addDevelopmentRoutes } from './routes/development';
 import { addDocumentsRoute } from './routes/documents';
 import { addHealthRoute } from './routes/health';
@@ -14,7 +16,6 @@ import { addHistoryRoute } from './routes/history';
 import { addMeRoute } from './routes/me';
 import { addMethodRoute } from './routes/method';
 import { addModelRoute } from './routes/model';
-import { addRoundRoute } from './routes/round';
 import { addStaticFiles, type StaticFolders } from './static/addStaticFiles';
 import type { Store } from './store/store';
 
@@ -68,7 +69,8 @@ export function buildApp(options: HubOptions): FastifyInstance {
     addChangesRoute(members, { store, now });
     addHistoryRoute(members, store);
     addDocumentsRoute(members, store);
-    addRoundRoute(members, { store, now });
+    addCreateRoundRoute(members, { store, now });
+    addChangeRoundRoute(members, store);
     addMethodRoute(members, { store, now });
     done();
   });

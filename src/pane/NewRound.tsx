@@ -34,7 +34,7 @@ export function NewRound() {
     // The faults of the first try are marked only after this.
     if (idFault ?? titleFault) return void requestAnimationFrame(() => focusFirstFault(form));
     if (state.busy !== null) return;
-    await acts.saveRound(id, { ...fields, closed: false });
+    await acts.createRound(id, { ...fields, closed: false });
     if (session.state.failure !== null) return;
     setMade(fields.title);
     setRound(EMPTY);

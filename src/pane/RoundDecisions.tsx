@@ -1,7 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Round } from '../core/round';
-import type { RoundFields } from '../sync/protocol';
 import { METHOD_TEXTS } from './methodTexts';
 import { usePane } from './paneContext';
 
@@ -15,17 +14,15 @@ export function RoundDecisions({ round }: { round: Round }) {
   const { state, acts, language } = usePane();
   const texts = METHOD_TEXTS[language];
   const isIdle = state.busy === null;
-  const { id, title, strategy, closed } = round;
+  const { id, closed } = round;
   const decisions = useRef<HTMLDivElement>(null);
-  const save = (change: Partial<RoundFields>) =>
-    acts.saveRound(id, { title, strategy, closed, current: false, ...change });
   // That button goes when it has done its work: the focus then belongs to the one before it.
   const makeCurrent = () =>
-    void save({ current: true }).then(() => decisions.current?.querySelector('button')?.focus());
+    void acts.changeRound(id, { current: true }).then(() => decisions.current?.querySelector('button')?.focus());
   return (
     <div ref={decisions} className={styles.decisions}>
       <Text>{closed ? texts.closedKeeps : texts.closeHint}</Text>
-      <Button disabledFocusable={!isIdle} onClick={() => void save({ closed: !closed })}>
+      <Button disabledFocusable={!isIdle} onClick={() => void acts.changeRound(id, { closed: !closed })}>
         {closed ? texts.openRound : texts.closeRound}
       </Button>
       {state.model?.currentRound !== id && (

@@ -31,7 +31,7 @@ export function Whereabouts() {
           <Select
             value={round.id}
             disabled={state.busy !== null}
-            onChange={(_, { value }) => void acts.changeRound(value)}
+            onChange={(_, { value }) => void acts.switchRound(value)}
           >
             {model.rounds.map(({ id, title }) => (
               <option key={id} value={id}>

@@ -54,7 +54,7 @@ const sv: MethodTexts = {
   guardOff: 'nej',
   version: 'Metodens version',
   changed: 'Ändrad',
-  neverChanged: 'nej, som när omgången lades upp',
+  neverChanged: 'aldrig',
   changedBy: (who, when) => `${when} av ${who}`,
   appliesTo: (round) =>
     `Ändringen gäller omgången ”${round}” och ingen annan: andra omgångar behåller sin metod. Riket räknas om när du sparar.`,
@@ -94,7 +94,7 @@ const en: MethodTexts = {
   guardOff: 'no',
   version: "The method's version",
   changed: 'Changed',
-  neverChanged: 'no, as when the round was made',
+  neverChanged: 'never',
   changedBy: (who, when) => `${when} by ${who}`,
   appliesTo: (round) =>
     `The change is for the round “${round}” and no other: other rounds keep their method. Riket is worked out anew when you save.`,

@@ -6,7 +6,7 @@ import type { Session } from '../commands/session';
 import type { SessionState } from '../commands/state';
 import type { Language } from '../core/language';
 import type { Method } from '../core/method';
-import type { RoundFields } from '../sync/protocol';
+import type { RoundChange, RoundFields } from '../sync/protocol';
 import type { CellPlace } from '../workbook/readUnit';
 import type { Texts } from './texts';
 
@@ -16,10 +16,11 @@ export interface Acts {
   readonly create: () => Promise<void>;
   readonly sync: () => Promise<void>;
   readonly refresh: () => Promise<void>;
-  readonly changeRound: (round: string) => Promise<void>;
+  readonly switchRound: (round: string) => Promise<void>;
   readonly resolve: (conflict: PlacedConflict, side: 'mine' | 'theirs') => Promise<void>;
   readonly saveMethod: (round: string, method: Method) => Promise<void>;
-  readonly saveRound: (round: string, fields: RoundFields) => Promise<void>;
+  readonly createRound: (round: string, fields: RoundFields) => Promise<void>;
+  readonly changeRound: (round: string, change: RoundChange) => Promise<void>;
   readonly takeBack: () => Promise<void>;
   readonly takeSuggestion: (suggestion: OpenSuggestion, area: AreaNumber) => Promise<void>;
   readonly show: (place: CellPlace) => Promise<void>;

@@ -19,6 +19,7 @@ import {
   type Problem,
   type Push,
   type PushAnswer,
+  type RoundChange,
   type RoundFields,
 } from './protocol';
 
@@ -33,8 +34,10 @@ export interface HubClient {
   readonly model: () => Promise<Reply<Model>>;
   readonly coverage: (round: string, since: number) => Promise<Reply<Coverage>>;
   readonly push: (push: Push) => Promise<Reply<PushAnswer>>;
-  /** Makes a round, or changes what is decided of it; safe to repeat. */
-  readonly putRound: (round: string, fields: RoundFields) => Promise<Reply<Round>>;
+  /** Makes a round, never over one that stands; safe to repeat. */
+  readonly createRound: (round: string, fields: RoundFields) => Promise<Reply<Round>>;
+  /** Changes what is given of a round, and leaves the rest as it stands; safe to repeat. */
+  readonly changeRound: (round: string, change: RoundChange) => Promise<Reply<Round>>;
   /** Gives a round a method, made on the version that it bears; safe to repeat. */
   readonly putMethod: (round: string, method: Method) => Promise<Reply<Round>>;
   readonly documents: () => Promise<Reply<{ claims: DocumentClaim[] }>>;
@@ -57,7 +60,7 @@ export function createHubClient({ origin, token, language, fetch }: HubConnectio
   async function call<S extends TSchema>(
     path: string,
     schema: S,
-    sent?: { readonly method: 'POST' | 'PUT'; readonly body: unknown },
+    sent?: { readonly method: 'POST' | 'PUT' | 'PATCH'; readonly body: unknown },
   ): Promise<Reply<Static<S>>> {
     let authorization: string;
     try {
@@ -91,7 +94,8 @@ export function createHubClient({ origin, token, language, fetch }: HubConnectio
     coverage: (round, since) =>
       call(`${WIRE.coverage}?round=${encodeURIComponent(round)}&since=${since}`, CoverageSchema),
     push: (push) => call(WIRE.changes, PushAnswerSchema, { method: 'POST', body: push }),
-    putRound: (round, fields) => call(roundPath(round), RoundSchema, { method: 'PUT', body: fields }),
+    createRound: (round, fields) => call(roundPath(round), RoundSchema, { method: 'PUT', body: fields }),
+    changeRound: (round, change) => call(roundPath(round), RoundSchema, { method: 'PATCH', body: change }),
     putMethod: (round, method) => call(`${roundPath(round)}/method`, RoundSchema, { method: 'PUT', body: method }),
     documents: () => call(WIRE.documents, DocumentsSchema),
   };

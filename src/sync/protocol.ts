@@ -157,6 +157,10 @@ export const RoundFieldsSchema = Type.Object(
 );
 export type RoundFields = Static<typeof RoundFieldsSchema>;
 
+/** What changes of it. What is left out stays as it is, so that nobody takes back what others decided meanwhile. */
+export const RoundChangeSchema = Type.Partial(RoundFieldsSchema, { additionalProperties: false, minProperties: 1 });
+export type RoundChange = Static<typeof RoundChangeSchema>;
+
 /** What is judged and how: strategies with their areas, dimensions, units, and the rounds with their methods. */
 export const ModelSchema = Type.Object({
   strategies: Type.Array(

@@ -1,7 +1,7 @@
 import { getByLabelText, getByRole, getByText, queryByRole, queryByText, waitFor } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import type { Round } from '../../src/core/round';
-import type { Model } from '../../src/sync/protocol';
+import type { Model, RoundChange } from '../../src/sync/protocol';
 import { openAddIn, type AddInUnderTest } from '../support/openAddIn';
 
 let addIn: AddInUnderTest;
@@ -43,6 +43,10 @@ async function chooseRound(id: string): Promise<void> {
 }
 const model = async () => (await addIn.hub.get('lasare', '/v1/model')).json<Model>();
 const round = async (id: string): Promise<Round> => (await model()).rounds.find((one) => one.id === id)!;
+/** Another process leader decides something of a round, while this pane stands as it is. */
+async function decideElsewhere(id: string, change: RoundChange): Promise<void> {
+  expect((await addIn.hub.patch('processledare', `/v1/rounds/${id}`, change)).statusCode).toBe(200);
+}
 const riket = (name: string) => addIn.workbench.used('Riket').values.find(([first]) => first === name)?.[2];
 const metodRow = (part: string) => addIn.workbench.used('Metod').values.find(([first]) => first === part);
 const metod = (part: string) => metodRow(part)?.[1];
@@ -54,7 +58,7 @@ describe('the process leader', () => {
     await unfold();
     expect([fact('Omgång'), fact('Strategi'), fact('Metodens version')]).toEqual(['2026', '2024', '1']);
     expect(fact('Läge')).toBe('öppen, nya arbetsböcker görs för den');
-    expect(fact('Ändrad')).toBe('nej, som när omgången lades upp');
+    expect(fact('Ändrad')).toBe('aldrig');
     expect(getByText(addIn.pane(), /gäller omgången ”2026” och ingen annan/)).toBeTruthy();
   });
 
@@ -151,6 +155,34 @@ describe('the process leader', () => {
     await chooseRound('2027');
     expect([metod('Metodens version'), riket('Region Skåne')]).toEqual(['1', 'Ej bedömd']);
     await chooseRound('2026');
+  });
+
+  test('who makes a round that another just made is told so, and the other’s stands', async () => {
+    await write('Id', '2028');
+    await write('Titel', 'Min');
+    const other = { title: 'En annans', strategy: '2024', closed: true, current: false };
+    const { statusCode } = await addIn.hub.put('processledare', '/v1/rounds/2028', other);
+    expect(statusCode).toBe(200);
+    await addIn.click('Lägg upp');
+    expect(getByText(addIn.pane(), /^Det finns redan en omgång med id:t ”2028”/)).toBeTruthy();
+    expect(queryByText(addIn.pane(), /är upplagd/)).toBeNull();
+    expect(getByLabelText<HTMLInputElement>(addIn.pane(), 'Titel').value).toBe('Min');
+    expect(await round('2028')).toMatchObject({ title: 'En annans', closed: true });
+  });
+
+  test('makes a round current that was closed and renamed elsewhere: it stays so, and the pane then shows it', async () => {
+    await decideElsewhere('2026', { closed: true, title: 'År 2026' });
+    expect([fact('Omgång'), fact('Läge')]).toEqual(['2026', 'öppen']);
+    await addIn.click('Gör till aktuell');
+    expect((await model()).currentRound).toBe('2026');
+    expect(await round('2026')).toMatchObject({ closed: true, title: 'År 2026' });
+    expect([fact('Omgång'), fact('Läge')]).toEqual(['År 2026', 'stängd, nya arbetsböcker görs för den']);
+    expect(addIn.workbench.read('Riket!A2')).toContain('År 2026');
+
+    await decideElsewhere('2027', { current: true });
+    await addIn.click('Öppna omgången');
+    expect(await round('2026')).toMatchObject({ closed: false, title: 'År 2026' });
+    expect([fact('Omgång'), fact('Läge')]).toEqual(['År 2026', 'öppen']);
   });
 });
 

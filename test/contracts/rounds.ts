@@ -1,6 +1,6 @@
 import type { Method } from '../../src/core/method';
 import type { Round } from '../../src/core/round';
-import type { RoundFields } from '../../src/sync/protocol';
+import type { RoundChange, RoundFields } from '../../src/sync/protocol';
 import type { Store } from '../../src/hub/store/store';
 import { ANNA, BO, CLOSED, CURRENT, DEMO, SEED } from './seed';
 import type { StorePlace } from './store';
@@ -24,13 +24,12 @@ export function describeRounds(name: string, makePlace: () => Promise<StorePlace
       await place.remove();
     });
 
-    const saveRound = (id: string, fields: Partial<RoundFields>, now = NOW) =>
-      store.saveRound({
-        id,
-        caller: ANNA,
-        now,
+    const createRound = (id: string, fields: Partial<RoundFields> = {}, { caller = ANNA, now = NOW } = {}) =>
+      store.createRound({
+        ...{ id, caller, now },
         fields: { title: id, strategy: '2024', closed: false, current: false, ...fields },
       });
+    const changeRound = (id: string, change: RoundChange) => store.changeRound({ id, change });
     const saveMethod = (id: string, method: Method, { caller = ANNA, now = NOW } = {}) =>
       store.saveMethod({ id, method, caller, now });
     const round = async (id: string): Promise<Round> => {
@@ -41,7 +40,7 @@ export function describeRounds(name: string, makePlace: () => Promise<StorePlace
     test('a new round starts from the parameters of the current one, as the first version of its own', async () => {
       const changed = { ...CURRENT.method, redBelow: 40 };
       await saveMethod('2026', changed);
-      const outcome = await saveRound('2027', { title: 'År 2027' });
+      const outcome = await createRound('2027', { title: 'År 2027' });
       const made: Round = {
         ...{ id: '2027', title: 'År 2027', strategy: '2024', closed: false, invented: false },
         ...{ method: { ...changed, version: '1' }, methodChangedBy: ANNA.name, methodChangedAt: NOW },
@@ -51,27 +50,91 @@ export function describeRounds(name: string, makePlace: () => Promise<StorePlace
       expect(await store.readCoverage({ round: '2027', since: 0 })).toEqual({ cursor: 0, entries: [] });
     });
 
-    test('the same again changes nothing', async () => {
-      const first = await saveRound('2027', { current: true });
+    test('a round that is made again stands as it is, whatever was decided of it since', async () => {
+      const first = await createRound('2027', { current: true });
       const before = await store.readRounds();
-      expect(await saveRound('2027', { current: true }, LATER)).toEqual(first);
+      expect(await createRound('2027', { current: true }, { caller: BO, now: LATER })).toEqual(first);
+      expect(await store.readRounds()).toEqual(before);
+
+      await changeRound('2027', { closed: true });
+      await changeRound('2026', { current: true });
+      const since = await store.readRounds();
+      expect(await createRound('2027', { current: true })).toEqual({ kind: 'saved', round: await round('2027') });
+      expect(await store.readRounds()).toEqual(since);
+      expect(since).toMatchObject({ currentRound: '2026', rounds: [{}, { id: '2027', closed: true }, {}, {}] });
+    });
+
+    test('no round is made over one of another title or strategy', async () => {
+      const before = await store.readRounds();
+      expect(await createRound('2026', { title: 'Ny', current: true })).toEqual({ kind: 'taken' });
+      expect(await createRound('demo', { title: DEMO.title, strategy: '2019' })).toEqual({ kind: 'taken' });
+      expect(await store.readRounds()).toEqual(before);
+    });
+
+    test('of two who make one id at the same time exactly one wins, and the other is told', async () => {
+      const titles = ['Annas', 'Bos'];
+      const outcomes = await Promise.all(
+        [ANNA, BO].map((caller, index) => createRound('2027', { title: titles[index]!, current: true }, { caller })),
+      );
+      expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['saved', 'taken']);
+      const won = outcomes.findIndex(({ kind }) => kind === 'saved');
+      expect(await round('2027')).toMatchObject({ title: titles[won], methodChangedBy: [ANNA, BO][won]!.name });
+      expect(outcomes[won]).toEqual({ kind: 'saved', round: await round('2027') });
+    });
+
+    test('a change leaves what it does not name', async () => {
+      expect(await changeRound('old', { title: 'Ny' })).toEqual({ kind: 'saved', round: { ...CLOSED, title: 'Ny' } });
+      expect(await changeRound('old', { closed: false })).toMatchObject({ round: { title: 'Ny', closed: false } });
+      expect(await changeRound('old', { strategy: '2024' })).toMatchObject({ round: { strategy: '2024' } });
+      expect(await changeRound('old', { current: true })).toMatchObject({ round: { title: 'Ny', closed: false } });
+      expect(await store.readRounds()).toEqual({
+        rounds: [CURRENT, DEMO, { ...CLOSED, title: 'Ny', closed: false, strategy: '2024' }],
+        currentRound: 'old',
+      });
+    });
+
+    test('a change that is sent again changes nothing', async () => {
+      const change: RoundChange = { title: 'Ny', closed: true, strategy: '2019', current: true };
+      const first = await changeRound('2026', change);
+      const before = await store.readRounds();
+      expect(await changeRound('2026', change)).toEqual(first);
+      expect(await store.readRounds()).toEqual(before);
+    });
+
+    test('of changes of different fields at the same time all stand', async () => {
+      await Promise.all([
+        changeRound('2026', { title: 'Ny' }),
+        changeRound('2026', { closed: true }),
+        changeRound('2026', { strategy: '2019' }),
+      ]);
+      expect(await round('2026')).toEqual({ ...CURRENT, title: 'Ny', closed: true, strategy: '2019' });
+    });
+
+    test('a round that is not there is not made by a change', async () => {
+      const before = await store.readRounds();
+      expect(await changeRound('nope', { title: 'Ny', current: true })).toEqual({ kind: 'unknownRound' });
       expect(await store.readRounds()).toEqual(before);
     });
 
     test('one round is current: making another so takes it from the first, and it is never taken from all', async () => {
-      await saveRound('2027', { current: true });
+      await createRound('2027', { current: true });
       expect((await store.readRounds()).currentRound).toBe('2027');
-      await saveRound('2027', { current: false });
+      await changeRound('2027', { current: false });
+      await createRound('2028', { current: false });
       expect((await store.readRounds()).currentRound).toBe('2027');
-      await Promise.all([saveRound('2026', { current: true }), saveRound('2028', { current: true })]);
-      expect(['2026', '2028']).toContain((await store.readRounds()).currentRound);
+      await Promise.all([changeRound('2026', { current: true }), createRound('2029', { current: true })]);
+      expect(['2026', '2029']).toContain((await store.readRounds()).currentRound);
     });
 
     test('the strategy can change while nothing is judged, and not after', async () => {
-      expect(await saveRound('2026', { strategy: '2019' })).toMatchObject({ round: { strategy: '2019' } });
-      expect(await saveRound('demo', { strategy: '2019', title: 'Ny' })).toEqual({ kind: 'strategyFixed' });
-      expect(await round('demo')).toEqual(DEMO);
-      expect(await saveRound('demo', { title: 'Ny' })).toMatchObject({ round: { title: 'Ny', invented: true } });
+      expect(await changeRound('2026', { strategy: '2019' })).toMatchObject({ round: { strategy: '2019' } });
+      expect(await changeRound('demo', { strategy: '2019', title: 'Ny', current: true })).toEqual({
+        kind: 'strategyFixed',
+      });
+      expect(await store.readRounds()).toMatchObject({ currentRound: '2026', rounds: [{}, DEMO, {}] });
+      expect(await changeRound('demo', { strategy: '2024', title: 'Ny' })).toMatchObject({
+        round: { title: 'Ny', invented: true },
+      });
     });
 
     test('an accepted method is the next version, says who and when, and holds in its round alone', async () => {

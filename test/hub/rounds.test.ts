@@ -1,7 +1,14 @@
 import { Value } from '@sinclair/typebox/value';
 import type { Method } from '../../src/core/method';
 import type { Round } from '../../src/core/round';
-import { RoundSchema, type Model, type Problem, type PushAnswer, type RoundFields } from '../../src/sync/protocol';
+import {
+  RoundSchema,
+  type Model,
+  type Problem,
+  type PushAnswer,
+  type RoundChange,
+  type RoundFields,
+} from '../../src/sync/protocol';
 import { aChange, aPush, openHub, openStore, removeFolder, temporaryFolder, type TestHub } from '../support/hub';
 
 let folder: string;
@@ -19,8 +26,10 @@ afterEach(async () => {
 const FIELDS: RoundFields = { title: 'År 2027', strategy: '2024', closed: false, current: false };
 const WHO_AND_WHEN = { methodChangedBy: 'Processledare', methodChangedAt: '2026-03-01T12:00:00.000Z' };
 
-const putRound = (id: string, fields: object = FIELDS, user = 'processledare') =>
-  hub.put(user, `/v1/rounds/${id}`, fields);
+const putRound = (id: string, fields: object = FIELDS, user = 'processledare', from = hub) =>
+  from.put(user, `/v1/rounds/${id}`, fields);
+const patchRound = (id: string, change: RoundChange, user = 'processledare') =>
+  hub.patch(user, `/v1/rounds/${id}`, change);
 const putMethod = (id: string, method: object, user = 'processledare', from = hub) =>
   from.put(user, `/v1/rounds/${id}/method`, method);
 const model = async () => (await hub.get('lasare', '/v1/model')).json<Model>();
@@ -37,6 +46,8 @@ describe.each(['lasare', 'skane', 'sjv-sodra'])('%s', (user) => {
     for (const response of [
       await putRound('2027', FIELDS, user),
       await putRound('2026', {}, user),
+      await patchRound('2026', { closed: true }, user),
+      await patchRound('nope', {}, user),
       await putMethod('2026', await changed({ redBelow: 40 }), user),
       await putMethod('nope', {}, user),
     ])
@@ -46,8 +57,10 @@ describe.each(['lasare', 'skane', 'sjv-sodra'])('%s', (user) => {
 });
 
 test('nobody without a token may', async () => {
-  const response = await hub.app.inject({ method: 'PUT', url: '/v1/rounds/2027', payload: FIELDS });
-  expect(refusal(response)).toEqual([401, 'unauthenticated']);
+  for (const method of ['PUT', 'PATCH'] as const) {
+    const response = await hub.app.inject({ method, url: '/v1/rounds/2026', payload: FIELDS });
+    expect(refusal(response)).toEqual([401, 'unauthenticated']);
+  }
 });
 
 describe('a round', () => {
@@ -67,30 +80,87 @@ describe('a round', () => {
   });
 
   test('that is closed refuses changes until it is opened again', async () => {
-    const fields = { ...FIELDS, title: '2026' };
     const push = async (id: string) => (await hub.push('skane', aPush(id, [aChange()]))).json<PushAnswer>();
-    await putRound('2026', { ...fields, closed: true });
+    await patchRound('2026', { closed: true });
     expect((await push('push-0001')).refused).toMatchObject([{ reason: 'roundClosed' }]);
-    await putRound('2026', fields);
+    await patchRound('2026', { closed: false });
     expect((await push('push-0002')).applied).toMatchObject([{ unit: 'skane' }]);
   });
 
   test('is the current one when it is made so, and the only one; false makes none', async () => {
     await putRound('2027', { ...FIELDS, current: true });
     expect((await model()).currentRound).toBe('2027');
-    expect((await putRound('2027', FIELDS)).statusCode).toBe(200);
+    await putRound('2028', FIELDS);
+    expect((await patchRound('2027', { current: false })).statusCode).toBe(200);
     expect((await model()).currentRound).toBe('2027');
+    await patchRound('2028', { current: true });
+    expect((await model()).currentRound).toBe('2028');
+  });
+
+  test.each<[what: string, id: string, fields: Partial<RoundFields>]>([
+    ['title', '2026', { strategy: '2024', closed: true, current: true }],
+    ['strategy', 'demo-2023', { title: 'Demo 2023', strategy: '2024' }],
+  ])('is not made over one that has another %s', async (_what, id, fields) => {
+    const before = await model();
+    const response = await putRound(id, { ...FIELDS, ...fields });
+    expect(refusal(response)).toEqual([409, 'roundTaken']);
+    expect(response.json<Problem>().detail).toContain(`”${id}”`);
+    expect(await model()).toEqual(before);
+  });
+
+  test('that is made again after it was closed stays closed', async () => {
+    await putRound('2027');
+    await patchRound('2027', { closed: true });
+    expect((await putRound('2027')).json()).toMatchObject({ id: '2027', closed: true });
+    expect((await round('2027')).closed).toBe(true);
+  });
+
+  test('made by two at the same time through two hubs on one store is that of exactly one', async () => {
+    const other = await openHub(folder, { store: await openStore(folder) });
+    const answers = await Promise.all(
+      ['Ena', 'Andra'].map((title, index) =>
+        putRound('2027', { ...FIELDS, title }, 'processledare', index ? other : hub),
+      ),
+    );
+    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
+    const won = answers.find(({ statusCode }) => statusCode === 200)!;
+    expect(await round('2027')).toEqual(won.json());
+    await other.close();
+  });
+
+  test('that is changed keeps what the change does not name, and can be changed again without harm', async () => {
+    const before = await round('2026');
+    const response = await patchRound('2026', { closed: true });
+    expect([response.statusCode, response.headers['cache-control']]).toEqual([200, 'no-store']);
+    expect([...Value.Errors(RoundSchema, response.json())]).toEqual([]);
+    expect(response.json()).toEqual({ ...before, closed: true });
+    expect((await patchRound('2026', { closed: true })).payload).toBe(response.payload);
+    await patchRound('2026', { title: 'År 2026' });
+    await patchRound('2026', { current: true });
+    expect(await round('2026')).toEqual({ ...before, closed: true, title: 'År 2026' });
+  });
+
+  test('that two change in different fields at the same time bears both changes', async () => {
+    await Promise.all([patchRound('2026', { closed: true }), patchRound('2026', { title: 'År 2026' })]);
+    expect(await round('2026')).toMatchObject({ closed: true, title: 'År 2026' });
+  });
+
+  test('that nobody made is not made by a change', async () => {
+    expect(refusal(await patchRound('2027', { ...FIELDS }))).toEqual([404, 'unknownRound']);
+    expect((await model()).rounds).toHaveLength(3);
   });
 
   test('with entries keeps its strategy; what else is decided of it can change', async () => {
     await hub.push('skane', aPush('push-0001', [aChange()]));
-    expect(refusal(await putRound('2026', { ...FIELDS, strategy: '2019' }))).toEqual([409, 'strategyFixed']);
+    const refused = await patchRound('2026', { title: 'År 2026', strategy: '2019' });
+    expect(refusal(refused)).toEqual([409, 'strategyFixed']);
     expect(await round('2026')).toMatchObject({ title: '2026', strategy: '2024' });
-    expect((await putRound('2026', FIELDS)).json()).toMatchObject({ title: 'År 2027', strategy: '2024' });
+    const taken = await patchRound('2026', { title: 'År 2026', strategy: '2024' });
+    expect(taken.json()).toMatchObject({ title: 'År 2026', strategy: '2024' });
   });
 
   test('without entries may change strategy', async () => {
-    expect((await putRound('2026', { ...FIELDS, strategy: '2019' })).json()).toMatchObject({ strategy: '2019' });
+    expect((await patchRound('2026', { strategy: '2019' })).json()).toMatchObject({ title: '2026', strategy: '2019' });
   });
 
   test.each<[what: string, id: string, fields: object]>([
@@ -106,6 +176,19 @@ describe('a round', () => {
   ])('is not made of %s', async (_what, id, fields) => {
     expect(refusal(await putRound(id, fields))).toEqual([400, 'badRequest']);
     expect((await model()).rounds).toHaveLength(3);
+  });
+
+  test.each<[what: string, change: object]>([
+    ['nothing', {}],
+    ['a title of spaces', { title: '  ' }],
+    ['a title that is nothing', { title: null }],
+    ['a word for a yes', { closed: 'ja' }],
+    ['an unknown strategy', { strategy: '2030' }],
+    ['a field nobody knows', { closed: true, invented: true }],
+  ])('is not changed by %s', async (_what, change) => {
+    const before = await model();
+    expect(refusal(await hub.patch('processledare', '/v1/rounds/2026', change))).toEqual([400, 'badRequest']);
+    expect(await model()).toEqual(before);
   });
 });
 

@@ -17,6 +17,7 @@ export interface TestHub {
   token(user: string): Promise<string>;
   get(user: string, url: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
   put(user: string, url: string, body: object, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
+  patch(user: string, url: string, body: object, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
   push(user: string, push: object, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
   close(): Promise<void>;
 }
@@ -63,6 +64,8 @@ export async function openHub(kept: string | null, options: Partial<HubOptions> 
     get: async (user, url, headers = {}) => app.inject({ url, headers: await headersOf(user, headers) }),
     put: async (user, url, body, headers = {}) =>
       app.inject({ method: 'PUT', url, payload: body, headers: await headersOf(user, headers) }),
+    patch: async (user, url, body, headers = {}) =>
+      app.inject({ method: 'PATCH', url, payload: body, headers: await headersOf(user, headers) }),
     push: async (user, push, headers = {}) =>
       app.inject({ method: 'POST', url: '/v1/changes', payload: push, headers: await headersOf(user, headers) }),
     close: async () => {

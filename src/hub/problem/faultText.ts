@@ -1,5 +1,5 @@
 import type { FastifyError } from 'fastify';
-import type { Language } from './problems';
+import type { Language } from '../../core/language';
 
 /** What can be wrong with a field, by the JSON schema keyword it breaks. */
 const FAULTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -11,6 +11,7 @@ const FAULTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   minimum: { sv: 'för litet', en: 'too small' },
   maximum: { sv: 'för stort', en: 'too large' },
   minItems: { sv: 'för få', en: 'too few' },
+  minProperties: { sv: 'för få fält', en: 'too few fields' },
   maxItems: { sv: 'för många', en: 'too many' },
   maxLength: { sv: 'för långt', en: 'too long' },
 };

@@ -1,4 +1,4 @@
-import type { Language } from './problems';
+import type { Language } from '../../core/language';
 
 /** English when Accept-Language ranks it above Swedish, else Swedish. */
 export function parseLanguage(header: string | undefined): Language {

@@ -1,5 +1,4 @@
-/** The languages the hub speaks to people in. */
-export type Language = 'sv' | 'en';
+import type { Language } from '../../core/language';
 
 interface ProblemText {
   readonly status: number;
@@ -114,6 +113,16 @@ export const PROBLEMS = {
         `Någon annan har ändrat metoden för omgången ”${about}” under tiden. Inget har ändrats; läs den som gäller nu och gör om ändringen.`,
       en: (about) =>
         `Somebody else has changed the method of the round “${about}” meanwhile. Nothing was changed; read the present one and make the change again.`,
+    },
+  },
+  roundTaken: {
+    status: 409,
+    title: { sv: 'Omgången finns redan', en: 'Round exists' },
+    detail: {
+      sv: (about) =>
+        `Det finns redan en omgång med id:t ”${about}”, med en annan titel eller strategi. Inget har ändrats; välj ett annat id.`,
+      en: (about) =>
+        `There is a round with the id “${about}” already, with another title or strategy. Nothing was changed; choose another id.`,
     },
   },
   strategyFixed: {

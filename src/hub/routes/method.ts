@@ -8,7 +8,7 @@ import { demandLeader } from '../identity/demandLeader';
 import { parseLanguage } from '../problem/parseLanguage';
 import { sendProblem } from '../problem/sendProblem';
 import type { Store } from '../store/store';
-import { RoundParamsSchema } from './round';
+import { RoundParamsSchema } from './roundParams';
 
 /** Gives a round its next method. What holds in every other round stays. */
 export function addMethodRoute(app: FastifyInstance, { store, now }: { store: Store; now: () => Date }): void {

@@ -1,12 +1,13 @@
 import { sql, type Kysely } from 'kysely';
 import type { UnitId } from '../../core/catalogue/units';
 import type { Role } from '../../sync/protocol';
+import { changeRound } from './changeRound';
+import { createRound } from './createRound';
 import { pushChanges } from './pushChanges';
 import { readCoverage } from './readCoverage';
 import { readHistory } from './readHistory';
 import { readRounds } from './readRounds';
 import { saveMethod } from './saveMethod';
-import { saveRound } from './saveRound';
 import { seedMissing } from './seedMissing';
 import type { Store } from './store';
 import type { Tables } from './tables';
@@ -18,7 +19,8 @@ export function kyselyStore(db: Kysely<Tables>, kind: Store['kind']): Store {
     ping: async () => void (await sql`select 1`.execute(db)),
     seedMissing: (seed) => seedMissing(db, seed),
     readRounds: () => readRounds(db),
-    saveRound: (command) => saveRound(db, command),
+    createRound: (command) => createRound(db, command),
+    changeRound: (command) => changeRound(db, command),
     saveMethod: (command) => saveMethod(db, command),
     readCoverage: (from) => readCoverage(db, from),
     readHistory: (of) => readHistory(db, of),

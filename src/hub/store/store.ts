@@ -3,7 +3,7 @@ import type { AreaNumber } from '../../core/catalogue/strategies';
 import type { UnitId } from '../../core/catalogue/units';
 import type { Method } from '../../core/method';
 import type { Round } from '../../core/round';
-import type { Coverage, DocumentClaim, Entry, Push, Role, RoundFields } from '../../sync/protocol';
+import type { Coverage, DocumentClaim, Entry, Push, Role, RoundChange, RoundFields } from '../../sync/protocol';
 
 /**
  * The port to what the hub remembers. Everything in it survives the process; nothing is kept in memory, so that
@@ -18,8 +18,10 @@ export interface Store {
   seedMissing(seed: Seed): Promise<void>;
   /** By id; every round with the method that holds in it. */
   readRounds(): Promise<{ rounds: Round[]; currentRound: string }>;
-  /** Makes a round, with the current round's parameters for its method, or brings what is there to what is sent. */
-  saveRound(command: RoundCommand): Promise<RoundOutcome>;
+  /** Makes a round, with the current round's parameters for its method. What stands under the id is never changed. */
+  createRound(command: CreateRoundCommand): Promise<CreateRoundOutcome>;
+  /** Changes what is given, and leaves the rest as it stands. */
+  changeRound(command: ChangeRoundCommand): Promise<ChangeRoundOutcome>;
   /** Compare-and-set by the method's version. What held before is kept. */
   saveMethod(command: MethodCommand): Promise<MethodOutcome>;
   /** The current entries that changed after the cursor; `null` when there is no such round. */
@@ -73,12 +75,21 @@ interface Save {
   readonly now: string;
 }
 
-export interface RoundCommand extends Save {
+export interface CreateRoundCommand extends Save {
+  /** `current: false` takes it from nobody: there always is a current round. */
   readonly fields: RoundFields;
 }
 
+/** `saved` also where the same round stands already; `taken`: one of another title or strategy does. */
+export type CreateRoundOutcome = { kind: 'saved'; round: Round } | { kind: 'taken' };
+
+export interface ChangeRoundCommand {
+  readonly id: string;
+  readonly change: RoundChange;
+}
+
 /** `strategyFixed`: the round has entries, and they are of its strategy's areas. */
-export type RoundOutcome = { kind: 'saved'; round: Round } | { kind: 'strategyFixed' };
+export type ChangeRoundOutcome = { kind: 'saved'; round: Round } | { kind: 'unknownRound' | 'strategyFixed' };
 
 export interface MethodCommand extends Save {
   /** Its version is the one that the change was made on. */

@@ -1,0 +1,33 @@
+import { planClearedUnit } from '../workbook/planClearedUnit';
+import { planEmptyBase } from '../workbook/planWorkbook';
+import { fetchContents, writeWorkbook } from './createWorkbook';
+import { readOurWorkbook } from './readWorkbook';
+import { ActFailed, type Session } from './session';
+import { meet } from './start';
+import { synchronise } from './synchronise';
+
+/**
+ * Shows another round in this workbook. Only when nothing is unsent: all that is taken off the sheets then stands in the
+ * hub, in its own round, and comes back with it. The network is asked before a cell is emptied; a cell that is edited
+ * meanwhile stops the change, and a sync fills the sheets again.
+ */
+export async function switchRound(session: Session, roundId: string): Promise<void> {
+  await meet(session);
+  const { snapshot, round, assessments } = await readOurWorkbook(session);
+  const next = session.state.model!.rounds.find(({ id }) => id === roundId);
+  if (!next || next.id === round.id) return;
+  const { unsent, problems } = session.state;
+  if (problems.length) throw new ActFailed({ kind: 'problemsFirst', count: problems.length });
+  if (unsent) throw new ActFailed({ kind: 'unsentFirst', count: unsent });
+
+  const { workbook } = session.world;
+  const contents = await fetchContents(session, next);
+  const { leftAlone } = await workbook.apply(planClearedUnit(assessments));
+  if (leftAlone.length) {
+    await synchronise(session);
+    throw new ActFailed({ kind: 'unsentFirst', count: leftAlone.length });
+  }
+  await workbook.apply(snapshot.tables.flatMap(({ unit }) => planEmptyBase(snapshot, unit, next.id)));
+  await writeWorkbook(session, snapshot, contents);
+  await synchronise(session);
+}

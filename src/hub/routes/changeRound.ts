@@ -1,0 +1,21 @@
+import type { Static } from '@sinclair/typebox';
+import type { FastifyInstance } from 'fastify';
+import { RoundChangeSchema, WIRE, type RoundChange } from '../../sync/protocol';
+import { demandLeader } from '../identity/demandLeader';
+import { sendProblem } from '../problem/sendProblem';
+import type { Store } from '../store/store';
+import { RoundParamsSchema } from './roundParams';
+
+/** Changes what is given of a round. The same call again changes nothing. */
+export function addChangeRoundRoute(app: FastifyInstance, store: Store): void {
+  app.patch<{ Params: Static<typeof RoundParamsSchema>; Body: RoundChange }>(
+    `${WIRE.rounds}/:round`,
+    { schema: { params: RoundParamsSchema, body: RoundChangeSchema }, onRequest: demandLeader },
+    async (request, reply) => {
+      const { body: change, params } = request;
+      const outcome = await store.changeRound({ id: params.round, change });
+      if (outcome.kind !== 'saved') return sendProblem(request, reply, outcome.kind, params.round);
+      return reply.header('cache-control', 'no-store').send(outcome.round);
+    },
+  );
+}
