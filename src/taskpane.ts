@@ -1,5 +1,6 @@
 // Root of the add-in: wires Excel, the hub, the acts and the pane. Ribbon buttons answer before the pane has loaded.
 import { changeRound } from './commands/changeRound';
+import { confirmEvidence } from './commands/confirmEvidence';
 import { fetchWanted } from './commands/coverage';
 import { createRound } from './commands/createRound';
 import { createWorkbook } from './commands/createWorkbook';
@@ -8,6 +9,7 @@ import { resolveConflict } from './commands/resolveConflict';
 import { saveMethod } from './commands/saveMethod';
 import { Session } from './commands/session';
 import { start } from './commands/start';
+import type { OldEvidence } from './commands/oldEvidence';
 import type { OpenSuggestion } from './commands/suggestions';
 import { switchRound } from './commands/switchRound';
 import { takeSuggestion } from './commands/takeSuggestion';
@@ -59,6 +61,7 @@ async function open(): Promise<void> {
       session.run('saveRound', () => createRound(session, round, fields)),
     changeRound: (round: string, change: RoundChange) =>
       session.run('saveRound', () => changeRound(session, round, change)),
+    confirmEvidence: (evidence: OldEvidence) => session.run('resolve', () => confirmEvidence(session, evidence)),
     takeSuggestion: (...choice: [OpenSuggestion, AreaNumber]) =>
       session.run('resolve', () => takeSuggestion(session, ...choice)),
     takeBack: () => session.run('resolve', takeBackRefused),

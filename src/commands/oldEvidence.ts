@@ -24,6 +24,8 @@ export function findOldEvidence(
   assessments: readonly UnitAssessment[],
   { round, entries, now }: KnownRound,
 ): OldEvidence[] {
+  // In a closed round nobody can say whether it still holds.
+  if (round.closed) return [];
   const limit = { now, months: round.method.evidenceMonths };
   return assessments.flatMap(({ place, workbook, cells }) => {
     const entry = entries.get(placeKey(place));

@@ -83,10 +83,9 @@ export class Session {
 
   /** The value of a hub's answer; ends the act when there is none. */
   expect<T>(reply: Reply<T>): T {
-    if (reply.kind === 'ok') {
-      if (this.#state.offlineSince) this.update({ offlineSince: null });
-      return reply.value;
-    }
+    // Also a no is an answer.
+    if (reply.kind !== 'offline' && this.#state.offlineSince) this.update({ offlineSince: null });
+    if (reply.kind === 'ok') return reply.value;
     if (reply.kind === 'problem') throw new ActFailed({ kind: 'hub', problem: reply.problem });
     this.update({ offlineSince: this.#state.offlineSince ?? this.world.now() });
     throw new ActFailed({ kind: 'offline' });

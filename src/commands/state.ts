@@ -29,6 +29,8 @@ export type Failure =
   /** Sheets of different rounds stand in one workbook. */
   | { readonly kind: 'mixedRounds'; readonly rounds: readonly string[] }
   | { readonly kind: 'unsentFirst'; readonly count: number }
+  /** Unsent changes that the hub won't take, since the round is closed. */
+  | { readonly kind: 'unsentInClosed'; readonly count: number }
   | { readonly kind: 'problemsFirst'; readonly count: number }
   | { readonly kind: 'excel'; readonly message: string };
 

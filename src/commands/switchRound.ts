@@ -18,7 +18,7 @@ export async function switchRound(session: Session, roundId: string): Promise<vo
   if (!next || next.id === round.id) return;
   const { unsent, problems } = session.state;
   if (problems.length) throw new ActFailed({ kind: 'problemsFirst', count: problems.length });
-  if (unsent) throw new ActFailed({ kind: 'unsentFirst', count: unsent });
+  if (unsent) throw new ActFailed({ kind: round.closed ? 'unsentInClosed' : 'unsentFirst', count: unsent });
 
   const { workbook } = session.world;
   const contents = await fetchContents(session, next);

@@ -1,3 +1,4 @@
+import { LEVELS, NOT_ASSESSED } from './level';
 import type { Status } from './status';
 
 /** How many have each colour; stands beside every rolled-up colour, since a mean never stands alone. */
@@ -13,6 +14,9 @@ export function countStatuses(statuses: readonly Status[]): Counts {
   for (const status of statuses) counts[status ?? 'unassessed']++;
   return counts;
 }
+
+/** What `countsText` counts, in its order: `grön · gul · röd · ej bedömd`. */
+export const COUNTS_ORDER = [...LEVELS, NOT_ASSESSED].map(({ word }) => word.toLowerCase()).join(' · ');
 
 /** `3 · 2 · 1 · 0`: Grön, Gul, Röd, Ej bedömd. */
 export function countsText({ green, yellow, red, unassessed }: Counts): string {

@@ -1,4 +1,4 @@
-import type { Method } from './method';
+import { ROUND_RULES, type Method } from './method';
 
 /** The parameters that are numbers. */
 export type NumericParameter = 'weights' | 'redBelow' | 'greenFrom' | 'minimumCoverage' | 'evidenceMonths';
@@ -20,6 +20,8 @@ export type MethodFault =
   /** `dimension`: which weight, in the order of the dimensions. */
   | { readonly kind: 'outOfLimits'; readonly parameter: 'weights'; readonly dimension: number }
   | { readonly kind: 'noWeight'; readonly parameter: 'weights' }
+  /** A rule that can't take a Röd. */
+  | { readonly kind: 'refusesRed'; readonly parameter: 'rule' }
   /** Nothing would be Gul, and a score could be both Röd and Grön. */
   | { readonly kind: 'redNotBelowGreen'; readonly parameter: 'redBelow' };
 
@@ -35,6 +37,7 @@ export function findMethodFaults(method: Method): MethodFault[] {
       isWithin(method[parameter], parameter) ? [] : [{ kind: 'outOfLimits', parameter }],
     ),
   ];
+  if (!ROUND_RULES.some((rule) => rule === method.rule)) faults.push({ kind: 'refusesRed', parameter: 'rule' });
   if (weights.every((weight) => weight === 0)) faults.push({ kind: 'noWeight', parameter: 'weights' });
   // Of thresholds that are out of limits only that is said.
   if (isWithin(redBelow, 'redBelow') && isWithin(greenFrom, 'greenFrom') && redBelow >= greenFrom)

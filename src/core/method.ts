@@ -4,6 +4,9 @@ import { DIMENSIONS } from './catalogue/dimensions';
 export const RULES = ['mean', 'geometric', 'harmonic', 'worstTwo', 'min'] as const;
 export type Rule = (typeof RULES)[number];
 
+/** The rules a round can have. The others can't take a Röd, whose value is 0: an answered area would look like a missing one. */
+export const ROUND_RULES = ['mean', 'worstTwo', 'min'] as const satisfies readonly Rule[];
+
 /** The parameters of scoring. A round carries its own, so that a changed method never changes an old round. */
 export interface Method {
   readonly version: string;

@@ -10,6 +10,7 @@ export interface MethodWords {
   readonly parameters: { readonly [P in Exclude<NumericParameter, 'weights'>]: string };
   readonly outOfLimits: (name: string, from: number, to: number, whole: boolean) => string;
   readonly noWeight: string;
+  readonly refusesRed: string;
   readonly redNotBelowGreen: (red: string, green: string) => string;
 }
 
@@ -30,6 +31,7 @@ const sv: MethodWords = {
   },
   outOfLimits: (name, from, to, whole) => `”${name}” ska vara ett ${whole ? 'heltal' : 'tal'} från ${from} till ${to}.`,
   noWeight: 'Minst en av vikterna ska vara större än 0.',
+  refusesRed: 'Regeln kan inte räknas med Röd, som har värdet 0. Välj en annan.',
   redNotBelowGreen: (red, green) => `”${red}” ska vara lägre än ”${green}”.`,
 };
 
@@ -51,6 +53,7 @@ const en: MethodWords = {
   outOfLimits: (name, from, to, whole) =>
     `“${name}” must be a ${whole ? 'whole number' : 'number'} from ${from} to ${to}.`,
   noWeight: 'At least one of the weights must be above 0.',
+  refusesRed: 'The rule is undefined for Röd, which has the value 0. Choose another.',
   redNotBelowGreen: (red, green) => `“${red}” must be lower than “${green}”.`,
 };
 
@@ -63,6 +66,8 @@ export function methodFaultText(fault: MethodFault, language: Language): string 
   switch (fault.kind) {
     case 'noWeight':
       return words.noWeight;
+    case 'refusesRed':
+      return words.refusesRed;
     case 'redNotBelowGreen':
       return words.redNotBelowGreen(parameters.redBelow, parameters.greenFrom);
     case 'outOfLimits': {

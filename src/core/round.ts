@@ -1,3 +1,4 @@
+import { nameKey } from './nameKey';
 import type { StrategyId } from './catalogue/strategies';
 import type { Method } from './method';
 
@@ -15,4 +16,10 @@ export interface Round {
   readonly closed: boolean;
   /** Levels in it are invented, and every sheet that shows them says so. */
   readonly invented: boolean;
+}
+
+/** Whether two rounds could be taken for each other: formulas and people name them by id or title. */
+export function shareName(one: Pick<Round, 'id' | 'title'>, other: Pick<Round, 'id' | 'title'>): boolean {
+  const names = new Set([one.id, one.title].map(nameKey));
+  return [other.id, other.title].some((name) => names.has(nameKey(name)));
 }

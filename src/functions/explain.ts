@@ -12,6 +12,7 @@ import { explainedText } from './sentences';
  * @param dimensions Ett namn per nivå; utan: dimensionernas. | One name per level; without: those of the dimensions.
  * @param limits Metodens gränser: de fyra cellerna LS_Granser på Metod. | The method's limits: the four cells LS_Granser on Metod.
  * @example =LS.EXPLAIN(B5:E5) | Varför raden har sin färg. | Why the row has its colour.
+ * @example =LS.EXPLAIN(B5:E5,LS_Vikter,LS_Regel,,LS_Granser) | Detsamma, med omgångens metod. | The same, by the method of the round.
  */
 export function explain(
   levels: string[][],

@@ -28,8 +28,10 @@ export const MESSAGES = {
     en: (levels: number, most: number) => `${levels} levels are too many to explain. Select at most ${most}.`,
   },
   weightCount: {
-    sv: (weights: number, levels: number) => `${weights} vikter till ${levels} nivåer. Ange en vikt per nivå.`,
-    en: (weights: number, levels: number) => `${weights} weights for ${levels} levels. Give one per level.`,
+    sv: (weights: number, levels: number) =>
+      `${weights === 1 ? '1 vikt' : `${weights} vikter`} till ${levels === 1 ? '1 nivå' : `${levels} nivåer`}. Ange en vikt per nivå.`,
+    en: (weights: number, levels: number) =>
+      `${weights === 1 ? '1 weight' : `${weights} weights`} for ${levels === 1 ? '1 level' : `${levels} levels`}. Give one per level.`,
   },
   weightValue: {
     sv: (weight: string) => `"${weight}" är ingen vikt. Vikter är tal från 0 och uppåt, minst en större än 0.`,
@@ -97,8 +99,8 @@ export const MESSAGES = {
   },
   linksUnknown: {
     sv: (objective: string) =>
-      `Källorna säger inte vad som blev av ${objective}. Samma nummer betyder inte samma målsättning.`,
+      `Källorna säger inte vad som motsvarar ${objective}. Samma nummer betyder inte samma målsättning.`,
     en: (objective: string) =>
-      `The sources do not say what became of ${objective}. An equal number does not mean the same objective.`,
+      `The sources do not say what corresponds to ${objective}. An equal number does not mean the same objective.`,
   },
 } as const satisfies Record<string, Record<Language, (...args: never[]) => string>>;

@@ -9,6 +9,7 @@ import { readLevels, readMethod, refusalError } from './readArguments';
  * @param rule mean, geometric, harmonic, worstTwo eller min. | mean, geometric, harmonic, worstTwo or min.
  * @param limits Metodens gränser: de fyra cellerna LS_Granser på Metod. | The method's limits: the four cells LS_Granser on Metod.
  * @example =LS.POSSIBLE(B5:E5) | Vilka färger raden ännu kan få. | Which colours the row can still get.
+ * @example =LS.POSSIBLE(B5:E5,LS_Vikter,LS_Regel,LS_Granser) | Detsamma, med omgångens metod. | The same, by the method of the round.
  */
 export function possible(levels: string[][], weights?: unknown[][], rule?: string, limits?: unknown[][]): string {
   const read = readLevels(levels);

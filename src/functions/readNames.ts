@@ -30,7 +30,10 @@ export function readArea(value: unknown): AreaNumber {
 
 export function readDimension(value: unknown): DimensionId {
   const text = textOf(value);
-  return findDimension(text)?.id ?? refuseName('dimension', text, DIMENSION_NAMES, 'Styrdokument');
+  return (
+    findDimension(text)?.id ??
+    refuseName('dimension', text, DIMENSION_NAMES, DIMENSIONS.map(({ title }) => title).join(', '))
+  );
 }
 
 export function readStrategy(argument: Argument, value: unknown): StrategyId {

@@ -1,6 +1,6 @@
 import { areaLabel, areasOf } from '../core/catalogue/strategies';
 import { CARE_REGION_UNITS, NATION, REGION_UNITS, type Unit } from '../core/catalogue/units';
-import { countsText } from '../core/counts';
+import { COUNTS_ORDER, countsText } from '../core/counts';
 import { levelWord } from '../core/level';
 import type { AreaSummary } from '../core/rollup';
 import { askModel, readRound } from './askModel';
@@ -37,9 +37,9 @@ export function rollup(
   askModel(invocation, (model) => {
     const [units, shown] = [UNITS_OF[readChoice('kind', kind, KINDS)], readChoice('show', show, SHOWS)];
     const coverage = readRound(model, round);
-    const corner = firstHeading(inLanguage({ sv: 'Enhet', en: 'Unit' }), coverage.round);
+    const corner = inLanguage({ sv: 'Enhet', en: 'Unit' }) + (shown === 'counts' ? ` (${COUNTS_ORDER})` : '');
     return [
-      [corner, ...areasOf(coverage.round.strategy).map(areaLabel)],
+      [firstHeading(corner, coverage.round), ...areasOf(coverage.round.strategy).map(areaLabel)],
       ...units.map((unit) => [unit.name, ...coverage.areasOf(unit).map(CELLS[shown])]),
     ];
   });

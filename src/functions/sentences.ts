@@ -28,7 +28,7 @@ const WORDS = {
     tooFew: (share: string) => `only ${share} of the weight is assessed`,
     pullsDown: (what: string) => `${what} pulls it down`,
     guarded: 'a Röd keeps it from Grön',
-    missing: (what: string) => `${what} is missing`,
+    missing: (what: string) => `missing: ${what}`,
     possible: (what: string) => `possible: ${what}`,
     settled: 'settled',
     gives: 'gives',

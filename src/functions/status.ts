@@ -11,6 +11,7 @@ import { readLevels, readMethod, refusalError } from './readArguments';
  * @param limits Metodens gränser: de fyra cellerna LS_Granser på Metod. | The method's limits: the four cells LS_Granser on Metod.
  * @example =LS.STATUS(B5:E5) | Radens färg. | The colour of the row.
  * @example =LS.STATUS(B5:E5,,"worstTwo") | Färgen efter de två lägsta. | The colour by the two lowest.
+ * @example =LS.STATUS(B5:E5,LS_Vikter,LS_Regel,LS_Granser) | Radens färg med omgångens metod. | The colour of the row by the method of the round.
  */
 export function status(levels: string[][], weights?: unknown[][], rule?: string, limits?: unknown[][]): string {
   const read = readLevels(levels);

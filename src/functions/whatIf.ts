@@ -13,6 +13,7 @@ import { whatIfText } from './sentences';
  * @param limits Metodens gränser: de fyra cellerna LS_Granser på Metod. | The method's limits: the four cells LS_Granser on Metod.
  * @example =LS.WHATIF(B5:E5) | Vad som skulle ändra radens färg. | What would change the colour of the row.
  * @example =LS.WHATIF(B5:E5,,,B4:E4) | Detsamma, med rubrikernas namn. | The same, with the names of the headings.
+ * @example =LS.WHATIF(B5:E5,LS_Vikter,LS_Regel,B4:E4,LS_Granser) | Detsamma, med rubrikernas namn och omgångens metod. | The same, with the names of the headings and the method of the round.
  */
 export function whatIf(
   levels: string[][],

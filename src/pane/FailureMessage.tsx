@@ -43,6 +43,8 @@ function failureText(failure: Failure, { failures }: Texts): string {
       return failures.mixedRounds(failure.rounds.join(', '));
     case 'problemsFirst':
       return failures.problemsFirst(failure.count);
+    case 'unsentInClosed':
+      return failures.unsentInClosed(failure.count);
     case 'unsentFirst':
       return failures.unsentFirst(failure.count);
     case 'excel':

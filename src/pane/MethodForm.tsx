@@ -2,7 +2,7 @@ import { Button, Field, MessageBar, MessageBarBody, Select, Switch, Text } from 
 import type { FormEvent } from 'react';
 import { DIMENSIONS } from '../core/catalogue/dimensions';
 import { findMethodFaults, type MethodFault } from '../core/findMethodFaults';
-import { RULES, type Rule } from '../core/method';
+import { ROUND_RULES, type Rule } from '../core/method';
 import { METHOD_WORDS, methodFaultText } from '../core/methodWords';
 import type { Round } from '../core/round';
 import { METHOD_TEXTS } from './methodTexts';
@@ -40,7 +40,7 @@ export function MethodForm({ round, draft }: { round: Round; draft: MethodDraft 
     <form className={styles.form} noValidate onSubmit={save}>
       <Field label={texts.rule}>
         <Select value={fields.rule} onChange={(_, { value }) => set({ rule: value as Rule })}>
-          {RULES.map((rule) => (
+          {ROUND_RULES.map((rule) => (
             <option key={rule} value={rule}>
               {METHOD_WORDS[language].rules[rule]}
             </option>

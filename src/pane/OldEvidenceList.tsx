@@ -1,6 +1,7 @@
 import { Button, Subtitle2, Text } from '@fluentui/react-components';
+import type { OldEvidence } from '../commands/oldEvidence';
 import { DIMENSIONS } from '../core/catalogue/dimensions';
-import { areaLabel, areasOf } from '../core/catalogue/strategies';
+import { areaLabel, areasOf, type AreaNumber } from '../core/catalogue/strategies';
 import { EVIDENCE_TEXTS } from './evidenceTexts';
 import { usePane } from './paneContext';
 import { useListStyles } from './useListStyles';
@@ -8,10 +9,10 @@ import { useListStyles } from './useListStyles';
 /** As many as a person takes in at a time. */
 const SHOWN = 4;
 
-/** Judgements whose evidence is older than the round's limit, each with a jump to its cell. */
+/** Judgements whose evidence is older than the round's limit, each with a jump to its cell and a way to say that it holds. */
 export function OldEvidenceList() {
   const styles = useListStyles();
-  const { state, acts, texts: common, language } = usePane();
+  const { state, language } = usePane();
   const texts = EVIDENCE_TEXTS[language];
   const { oldEvidence, round } = state;
   if (!oldEvidence.length || !round) return null;
@@ -23,21 +24,37 @@ export function OldEvidenceList() {
       </Subtitle2>
       <Text>{texts.oldHint}</Text>
       <ul className={styles.list}>
-        {oldEvidence.slice(0, SHOWN).map(({ place, judgedAt, sheet, address }) => (
-          <li key={`${sheet}!${address}`} className={styles.item}>
-            <Text>
-              {texts.judged(
-                `${labels.get(place.area)}, ${DIMENSIONS.find(({ id }) => id === place.dimension)?.title}`,
-                judgedAt.slice(0, 10),
-              )}
-            </Text>
-            <Button size="small" onClick={() => void acts.show({ sheet, address })}>
-              {common.goTo(`${sheet}!${address}`)}
-            </Button>
-          </li>
+        {oldEvidence.slice(0, SHOWN).map((evidence) => (
+          <OldEvidenceItem key={`${evidence.sheet}!${evidence.address}`} evidence={evidence} areas={labels} />
         ))}
       </ul>
       {oldEvidence.length > SHOWN && <Text>{texts.more(oldEvidence.length - SHOWN)}</Text>}
     </section>
+  );
+}
+
+function OldEvidenceItem({ evidence, areas }: { evidence: OldEvidence; areas: ReadonlyMap<AreaNumber, string> }) {
+  const styles = useListStyles();
+  const { state, acts, texts: common, language } = usePane();
+  const texts = EVIDENCE_TEXTS[language];
+  const { place, judgedAt, sheet, address } = evidence;
+  const where = `${areas.get(place.area)}, ${DIMENSIONS.find(({ id }) => id === place.dimension)?.title}`;
+  return (
+    <li className={styles.item}>
+      <Text>{texts.judged(where, judgedAt.slice(0, 10))}</Text>
+      <div className={styles.choices}>
+        <Button
+          size="small"
+          disabledFocusable={state.busy !== null}
+          aria-label={texts.stillHoldsAt(where)}
+          onClick={() => void acts.confirmEvidence(evidence)}
+        >
+          {texts.stillHolds}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => void acts.show({ sheet, address })}>
+          {common.goTo(`${sheet}!${address}`)}
+        </Button>
+      </div>
+    </li>
   );
 }

@@ -10,6 +10,8 @@ export interface EvidenceTexts {
   readonly fillInArea: (level: string, area: string) => string;
   readonly old: (count: number, months: number) => string;
   readonly oldHint: string;
+  readonly stillHolds: string;
+  readonly stillHoldsAt: (where: string) => string;
   readonly judged: (where: string, date: string) => string;
   readonly more: (count: number) => string;
 }
@@ -24,6 +26,8 @@ const sv: EvidenceTexts = {
   old: (count, months) =>
     count === 1 ? `1 bedömning är äldre än ${months} månader` : `${count} bedömningar är äldre än ${months} månader`,
   oldHint: 'Färgen står kvar. Se efter om underlaget stämmer ännu.',
+  stillHolds: 'Stämmer ännu',
+  stillHoldsAt: (where) => `Stämmer ännu: ${where}`,
   judged: (where, date) => `${where}: bedömd ${date}`,
   more: (count) => `och ${count} till`,
 };
@@ -38,6 +42,8 @@ const en: EvidenceTexts = {
   old: (count, months) =>
     count === 1 ? `1 judgement is older than ${months} months` : `${count} judgements are older than ${months} months`,
   oldHint: 'The colour stands. See whether the evidence still holds.',
+  stillHolds: 'Still holds',
+  stillHoldsAt: (where) => `Still holds: ${where}`,
   judged: (where, date) => `${where}: judged ${date}`,
   more: (count) => `and ${count} more`,
 };

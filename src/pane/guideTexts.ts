@@ -18,7 +18,10 @@ export interface GuideTexts {
 const sv: GuideTexts = {
   title: 'Funktioner',
   groups: {
-    cells: { title: 'Ur celler', hint: 'Räknar på nivåerna i de celler som formeln pekar på.' },
+    cells: {
+      title: 'Ur celler',
+      hint: 'Räknar på nivåerna i de celler som formeln pekar på: med standardmetoden, om formeln inte tar omgångens från bladet Metod.',
+    },
     model: {
       title: 'Ur täckningsmodellen',
       hint: 'Svarar ur det som senast hämtades från hubben, och ändras av sig själv vid nästa synkning.',
@@ -37,7 +40,10 @@ const sv: GuideTexts = {
 const en: GuideTexts = {
   title: 'Functions',
   groups: {
-    cells: { title: 'From cells', hint: 'Works on the levels in the cells that the formula points at.' },
+    cells: {
+      title: 'From cells',
+      hint: "Works on the levels in the cells that the formula points at: by the default method, unless it takes the round's from the sheet Metod.",
+    },
     model: {
       title: 'From the coverage model',
       hint: 'Answers from what was last fetched from the hub, and changes by itself at the next sync.',

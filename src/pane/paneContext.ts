@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { PlacedConflict } from '../commands/conflicts';
+import type { OldEvidence } from '../commands/oldEvidence';
 import type { OpenSuggestion } from '../commands/suggestions';
 import type { AreaNumber } from '../core/catalogue/strategies';
 import type { Session } from '../commands/session';
@@ -22,6 +23,7 @@ export interface Acts {
   readonly createRound: (round: string, fields: RoundFields) => Promise<void>;
   readonly changeRound: (round: string, change: RoundChange) => Promise<void>;
   readonly takeBack: () => Promise<void>;
+  readonly confirmEvidence: (evidence: OldEvidence) => Promise<void>;
   readonly takeSuggestion: (suggestion: OpenSuggestion, area: AreaNumber) => Promise<void>;
   readonly show: (place: CellPlace) => Promise<void>;
 }

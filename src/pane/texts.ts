@@ -52,6 +52,7 @@ export interface Texts {
     readonly offline: string;
     readonly noWorkbook: string;
     readonly unsentFirst: (count: number) => string;
+    readonly unsentInClosed: (count: number) => string;
     readonly problemsFirst: (count: number) => string;
     readonly unknownRound: (round: string) => string;
     readonly mixedRounds: (rounds: string) => string;
@@ -136,6 +137,8 @@ const sv: Texts = {
   failures: {
     offline: 'Hubben svarar inte. Inget har gått förlorat; försök igen om en stund.',
     noWorkbook: 'Arbetsboken har inga blad för kartläggningen. Skapa arbetsboken först.',
+    unsentInClosed: (count) =>
+      `Omgången är stängd: ${count === 1 ? 'en ändring' : `${count} ändringar`} kan inte skickas. Välj Synka, och sedan ”Sätt tillbaka hubbens värden”.`,
     unsentFirst: (count) =>
       count === 1
         ? '1 ändring är inte skickad. Synka den innan du byter omgång.'
@@ -231,6 +234,8 @@ const en: Texts = {
   failures: {
     offline: 'The hub does not answer. Nothing is lost; try again in a while.',
     noWorkbook: 'This workbook has no sheets for the mapping. Create the workbook first.',
+    unsentInClosed: (count) =>
+      `The round is closed: ${count === 1 ? 'one change' : `${count} changes`} can't be sent. Choose Sync, then “Put the hub's values back”.`,
     unsentFirst: (count) =>
       count === 1
         ? '1 change is not sent. Sync it before you change round.'

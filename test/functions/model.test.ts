@@ -207,7 +207,11 @@ describe('a formula that asks for what does not exist names the argument and the
       /^område: .* Menade du 1\. Strukturer för samverkan\?$/,
     ],
     ['LEVEL', ['Skåne', '1', 'Styrdokumnt'], 'dimension: "Styrdokumnt" finns inte. Menade du Styrdokument?'],
-    ['LEVEL', ['Skåne', '1', ''], 'dimension: "" finns inte. Skriv till exempel Styrdokument.'],
+    [
+      'LEVEL',
+      ['Skåne', '1', ''],
+      'dimension: "" finns inte. Skriv till exempel Kommunicerad, Identifierad, Styrdokument, Infrastruktur.',
+    ],
     ['UNIT', ['Skåne', '1', '2025'], /^omgång: "2025" finns inte\. Menade du 202\d\?$/],
     ['ROLLUP', ['', 'våren'], 'omgång: "våren" finns inte. Skriv till exempel 2023, 2026, 2027.'],
     ['TREND', ['Skåne', '1', 'nyss', '2026'], /^från_omgång: "nyss" finns inte/],

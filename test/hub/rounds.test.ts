@@ -87,10 +87,19 @@ describe('a round', () => {
     expect((await push('push-0002')).applied).toMatchObject([{ unit: 'skane' }]);
   });
 
+  test('bears no name that another round goes by: formulas and people could not tell them apart', async () => {
+    for (const title of ['2026', ' DEMO ', 'Demo (påhittade exempeldata)']) {
+      const refused = await putRound('2031', { ...FIELDS, title });
+      expect([refused.statusCode, refused.json<Problem>().code]).toEqual([409, 'nameTaken']);
+    }
+    expect((await patchRound('demo', { title: '2026' })).json<Problem>().code).toBe('nameTaken');
+    expect((await model()).rounds.map(({ id }) => id)).not.toContain('2031');
+  });
+
   test('is the current one when it is made so, and the only one; false makes none', async () => {
     await putRound('2027', { ...FIELDS, current: true });
     expect((await model()).currentRound).toBe('2027');
-    await putRound('2028', FIELDS);
+    await putRound('2028', { ...FIELDS, title: 'År 2028' });
     expect((await patchRound('2027', { current: false })).statusCode).toBe(200);
     expect((await model()).currentRound).toBe('2027');
     await patchRound('2028', { current: true });

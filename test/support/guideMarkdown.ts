@@ -20,7 +20,8 @@ const ERRORS = `## När en cell visar ett fel
 Markera cellen och peka på varningen bredvid den: där står med ord vad som är fel. Excel på engelska visar namnen inom parentes.
 
 - \`#VÄRDEFEL!\` (\`#VALUE!\`): ett av argumenten går inte att förstå. Texten säger vilket, vad som stod där, och vad som går att skriva
-  i stället: ett ord som inte är en nivå, en enhet som inte finns, fyra nivåer men tre vikter.
+  i stället: ett ord som inte är en nivå, en enhet som inte finns, fyra nivåer men tre vikter. Står det ingen text alls har någon av
+  cellerna som formeln läser själv ett fel: rätta den.
 - \`#SAKNAS!\` (\`#N/A\`): frågan är riktig men har inget svar. Täckningsmodellen är inte hämtad än (välj **Synka** eller **Uppdatera
   riket**), området är inte bedömt, källorna säger inget, eller \`LS.SCORE()\` står utanför ett områdes rad. Ett fel här betyder aldrig noll.
 - \`#SPILL!\` (översvämning): svaret är en tabell och får inte plats, eftersom det står något i cellerna under eller till höger om

@@ -24,7 +24,7 @@ export const NATION: Unit = {
   kind: 'nation',
   name: 'Riket',
   shortName: 'Riket',
-  aliases: ['Sverige', 'Nationellt'],
+  aliases: ['Sverige', 'Sweden', 'Nationellt'],
   careRegion: null,
 };
 

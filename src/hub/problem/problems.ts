@@ -115,6 +115,16 @@ export const PROBLEMS = {
         `Somebody else has changed the method of the round “${about}” meanwhile. Nothing was changed; read the present one and make the change again.`,
     },
   },
+  nameTaken: {
+    status: 409,
+    title: { sv: 'Namnet är taget', en: 'Name taken' },
+    detail: {
+      sv: (about) =>
+        `En annan omgång heter redan ”${about}”, eller har det som id. Inget har ändrats; välj ett annat namn.`,
+      en: (about) =>
+        `Another round is already called “${about}”, or has it for its id. Nothing was changed; choose another name.`,
+    },
+  },
   roundTaken: {
     status: 409,
     title: { sv: 'Omgången finns redan', en: 'Round exists' },

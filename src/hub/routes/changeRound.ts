@@ -14,6 +14,7 @@ export function addChangeRoundRoute(app: FastifyInstance, store: Store): void {
     async (request, reply) => {
       const { body: change, params } = request;
       const outcome = await store.changeRound({ id: params.round, change });
+      if (outcome.kind === 'nameTaken') return sendProblem(request, reply, 'nameTaken', change.title ?? params.round);
       if (outcome.kind !== 'saved') return sendProblem(request, reply, outcome.kind, params.round);
       return reply.header('cache-control', 'no-store').send(outcome.round);
     },

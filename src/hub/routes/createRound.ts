@@ -16,8 +16,14 @@ export function addCreateRoundRoute(app: FastifyInstance, { store, now }: { stor
       const { body: fields, params } = request;
       const caller = memberOf(request);
       const outcome = await store.createRound({ id: params.round, fields, caller, now: now().toISOString() });
-      if (outcome.kind === 'taken') return sendProblem(request, reply, 'roundTaken', params.round);
-      return reply.header('cache-control', 'no-store').send(outcome.round);
+      switch (outcome.kind) {
+        case 'taken':
+          return sendProblem(request, reply, 'roundTaken', params.round);
+        case 'nameTaken':
+          return sendProblem(request, reply, 'nameTaken', fields.title);
+        case 'saved':
+          return reply.header('cache-control', 'no-store').send(outcome.round);
+      }
     },
   );
 }

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
+import { shareName } from '../../core/round';
 import { holdRounds } from './holdRounds';
 import { makeCurrent } from './makeCurrent';
-import { readRound } from './readRounds';
+import { readRound, readRounds } from './readRounds';
 import type { ChangeRoundCommand, ChangeRoundOutcome } from './store';
 import type { RoundRow, Tables } from './tables';
 
@@ -12,6 +13,8 @@ export async function changeRound(db: Kysely<Tables>, { id, change }: ChangeRoun
     const row = await tx.selectFrom('rounds').selectAll().where('id', '=', id).executeTakeFirst();
     if (row === undefined) return { kind: 'unknownRound' };
     const { title = row.title, strategy = row.strategy, closed = row.closed === 1 } = change;
+    const { rounds } = await readRounds(tx);
+    if (rounds.some((other) => other.id !== id && shareName(other, { id, title }))) return { kind: 'nameTaken' };
     if (strategy !== row.strategy && hasEntries(row)) return { kind: 'strategyFixed' };
     await tx
       .updateTable('rounds')

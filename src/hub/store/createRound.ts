@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { DEFAULT_METHOD } from '../../core/method';
-import type { Round } from '../../core/round';
+import { shareName, type Round } from '../../core/round';
 import { holdRounds } from './holdRounds';
 import { makeCurrent } from './makeCurrent';
 import { readRound, readRounds } from './readRounds';
@@ -20,6 +20,7 @@ export async function createRound(db: Kysely<Tables>, command: CreateRoundComman
       const isSame = standing.title === title && standing.strategy === strategy;
       return isSame ? { kind: 'saved', round: standing } : { kind: 'taken' };
     }
+    if (rounds.some((other) => shareName(other, { id, title }))) return { kind: 'nameTaken' };
     const present = rounds.find((one) => one.id === currentRound)?.method ?? DEFAULT_METHOD;
     const round: Round = {
       ...{ id, title, strategy, closed, invented: false },

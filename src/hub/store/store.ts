@@ -81,7 +81,7 @@ export interface CreateRoundCommand extends Save {
 }
 
 /** `saved` also where the same round stands already; `taken`: one of another title or strategy does. */
-export type CreateRoundOutcome = { kind: 'saved'; round: Round } | { kind: 'taken' };
+export type CreateRoundOutcome = { kind: 'saved'; round: Round } | { kind: 'taken' | 'nameTaken' };
 
 export interface ChangeRoundCommand {
   readonly id: string;
@@ -89,7 +89,8 @@ export interface ChangeRoundCommand {
 }
 
 /** `strategyFixed`: the round has entries, and they are of its strategy's areas. */
-export type ChangeRoundOutcome = { kind: 'saved'; round: Round } | { kind: 'unknownRound' | 'strategyFixed' };
+export type ChangeRoundOutcome =
+  { kind: 'saved'; round: Round } | { kind: 'unknownRound' | 'strategyFixed' | 'nameTaken' };
 
 export interface MethodCommand extends Save {
   /** Its version is the one that the change was made on. */

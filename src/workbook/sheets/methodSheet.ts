@@ -1,5 +1,6 @@
 import { DIMENSIONS } from '../../core/catalogue/dimensions';
 import { LEVELS, NOT_ASSESSED } from '../../core/level';
+import type { Rule } from '../../core/method';
 import { METHOD_WORDS } from '../../core/methodWords';
 import type { Round } from '../../core/round';
 import { areaAddress } from '../address';
@@ -26,7 +27,10 @@ export function layOutMethodSheet(round: Round): WantedSheet {
   return {
     name: SHEETS.method,
     blocks: [
-      { address: 'A1:A3', contents: [['Metod – så räknas poäng och färg'], [roundLabel(round)], [SUMMARY]] },
+      {
+        address: 'A1:A3',
+        contents: [['Metod – så räknas poäng och färg'], [roundLabel(round)], [SUMMARY[round.method.rule]]],
+      },
       { address: 'A5:D9', contents: [['Ord', 'Värde', 'Betyder', 'Går också att skriva'], ...levelRows()] },
       { address: table, contents: [['Del', 'Gäller i omgången', 'Betyder'], ...rows] },
     ],
@@ -55,8 +59,14 @@ export function layOutMethodSheet(round: Round): WantedSheet {
   };
 }
 
-const SUMMARY =
-  'Poäng = 100 × summan av vikt × värde, delat med summan av vikterna, över det som är bedömt. Det som saknas räknas inte som noll.';
+const MISSING = 'Det som saknas räknas inte som noll.';
+const SUMMARY: { readonly [R in Rule]: string } = {
+  mean: `Poäng = 100 × summan av vikt × värde, delat med summan av vikterna, över det som är bedömt. ${MISSING}`,
+  geometric: `Poäng = 100 × det viktade geometriska medelvärdet av det som är bedömt. ${MISSING}`,
+  harmonic: `Poäng = 100 × det viktade harmoniska medelvärdet av det som är bedömt. ${MISSING}`,
+  worstTwo: `Poäng = 100 × medelvärdet av de två lägsta värdena bland det som är bedömt och har vikt. ${MISSING}`,
+  min: `Poäng = 100 × det lägsta värdet bland det som är bedömt och har vikt. ${MISSING}`,
+};
 
 function levelRows(): CellValue[][] {
   return [
@@ -76,10 +86,15 @@ function describeMethod({ method, methodChangedBy, methodChangedAt }: Round): Ce
     methodChangedAt === null
       ? 'som när omgången lades upp'
       : `ändrad ${swedishTime(new Date(methodChangedAt))} av ${methodChangedBy ?? ''}`;
+  const isMean = method.rule !== 'min' && method.rule !== 'worstTwo';
   return [
     ['Metodens version', safeText(method.version), safeText(changed)],
     ['Regel', method.rule, rules[method.rule]],
-    ...DIMENSIONS.map(({ title }, index): CellValue[] => [weight(title), method.weights[index]!, WEIGHT]),
+    ...DIMENSIONS.map(({ title }, index): CellValue[] => [
+      weight(title),
+      method.weights[index]!,
+      isMean ? WEIGHT : COUNTS,
+    ]),
     [parameters.redBelow, method.redBelow, 'lägre poäng ger Röd'],
     [parameters.greenFrom, method.greenFrom, 'så många poäng eller fler ger Grön; däremellan Gul'],
     ['En Röd hindrar Grön', method.guard ? 'ja' : 'nej', 'om en bedömd dimension är Röd blir området högst Gul'],
@@ -89,6 +104,7 @@ function describeMethod({ method, methodChangedBy, methodChangedAt }: Round): Ce
 }
 
 const WEIGHT = 'vikterna räknas i förhållande till varandra';
+const COUNTS = 'för täckningen; vikt 0 räknas inte med i poängen';
 const NATION_ROW: CellValue[] = [
   'Sjukvårdsregion och Riket',
   'medelvärde per dimension',

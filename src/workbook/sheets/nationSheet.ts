@@ -1,7 +1,7 @@
 import { areaLabel, areasOf } from '../../core/catalogue/strategies';
 import { CARE_REGION_UNITS, NATION, REGION_UNITS, unitById, type Unit } from '../../core/catalogue/units';
-import { countsText } from '../../core/counts';
-import { LEVELS, levelWord, NOT_ASSESSED } from '../../core/level';
+import { COUNTS_ORDER, countsText } from '../../core/counts';
+import { LEVELS, levelWord } from '../../core/level';
 import type { LevelsByUnit } from '../../core/levelsByUnit';
 import { rollUpUnit, type AreaSummary } from '../../core/rollup';
 import type { Round } from '../../core/round';
@@ -102,11 +102,9 @@ function countRows(regions: readonly (readonly AreaSummary[])[]): CellValue[][] 
 function groupRows(unit: Unit, summary: readonly AreaSummary[]): CellValue[][] {
   return [
     [unit.name, 'Status', ...summary.map(({ status }) => levelWord(status))],
-    ['', COUNTS_HEADING, ...summary.map(countsCell)],
+    ['', COUNTS_ORDER, ...summary.map(countsCell)],
   ];
 }
-
-const COUNTS_HEADING = [...LEVELS.map(({ word }) => word.toLowerCase()), NOT_ASSESSED.word.toLowerCase()].join(' · ');
 
 function countsCell({ counts, dimensions, rolledUp }: AreaSummary): string {
   if (!dimensions.some(({ direct }) => direct)) return countsText(counts);
