@@ -54,6 +54,7 @@ export class Calculation {
         if (params.functionsExecutedState !== FormulaExecutedStateType.STOP_EXECUTION) this.ended();
         else if (!this.stopping) this.stopped();
       }
+      if (this.running > 0) this.holdTrigger();
     });
   }
 
@@ -96,6 +97,14 @@ export class Calculation {
     return this.trigger._waitingCommandQueue.length > 0;
   }
 
+  /**
+   * What is edited while a calculation runs waits for its end. 0.25.1 would stop it after 100 ms and start anew with the
+   * cells that it knows of itself: what was requested here would never be calculated.
+   */
+  private holdTrigger(): void {
+    clearTimeout(this.trigger._setTimeoutKey);
+  }
+
   /** A stopped calculation tells its end once or twice, in one task. */
   private stopped(): void {
     this.stopping = true;
@@ -115,9 +124,8 @@ export class Calculation {
   private proceed(): void {
     if (this.running > 0) return;
     if (this.requested.length > 0) this.startRequested();
-    else if (this.dirty) {
-      if (this.waiting.length > 0 || this.rebuildWanted) this.skipDebounce();
-    } else if (this.rebuildWanted) this.startRebuild();
+    else if (this.dirty) this.skipDebounce();
+    else if (this.rebuildWanted) this.startRebuild();
     else for (const resolve of this.waiting.splice(0)) resolve();
   }
 
