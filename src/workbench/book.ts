@@ -1,6 +1,7 @@
 import { Calculation } from './engine/calculation';
 import { awaitsFormats } from './engine/conditionalFormats';
 import { Changes, type Change } from './engine/changes';
+import { watchNames } from './engine/definedNames';
 import { watchSelection, type SelectionListener } from './engine/selection';
 import { Spills } from './engine/spills';
 import type { UniverBook } from './engine/univerBook';
@@ -67,6 +68,7 @@ export class Book {
       activated: (sheet) => this.selectionListeners.forEach((listener) => listener.activated(sheet)),
     });
     new StructureShift(grid, (shift) => this.shifted(shift));
+    watchNames(grid, () => this.calculation.rebuild());
   }
 
   /** Visible sheets, in tab order. */

@@ -1,12 +1,12 @@
 import { ICommandService } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
-  IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
 } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { forgetParsedFormulas } from './parsedFormulas';
 import type { UniverBook } from './univerBook';
 
 export interface CellPosition {
@@ -82,8 +82,8 @@ export class Calculation {
   }
 
   /**
-   * Calculates everything with dependencies found anew. 0.25.1 needs it after rows or columns came or went: formulas
-   * that moved keep listening to the cells they had before. A calculation under way would write to those, too: it is
+   * Calculates everything with formulas parsed and dependencies found anew. 0.25.1 needs it after rows or columns came or
+   * went, and after a name did: formulas keep listening to the cells they had before. A calculation under way would write to those, too: it is
    * stopped.
    */
   rebuild(): void {
@@ -160,8 +160,7 @@ export class Calculation {
 
   private startRebuild(): void {
     this.rebuildWanted = false;
-    const names = this.book.facade.getDefinedNames().map((name) => name.getName());
-    this.book.injector.get(IFunctionService).deleteFormulaAstCacheKey(...names);
+    forgetParsedFormulas(this.book);
     const sheets = Object.fromEntries(this.book.sheets().map(({ id }) => [id, '1']));
     this.start({
       ...NOTHING_DIRTY,
