@@ -4,6 +4,7 @@ import { Changes, type Change } from './engine/changes';
 import { watchNames } from './engine/definedNames';
 import { watchSelection, type SelectionListener } from './engine/selection';
 import { Spills } from './engine/spills';
+import { headInsertedColumns } from './engine/tableHeadings';
 import type { UniverBook } from './engine/univerBook';
 import type { UniverSheet } from './engine/univerSheet';
 import { FunctionBridge } from './calc/functionBridge';
@@ -125,6 +126,7 @@ export class Book {
   private shifted(shift: Shift): void {
     this.functions.shift(shift);
     this.spills.shift(shift);
+    headInsertedColumns(this.grid, shift);
     this.calculation.rebuild();
     this.notes.shift(shift);
   }
