@@ -34,6 +34,7 @@ const contents = {
   levels: new LevelsByUnit([]),
   claims,
   fetchedAt: 'nyss',
+  year: 2026,
 };
 
 describe('Riket', () => {
