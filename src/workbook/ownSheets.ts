@@ -1,8 +1,15 @@
 import type { RoundContents, WorkbookContents } from './contents';
 import { TABLES } from './layout';
+import { layOutActionPlanSheet } from './sheets/actionPlanSheet';
+import { layOutChallengesSheet } from './sheets/challengesSheet';
+import { layOutConsultationSheet } from './sheets/consultationSheet';
+import { layOutDialoguesSheet } from './sheets/dialoguesSheet';
 import { layOutDocumentsSheet } from './sheets/documentsSheet';
+import { layOutInitiativesSheet } from './sheets/initiativesSheet';
 import { layOutMethodSheet } from './sheets/methodSheet';
 import { layOutNationSheet } from './sheets/nationSheet';
+import { layOutObjectivesSheet } from './sheets/objectivesSheet';
+import { layOutRegionalStrategiesSheet } from './sheets/regionalStrategiesSheet';
 import type { WantedSheet } from './sheets/wantedSheet';
 
 /** A sheet that the product makes, what it is made of, and the table by which it is found again. */
@@ -30,6 +37,13 @@ export const METHOD_SHEET: OwnSheet<Pick<RoundContents, 'round'>> = {
 /** Every sheet of ours beside the units', in the order that people look for them. */
 export const OWN_SHEETS: readonly OwnSheet<WorkbookContents>[] = [
   NATION_SHEET,
+  { table: TABLES.actionPlan, layOut: ({ year }) => layOutActionPlanSheet(year), filledIn: true },
   { table: TABLES.documents, layOut: ({ claims }) => layOutDocumentsSheet(claims) },
+  { table: TABLES.objectives, layOut: layOutObjectivesSheet },
+  { table: TABLES.initiatives, layOut: layOutInitiativesSheet, filledIn: true },
+  { table: TABLES.regionalStrategies, layOut: layOutRegionalStrategiesSheet },
+  { table: TABLES.consultation, layOut: layOutConsultationSheet },
+  { table: TABLES.dialogues, layOut: layOutDialoguesSheet, filledIn: true },
+  { table: TABLES.challenges, layOut: layOutChallengesSheet, filledIn: true },
   METHOD_SHEET,
 ];
