@@ -7,7 +7,11 @@ export const LISTED: { readonly [P in Printed]: string } = {
   afterAppendix: 'ja, efter ”Bilaga 2”',
   notListed: 'nej',
 };
-export const NAMED = 'ja';
+export const NAMED: { readonly [P in Printed]: string } = {
+  list: 'ja',
+  afterAppendix: 'ja, efter ”Bilaga 2”',
+  notListed: 'ja, ej på listan',
+};
 
 /** One step of the arithmetic: a figure of the source or a formula, and in words how it comes about. */
 export interface ArithmeticRow {
@@ -20,7 +24,8 @@ export interface ArithmeticRow {
 
 const { asked, answers, uninvited, figuresLine } = CONSULTATION;
 const SAID = `källans uppgift, rad ${figuresLine}`;
-const any = (word: string) => `"${word}*"`;
+const NOT_IN_FIRST_PART = `${NAMED.list},`;
+const count = (column: string, start: string) => `=COUNTIF(${column},"${start}*")`;
 
 /** From the source's figures to the share that answered, and what the printed list says instead. */
 export function arithmeticRows(): ArithmeticRow[] {
@@ -48,7 +53,7 @@ export function arithmeticRows(): ArithmeticRow[] {
     },
     {
       what: 'Instanser på den tryckta listan',
-      value: `=COUNTIF(${NAMES.listColumn},${any(LISTED.list)})`,
+      value: count(NAMES.listColumn, LISTED.list),
       how: 'räknat i tabellen till höger',
       name: NAMES.printed,
     },
@@ -69,17 +74,17 @@ export function arithmeticRows(): ArithmeticRow[] {
     },
     {
       what: 'Instanser som sammanställningen nämner',
-      value: `=COUNTIF(${NAMES.namedColumn},${any(NAMED)})`,
+      value: count(NAMES.namedColumn, NAMED.list),
       how: 'räknat i tabellen',
     },
     {
       what: 'varav inte på listan före ”Bilaga 2”',
-      value: `=COUNTIFS(${NAMES.namedColumn},${any(NAMED)},${NAMES.listColumn},"<>${LISTED.list}")`,
+      value: count(NAMES.namedColumn, NOT_IN_FIRST_PART),
       how: `OENSE med de ${uninvited} på rad ${figuresLine}, om bara den delen tillfrågades`,
     },
     {
       what: 'varav inte alls på den tryckta listan',
-      value: `=COUNTIFS(${NAMES.namedColumn},${any(NAMED)},${NAMES.listColumn},"${LISTED.notListed}")`,
+      value: count(NAMES.namedColumn, NAMED.notListed),
       how: `högst ${uninvited} enligt rad ${figuresLine}; alla svar nämns inte`,
     },
   ];

@@ -76,7 +76,7 @@ function bodyRow({ name, printed, line, named, caveat }: ConsultedBody): (string
     name,
     LISTED[printed],
     line ?? '',
-    named ? `${NAMED}: ${named.as}` : '',
+    named ? `${NAMED[printed]}: ${named.as}` : '',
     named ? named.lines.join(', ') : '',
     caveat ?? '',
   ];
