@@ -2,7 +2,8 @@ import type { UnitId } from '../core/catalogue/units';
 import type { Round } from '../core/round';
 import { levelsOf } from '../sync/coverageCache';
 import type { Me } from '../sync/protocol';
-import { planWorkbook, type WorkbookContents } from '../workbook/planWorkbook';
+import type { WorkbookContents } from '../workbook/contents';
+import { planWorkbook } from '../workbook/planWorkbook';
 import type { WorkbookSnapshot } from '../workbook/port';
 import { cacheOf, pullRound, roundOf } from './coverage';
 import { swedishTime } from '../workbook/swedishTime';
@@ -14,8 +15,7 @@ import { synchronise } from './synchronise';
 type RoundContents = Pick<WorkbookContents, 'round' | 'levels' | 'claims'>;
 
 /**
- * Makes the sheets of this user's units, Riket, Styrdokument and Metod, or brings standing ones up to date, and then
- * syncs so that what the hub has shows at once. Safe to repeat.
+ * Makes the sheets of this user's units and all others of ours, or brings standing ones up to date, and then syncs so that what the hub has shows at once. Safe to repeat.
  */
 export async function createWorkbook(session: Session): Promise<void> {
   await meet(session);
@@ -42,7 +42,8 @@ export async function writeWorkbook(
   const at = session.world.now();
   const standing = snapshot.tables.map(({ unit }) => unit);
   const units = [...new Set([...sheetUnits(session.state.me!), ...standing])];
-  await session.world.workbook.apply(planWorkbook(snapshot, { ...contents, units, fetchedAt: swedishTime(at) }));
+  const written = { ...contents, units, fetchedAt: swedishTime(at), year: at.getFullYear() };
+  await session.world.workbook.apply(planWorkbook(snapshot, written));
   session.update({ refreshedAt: at });
 }
 

@@ -2,7 +2,7 @@ import { readRule, requestOwnRanges, requestRules } from './colourRules';
 import { UNITS } from '../core/catalogue/units';
 import { baseSheetName, SETTINGS, unitTableName } from '../workbook/layout';
 import { openScoresIn } from '../workbook/openScores';
-import { OWN_SHEET_TABLES } from '../workbook/planWorkbook';
+import { OWN_SHEETS } from '../workbook/ownSheets';
 import type { CellValue, WorkbookSnapshot } from '../workbook/port';
 import { BASE_ADDRESS } from '../workbook/sheets/baseSheet';
 
@@ -26,10 +26,11 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
     range.load('values');
     return { unit: id, range };
   });
-  const ownTables = OWN_SHEET_TABLES.map((name) => {
-    const range = tables.getItemOrNullObject(name).getRange();
-    range.load('address,values,worksheet/name');
-    return { name, range, formats: requestRules(range) };
+  const ownTables = OWN_SHEETS.map(({ table, compared = false, filledIn = false }) => {
+    const range = tables.getItemOrNullObject(table).getRange();
+    range.load('address,worksheet/name');
+    if (compared) range.load('values');
+    return { name: table, range, compared, formats: filledIn ? null : requestRules(range) };
   });
   const ownSettings = Object.values(SETTINGS).map((key) => {
     const setting = settings.getItemOrNullObject(key);
@@ -42,9 +43,9 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
     ...unitTables
       .filter(({ range }) => !range.isNullObject)
       .map(({ range, formats }) => [range.worksheet.name, formats] as const),
-    ...ownTables
-      .filter(({ range }) => !range.isNullObject)
-      .map(({ range, formats }) => [range.worksheet.name, formats] as const),
+    ...ownTables.flatMap(({ range, formats }) =>
+      range.isNullObject || !formats ? [] : [[range.worksheet.name, formats] as const],
+    ),
   ]);
   const rules = [...formatsBySheet].flatMap(([sheet, formats]) =>
     requestOwnRanges(formats).map((rule) => ({ sheet, rule })),
@@ -71,9 +72,13 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
     ownTables: Object.fromEntries(
       ownTables
         .filter(({ range }) => !range.isNullObject)
-        .map(({ name, range }) => [
+        .map(({ name, range, compared }) => [
           name,
-          { sheet: range.worksheet.name, address: range.address, values: range.values as CellValue[][] },
+          {
+            sheet: range.worksheet.name,
+            address: range.address,
+            values: compared ? (range.values as CellValue[][]) : null,
+          },
         ]),
     ),
     names: Object.fromEntries(names.items.map(({ name, formula }) => [name, String(formula)])),

@@ -1,6 +1,7 @@
 import { OBJECTIVES } from '../core/catalogue/objectives';
 import type { StrategyId } from '../core/catalogue/strategies';
-import { linksOf, type Confidence, type ObjectiveLink } from '../core/crosswalk';
+import { linksOf, type ObjectiveLink } from '../core/crosswalk';
+import { CROSSWALK_WORDS } from '../core/crosswalkWords';
 import type { Language } from '../core/language';
 import { askModel } from './askModel';
 import { notAvailable } from './cellError';
@@ -38,35 +39,30 @@ export function crosswalk(
 interface Texts {
   readonly headings: readonly string[];
   readonly itself: string;
-  readonly none: string;
-  readonly confidence: Readonly<Record<Confidence, string>>;
 }
 
 const TEXTS: Readonly<Record<Language, Texts>> = {
   sv: {
     headings: ['Strategi', 'Målsättning', 'Titel', 'Samband', 'Säkerhet', 'Källa'],
     itself: 'samma målsättning',
-    none: 'ingen föregångare',
-    confidence: { certain: 'säker', high: 'hög', medium: 'medel', lowMedium: 'låg till medel' },
   },
   en: {
     headings: ['Strategy', 'Objective', 'Title', 'Relation', 'Confidence', 'Source'],
     itself: 'the same objective',
-    none: 'no predecessor',
-    confidence: { certain: 'certain', high: 'high', medium: 'medium', lowMedium: 'low to medium' },
   },
 };
 
 function linkRows(links: readonly ObjectiveLink[], strategy: StrategyId): string[][] {
   const texts = inLanguage(TEXTS);
+  const words = inLanguage(CROSSWALK_WORDS);
   return [
     [...texts.headings],
     ...links.map(({ objective, relation, confidence, evidence, outsideSources }) => [
       strategy,
-      objective?.number ?? texts.none,
+      objective?.number ?? words.none,
       objective?.title ?? '',
       relation === null ? texts.itself : inLanguage(relation),
-      texts.confidence[confidence],
+      words.confidence[confidence],
       sourceText(evidence, outsideSources),
     ]),
   ];

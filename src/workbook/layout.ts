@@ -2,11 +2,29 @@ import { DIMENSIONS, type DimensionId } from '../core/catalogue/dimensions';
 import type { Unit, UnitId } from '../core/catalogue/units';
 
 /** The only place that knows the names of sheets, tables, columns, names and settings. */
-export const SHEETS = { nation: 'Riket', documents: 'Styrdokument', method: 'Metod' } as const;
+export const SHEETS = {
+  nation: 'Riket',
+  actionPlan: 'Handlingsplan',
+  documents: 'Styrdokument',
+  objectives: 'Målsättningar',
+  initiatives: 'Insatser',
+  regionalStrategies: 'Regionala strategier',
+  consultation: 'Remiss',
+  dialogues: 'Dialoger',
+  challenges: 'Utmaningar',
+  method: 'Metod',
+} as const;
 
 export const TABLES = {
   nation: 'LS_Riket',
+  actionPlan: 'LS_Handlingsplan',
   documents: 'LS_Styrdokument',
+  objectives: 'LS_Malsattningar',
+  initiatives: 'LS_Insatser',
+  regionalStrategies: 'LS_Regionala_strategier',
+  consultation: 'LS_Remiss',
+  dialogues: 'LS_Dialoger',
+  challenges: 'LS_Utmaningar',
   method: 'LS_Metod',
   levels: 'LS_Nivaord',
 } as const;
@@ -16,6 +34,17 @@ export const LEVEL_WORDS_NAME = 'LS_Nivaer';
 
 /** Where formulas find the method of the round. */
 export const METHOD_NAMES = { rule: 'LS_Regel', weights: 'LS_Vikter', limits: 'LS_Granser' } as const;
+
+/** What the arithmetic of the consultation is written in, so that a formula says what it rests on. */
+export const CONSULTATION_NAMES = {
+  asked: 'LS_Remiss_Tillfragade',
+  answers: 'LS_Remiss_Yttranden',
+  uninvited: 'LS_Remiss_Objudna',
+  invitedAnswers: 'LS_Remiss_Svar',
+  printed: 'LS_Remiss_Tryckta',
+  listColumn: 'LS_Remiss_Lista',
+  namedColumn: 'LS_Remiss_Namnda',
+} as const;
 
 export const SETTINGS = { round: 'LS.round', layout: 'LS.layout' } as const;
 export const LAYOUT_VERSION = '1';

@@ -1,11 +1,19 @@
+import type { OwnSheet } from './ownSheets';
 import type { Step, WorkbookSnapshot } from './port';
-import { planNewSheet, planStandingSheet, type WantedSheet } from './sheets/wantedSheet';
+import { planNewSheet, planStandingSheet } from './sheets/wantedSheet';
 
-/** A sheet that is the product's own, found by its table so that renaming it is no loss. */
-export function planOwnSheet(snapshot: WorkbookSnapshot, wanted: WantedSheet, table: string): Step[] {
+/** A sheet of ours, found by its table so that renaming it is no loss: made where it is missing, else brought up to date. */
+export function planOwnSheet<Contents>(
+  snapshot: WorkbookSnapshot,
+  { table, layOut, filledIn }: OwnSheet<Contents>,
+  contents: Contents,
+): Step[] {
   const standing = snapshot.ownTables[table];
-  if (!standing) return planNewSheet({ ...wanted, name: freeName(snapshot, wanted.name) }, snapshot.names);
-  return planStandingSheet(wanted, { table, ...standing }, snapshot);
+  if (standing && filledIn) return [];
+  const wanted = layOut(contents);
+  return standing
+    ? planStandingSheet(wanted, { table, ...standing }, snapshot)
+    : planNewSheet({ ...wanted, name: freeName(snapshot, wanted.name) }, snapshot.names);
 }
 
 /** A foreign sheet may already have the name: ours then gets a number, and theirs is left alone. */

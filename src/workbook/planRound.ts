@@ -1,26 +1,16 @@
 import { unitById } from '../core/catalogue/units';
-import type { LevelsByUnit } from '../core/levelsByUnit';
 import type { Round } from '../core/round';
+import type { RoundContents } from './contents';
 import { methodSource } from './formulas';
 import { inOrder } from './inOrder';
-import { TABLES } from './layout';
+import { METHOD_SHEET, NATION_SHEET } from './ownSheets';
 import { planAreaLabels } from './planAreaLabels';
 import { planFormulas } from './planFormulas';
 import { planOpenScores } from './planOpenScores';
 import { planOwnSheet } from './planOwnSheet';
 import type { Step, UnitTable, WorkbookSnapshot } from './port';
 import { heldValue } from './safeText';
-import { layOutMethodSheet } from './sheets/methodSheet';
-import { layOutNationSheet } from './sheets/nationSheet';
 import { planUnitHeading } from './sheets/unitSheet';
-
-/** A round and what is judged in it. */
-export interface RoundContents {
-  readonly round: Round;
-  readonly levels: LevelsByUnit;
-  /** When the levels were fetched, as a Swedish text. */
-  readonly fetchedAt: string;
-}
 
 /**
  * Brings what the sheets show of their round itself up to date: its name, its strategy's areas, its method, the formulas
@@ -29,8 +19,8 @@ export interface RoundContents {
 export function planRound(snapshot: WorkbookSnapshot, contents: RoundContents): Step[] {
   return inOrder([
     ...planUnitRounds(snapshot, contents.round),
-    ...planNation(snapshot, contents),
-    ...planMethod(snapshot, contents.round),
+    ...planOwnSheet(snapshot, NATION_SHEET, contents),
+    ...planOwnSheet(snapshot, METHOD_SHEET, contents),
     ...(isMethodShown(snapshot, contents.round) ? [] : snapshot.tables.flatMap(planOpenScores)),
   ]);
 }
@@ -39,15 +29,6 @@ export function planRound(snapshot: WorkbookSnapshot, contents: RoundContents): 
 export function planChangedRound(snapshot: WorkbookSnapshot, contents: RoundContents): Step[] {
   const { round } = contents;
   return isMethodShown(snapshot, round) ? planUnitRounds(snapshot, round) : planRound(snapshot, contents);
-}
-
-/** Writes the national picture anew, and makes its sheet if it is not there. */
-export function planNation(snapshot: WorkbookSnapshot, { round, levels, fetchedAt }: RoundContents): Step[] {
-  return planOwnSheet(snapshot, layOutNationSheet(round, levels, fetchedAt), TABLES.nation);
-}
-
-export function planMethod(snapshot: WorkbookSnapshot, round: Round): Step[] {
-  return planOwnSheet(snapshot, layOutMethodSheet(round), TABLES.method);
 }
 
 /** What a unit's sheet shows of its round. */
@@ -65,8 +46,8 @@ function planUnitRounds({ tables }: WorkbookSnapshot, round: Round): Step[] {
 
 /** Whether the sheet Metod, where formulas take the method from, says what the round's is. */
 function isMethodShown({ ownTables }: WorkbookSnapshot, round: Round): boolean {
-  const { tables, blocks } = layOutMethodSheet(round);
-  const { address } = tables.find(({ name }) => name === TABLES.method)!;
+  const { tables, blocks } = METHOD_SHEET.layOut({ round });
+  const { address } = tables.find(({ name }) => name === METHOD_SHEET.table)!;
   const wanted = blocks.find((block) => block.address === address)!.contents.map((row) => row.map(heldValue));
-  return JSON.stringify(ownTables[TABLES.method]?.values) === JSON.stringify(wanted);
+  return JSON.stringify(ownTables[METHOD_SHEET.table]?.values) === JSON.stringify(wanted);
 }

@@ -1,25 +1,19 @@
-import type { DocumentClaim } from '../core/governingDocuments';
 import { placeKey, placesOf } from '../core/assessment';
 import { unitById, type Unit, type UnitId } from '../core/catalogue/units';
 import type { Round } from '../core/round';
-import { baseSheetName, LAYOUT_VERSION, SETTINGS, TABLES } from './layout';
+import type { WorkbookContents } from './contents';
+import { baseSheetName, LAYOUT_VERSION, SETTINGS } from './layout';
 import { inOrder } from './inOrder';
+import { OWN_SHEETS } from './ownSheets';
 import { planColours } from './planColours';
 import { freeName, planOwnSheet } from './planOwnSheet';
-import { planMethod, planNation, planUnitRound, type RoundContents } from './planRound';
+import { planUnitRound } from './planRound';
 import type { Step, UnitTable, WorkbookSnapshot } from './port';
 import type { UnitAssessment } from './readUnit';
 import { layOutBaseSheet, planEmptyRecord, type Base } from './sheets/baseSheet';
-import { layOutDocumentsSheet } from './sheets/documentsSheet';
 import { unitColours } from './sheets/unitColours';
 import { layOutUnitSheet } from './sheets/unitSheet';
 import { planContents, planNewSheet } from './sheets/wantedSheet';
-
-/** What the sheets are made of. */
-export interface WorkbookContents extends RoundContents {
-  readonly units: readonly UnitId[];
-  readonly claims: readonly DocumentClaim[];
-}
 
 /**
  * Brings the workbook to what it should be: makes the sheets that are missing and brings the product's own cells of the
@@ -29,9 +23,7 @@ export function planWorkbook(snapshot: WorkbookSnapshot, contents: WorkbookConte
   const { round } = contents;
   return inOrder([
     ...contents.units.flatMap((unit) => planUnit(snapshot, unitById(unit), round)),
-    ...planNation(snapshot, contents),
-    ...planOwnSheet(snapshot, layOutDocumentsSheet(contents.claims), TABLES.documents),
-    ...planMethod(snapshot, round),
+    ...OWN_SHEETS.flatMap((sheet) => planOwnSheet(snapshot, sheet, contents)),
     { do: 'setting', key: SETTINGS.round, value: round.id },
     { do: 'setting', key: SETTINGS.layout, value: LAYOUT_VERSION },
   ]);
@@ -85,5 +77,3 @@ export function planForgotten(
 export function planUnitColours({ rules }: WorkbookSnapshot, { sheet, address, values }: UnitTable): Step[] {
   return planColours(sheet, unitColours({ address, headings: values[0] ?? [] }), rules);
 }
-
-export const OWN_SHEET_TABLES: readonly string[] = [TABLES.nation, TABLES.documents, TABLES.method];

@@ -34,11 +34,12 @@ export interface StandingRule {
   readonly address: string;
 }
 
-/** A table that the product alone fills in. */
+/** The table of a sheet of ours that is no unit's. */
 export interface OwnTable {
   readonly sheet: string;
   readonly address: string;
-  readonly values: readonly (readonly CellValue[])[];
+  /** `null`: nobody compares them, so they aren't read. */
+  readonly values: readonly (readonly CellValue[])[] | null;
 }
 
 /** Where the workbook's names point, as formulas. */

@@ -1,5 +1,6 @@
 import { getByText, queryByText } from '@testing-library/dom';
 import { openAddIn, type AddInUnderTest } from '../support/openAddIn';
+import { OWN_SHEET_NAMES } from '../support/workbook';
 
 let addIn: AddInUnderTest;
 beforeAll(async () => {
@@ -12,8 +13,8 @@ const row = (sheet: string, number: number, columns: string) =>
   [...columns].map((column) => addIn.workbench.read(`${sheet}!${column}${number}`));
 
 describe('a coordinator who creates the workbook', () => {
-  test('gets a sheet for the region, and Riket, Styrdokument and Metod', () => {
-    expect(addIn.workbench.sheets()).toEqual(['Blad1', 'Skåne', 'Riket', 'Styrdokument', 'Metod']);
+  test('gets a sheet for the region, and all that come with it', () => {
+    expect(addIn.workbench.sheets()).toEqual(['Blad1', 'Skåne', ...OWN_SHEET_NAMES]);
   });
 
   test('finds 8 areas × 4 dimensions, all empty and none of them coloured', () => {
@@ -38,11 +39,11 @@ describe('a coordinator who creates the workbook', () => {
   });
 
   test('may do it again: nothing changes', async () => {
-    const sheets = ['Skåne', 'Styrdokument', 'Metod'];
+    const sheets = ['Skåne', ...OWN_SHEET_NAMES.filter((name) => name !== 'Riket')];
     const everything = () => sheets.map((sheet) => [addIn.workbench.used(sheet), addIn.workbench.formats(sheet)]);
     const before = everything();
     await addIn.workbench.ribbon('LS.Create');
-    expect(addIn.workbench.sheets()).toEqual(['Blad1', 'Skåne', 'Riket', 'Styrdokument', 'Metod']);
+    expect(addIn.workbench.sheets()).toEqual(['Blad1', 'Skåne', ...OWN_SHEET_NAMES]);
     expect(everything()).toEqual(before);
   });
 });

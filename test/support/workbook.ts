@@ -19,6 +19,20 @@ export const ROUND: Round = {
   invented: false,
 };
 
+/** The sheets beside the units', in the order that people look for them. */
+export const OWN_SHEET_NAMES = [
+  'Riket',
+  'Handlingsplan',
+  'Styrdokument',
+  'Målsättningar',
+  'Insatser',
+  'Regionala strategier',
+  'Remiss',
+  'Dialoger',
+  'Utmaningar',
+  'Metod',
+];
+
 /** What a sheet as laid out holds, in a rectangle. */
 export function cellsOf(sheet: WantedSheet, address: string): CellValue[][] {
   const area = parseArea(address);

@@ -1,8 +1,9 @@
 import { GOVERNING_DOCUMENT_CLAIMS } from '../../src/core/catalogue/governingDocuments';
 import { LevelsByUnit } from '../../src/core/levelsByUnit';
 import { demoEntries } from '../../src/hub/seed/demoEntries';
+import { OWN_SHEETS } from '../../src/workbook/ownSheets';
 import { planWorkbook } from '../../src/workbook/planWorkbook';
-import type { WorkbookSnapshot } from '../../src/workbook/port';
+import type { OwnTable, WorkbookSnapshot } from '../../src/workbook/port';
 import { safeText } from '../../src/workbook/safeText';
 import { layOutDocumentsSheet } from '../../src/workbook/sheets/documentsSheet';
 import { layOutMethodSheet } from '../../src/workbook/sheets/methodSheet';
@@ -10,7 +11,7 @@ import { layOutNationSheet } from '../../src/workbook/sheets/nationSheet';
 import { layOutUnitSheet } from '../../src/workbook/sheets/unitSheet';
 import { unitById } from '../../src/core/catalogue/units';
 import { expectGolden } from '../support/golden';
-import { cellsOf, ROUND, unitTable } from '../support/workbook';
+import { cellsOf, OWN_SHEET_NAMES, ROUND, unitTable } from '../support/workbook';
 
 const DEMO = { ...ROUND, id: 'demo', title: 'Demo (påhittade exempeldata)', invented: true };
 const claims = GOVERNING_DOCUMENT_CLAIMS.map(({ unit, printing, line, comment }) => ({
@@ -34,7 +35,19 @@ const contents = {
   levels: new LevelsByUnit([]),
   claims,
   fetchedAt: 'nyss',
+  year: 2026,
 };
+
+/** The tables of our other sheets where they are put when they are made. */
+function standingOwnTables(): Record<string, OwnTable> {
+  return Object.fromEntries(
+    OWN_SHEETS.map(({ table, layOut }) => {
+      const { name, tables } = layOut(contents);
+      const { address } = tables.find((one) => one.name === table)!;
+      return [table, { sheet: name, address: `'${name}'!${address}`, values: null }];
+    }),
+  );
+}
 
 describe('Riket', () => {
   test('of the demo round is as kept', () => {
@@ -84,28 +97,25 @@ describe('planning a workbook', () => {
     planWorkbook(snapshot, contents).flatMap((step) => (step.do === 'addSheet' ? [step.sheet] : []));
 
   test('adds the sheets in the order that people look for them, and the base very hidden', () => {
-    expect(sheetsAdded(EMPTY)).toEqual(['Skåne', 'LS_bas_skane', 'Riket', 'Styrdokument', 'Metod']);
+    expect(sheetsAdded(EMPTY)).toEqual(['Skåne', 'LS_bas_skane', ...OWN_SHEET_NAMES]);
   });
 
   test('leaves a foreign sheet with one of our names alone, and numbers ours', () => {
     expect(sheetsAdded({ ...EMPTY, sheets: ['metod', 'Skåne'] })).toEqual([
       'Skåne (2)',
       'LS_bas_skane',
-      'Riket',
-      'Styrdokument',
-      'Metod (2)',
+      ...OWN_SHEET_NAMES.map((name) => (name === 'Metod' ? 'Metod (2)' : name)),
     ]);
   });
 
   test('writes no cell that people fill in when the sheets stand', () => {
     const snapshot = {
       ...EMPTY,
-      sheets: ['Skåne', 'LS_bas_skane', 'Riksbilden', 'Styrdokument', 'Metod'],
+      sheets: ['Skåne', 'LS_bas_skane', 'Riksbilden', ...OWN_SHEET_NAMES.slice(1)],
       tables: [unitTable('skane', { B5: 'Grön' })],
       ownTables: {
-        LS_Riket: { sheet: 'Riksbilden', address: 'Riksbilden!A6:J27', values: [] },
-        LS_Styrdokument: { sheet: 'Styrdokument', address: 'Styrdokument!A4:H25', values: [] },
-        LS_Metod: { sheet: 'Metod', address: 'Metod!A14:C26', values: [] },
+        ...standingOwnTables(),
+        LS_Riket: { sheet: 'Riksbilden', address: 'Riksbilden!A6:J27', values: null },
       },
     };
     const plan = planWorkbook(snapshot, contents);
@@ -120,6 +130,18 @@ describe('planning a workbook', () => {
       'A29:J33',
       'A35:J49',
     ]);
+    const theirs = ['Handlingsplan', 'Insatser', 'Dialoger', 'Utmaningar'];
+    expect(plan.filter((step) => 'sheet' in step && theirs.includes(step.sheet))).toEqual([]);
+  });
+
+  test('keeps within what Excel takes: names, tables and cell texts', () => {
+    for (const { table, layOut } of OWN_SHEETS) {
+      const sheet = layOut(contents);
+      expect(sheet.name).toMatch(/^[^\\/?*[\]:]{1,31}$/);
+      expect(sheet.tables.map(({ name }) => name)).toContain(table);
+      for (const cell of sheet.blocks.flatMap((block) => block.contents.flat()))
+        expect(String(cell).length).toBeLessThan(32_767);
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 import { nameKey } from '../nameKey';
 import { AREAS } from './areas';
+import { findSourceFaults } from './checkSourceData';
 import { CROSSWALK, RENAMED_AREAS } from './crosswalk';
 import { DIMENSIONS } from './dimensions';
 import { DOCUMENT_READINGS, GOVERNING_DOCUMENT_CLAIMS } from './governingDocuments';
@@ -69,7 +70,7 @@ export function checkCatalogue(): string[] {
     INITIATIVES.length === 16 && new Set(INITIATIVES.map(({ title }) => title)).size === 14,
     '16 initiatives, 14 titles',
   );
-  return faults;
+  return [...faults, ...findSourceFaults()];
 }
 
 function namesThatMustDiffer(): [string, string[]][] {

@@ -2,6 +2,7 @@
  * Initiatives (insatser) that document 001 lists for area 1 of the 2019 strategy: 16 rows, 14 distinct titles.
  * The name of a person in the first title is left out.
  * `published: null` = the source gives no date; `dateMissing` = it says "publicerad" and then nothing.
+ * `line` is in the source's overview, `textLine` in its text further down, which lists one title fewer under 1.1.
  */
 export const INITIATIVES = [
   {
@@ -10,6 +11,8 @@ export const INITIATIVES = [
     source: 'regeringen.se',
     published: null,
     dateMissing: false,
+    line: 14,
+    textLine: 58,
   },
   {
     objective2019: '1.1',
@@ -17,6 +20,8 @@ export const INITIATIVES = [
     source: 'regeringen.se',
     published: null,
     dateMissing: false,
+    line: 16,
+    textLine: 66,
   },
   {
     objective2019: '1.1',
@@ -24,6 +29,8 @@ export const INITIATIVES = [
     source: 'regeringen.se',
     published: null,
     dateMissing: false,
+    line: 18,
+    textLine: null,
   },
   {
     objective2019: '1.1',
@@ -31,6 +38,8 @@ export const INITIATIVES = [
     source: 'regeringen.se',
     published: null,
     dateMissing: false,
+    line: 20,
+    textLine: 72,
   },
   {
     objective2019: '1.1',
@@ -38,8 +47,18 @@ export const INITIATIVES = [
     source: 'regeringen.se',
     published: '2020-12-17',
     dateMissing: false,
+    line: 22,
+    textLine: 74,
   },
-  { objective2019: '1.1', title: 'Regleringsbrev 2021', source: 'esv.se', published: null, dateMissing: false },
+  {
+    objective2019: '1.1',
+    title: 'Regleringsbrev 2021',
+    source: 'esv.se',
+    published: null,
+    dateMissing: false,
+    line: 24,
+    textLine: 80,
+  },
   {
     objective2019: '1.1',
     title:
@@ -47,6 +66,8 @@ export const INITIATIVES = [
     source: 'regeringen.se',
     published: '2021-01-13',
     dateMissing: false,
+    line: 26,
+    textLine: 82,
   },
   {
     objective2019: '1.1',
@@ -54,6 +75,8 @@ export const INITIATIVES = [
     source: 'Vinnova.se',
     published: '2021-05-17',
     dateMissing: false,
+    line: 28,
+    textLine: 84,
   },
   {
     objective2019: '1.2',
@@ -61,6 +84,8 @@ export const INITIATIVES = [
     source: 'regeringen.se',
     published: null,
     dateMissing: false,
+    line: 32,
+    textLine: 95,
   },
   {
     objective2019: '1.2',
@@ -68,6 +93,8 @@ export const INITIATIVES = [
     source: 'regeringen.se',
     published: '2019-06-10',
     dateMissing: false,
+    line: 34,
+    textLine: 97,
   },
   {
     objective2019: '1.2',
@@ -75,6 +102,8 @@ export const INITIATIVES = [
     source: 'regeringen.se',
     published: null,
     dateMissing: false,
+    line: 36,
+    textLine: 103,
   },
   {
     objective2019: '1.3',
@@ -82,6 +111,8 @@ export const INITIATIVES = [
     source: 'regeringen.se',
     published: '2021-03-11',
     dateMissing: false,
+    line: 40,
+    textLine: 113,
   },
   {
     objective2019: '1.3',
@@ -89,6 +120,8 @@ export const INITIATIVES = [
     source: 'norden.org',
     published: '2019-12-10',
     dateMissing: false,
+    line: 42,
+    textLine: 119,
   },
   {
     objective2019: '1.3',
@@ -96,6 +129,8 @@ export const INITIATIVES = [
     source: 'regeringen.se',
     published: null,
     dateMissing: true,
+    line: 44,
+    textLine: 125,
   },
   {
     objective2019: '1.3',
@@ -103,6 +138,8 @@ export const INITIATIVES = [
     source: 'regeringen.se',
     published: '2022-02-08',
     dateMissing: false,
+    line: 46,
+    textLine: 127,
   },
   {
     objective2019: '1.3',
@@ -110,5 +147,7 @@ export const INITIATIVES = [
     source: 'regeringen.se',
     published: '2022-06-08',
     dateMissing: false,
+    line: 48,
+    textLine: 129,
   },
 ] as const;

@@ -10,6 +10,8 @@ export interface Objective {
   readonly title: string;
   /** Numbers of our documents (sources.ts), or addresses. */
   readonly sources: readonly string[];
+  /** Where the first of them says it; `null` outside the sources. */
+  readonly line: number | null;
   /** Not in the sources this product was made from; shown as such. */
   readonly outsideSources: boolean;
 }

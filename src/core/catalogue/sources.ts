@@ -7,9 +7,17 @@ const SOURCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     sv: 'regeringen.se: Life science-strategin, Strukturer för samverkan',
     en: 'regeringen.se: Life science-strategin, Strukturer för samverkan',
   },
+  '002': {
+    sv: 'Region Stockholm: Life science-strategi för Stockholmsregionen (RS 2019-0751), protokoll 2021-05-25',
+    en: 'Region Stockholm: Life science-strategi för Stockholmsregionen (RS 2019-0751), minutes of 2021-05-25',
+  },
   '003': {
     sv: 'Nya målsättningar för den nationella life science-strategin (2024)',
     en: 'New objectives of the national life-science strategy (2024)',
+  },
+  '004': {
+    sv: 'Life science-kontoret: minnesanteckningar från samverkansgruppen för hälsa och life science, 10 november 2021',
+    en: 'Life science-kontoret: notes from samverkansgruppen för hälsa och life science, 10 November 2021',
   },
 };
 
