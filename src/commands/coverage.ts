@@ -25,8 +25,8 @@ export async function pullRound(session: Session, round: Round): Promise<void> {
 /** The same for the other rounds that formulas ask for; one that doesn't come stays as it was known. */
 async function pullOtherRounds(session: Session, model: Model): Promise<void> {
   const own = roundOf(session, model);
-  const asked = model.rounds.filter(
-    ({ id }) => id !== own?.id && (session.caches.has(id) || session.wantedRounds.has(id)),
+  const asked = model.rounds.filter(({ id }) =>
+    session.caches.has(id) ? id !== own?.id : session.wantedRounds.has(id),
   );
   for (const round of asked) {
     const pulled = await pullCoverage(session.world.hub, cacheOf(session, round));

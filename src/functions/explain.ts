@@ -1,5 +1,5 @@
 import { explainLevels } from '../core/explain';
-import { readDimensionNames } from './dimensionNames';
+import { readDimensionNames } from './readDimensionNames';
 import { readLevels, readMethod, refusalError } from './readArguments';
 import { explainedText } from './sentences';
 

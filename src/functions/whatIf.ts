@@ -1,5 +1,5 @@
 import { singleChanges } from '../core/whatIf';
-import { readDimensionNames } from './dimensionNames';
+import { readDimensionNames } from './readDimensionNames';
 import { readLevels, readMethod, refusalError } from './readArguments';
 import { whatIfText } from './sentences';
 

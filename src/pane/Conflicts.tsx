@@ -1,29 +1,24 @@
-import { Button, Subtitle2, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import type { PlacedConflict } from '../commands/conflicts';
 import { DIMENSIONS } from '../core/catalogue/dimensions';
 import { areaLabel, areasOf } from '../core/catalogue/strategies';
 import { unitById } from '../core/catalogue/units';
 import { levelWord } from '../core/level';
 import { fieldsOf } from '../sync/mergeRound';
+import { ListSection } from './ListSection';
 import { usePane } from './paneContext';
 import { useListStyles } from './useListStyles';
 
 /** Places that two people changed differently: both values, who and when, and the choice. */
 export function Conflicts() {
-  const styles = useListStyles();
   const { state, texts } = usePane();
   if (!state.conflicts.length) return null;
   return (
-    <section className={styles.section} aria-labelledby="conflicts">
-      <Subtitle2 as="h2" id="conflicts">
-        {texts.conflicts(state.conflicts.length)}
-      </Subtitle2>
-      <ul className={styles.list}>
-        {state.conflicts.map((conflict) => (
-          <ConflictItem key={`${conflict.sheet}!${conflict.address} ${conflict.field}`} conflict={conflict} />
-        ))}
-      </ul>
-    </section>
+    <ListSection id="conflicts" title={texts.conflicts(state.conflicts.length)}>
+      {state.conflicts.map((conflict) => (
+        <ConflictItem key={`${conflict.sheet}!${conflict.address} ${conflict.field}`} conflict={conflict} />
+      ))}
+    </ListSection>
   );
 }
 

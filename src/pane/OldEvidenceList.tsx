@@ -1,8 +1,9 @@
-import { Button, Subtitle2, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import type { OldEvidence } from '../commands/oldEvidence';
 import { DIMENSIONS } from '../core/catalogue/dimensions';
 import { areaLabel, areasOf, type AreaNumber } from '../core/catalogue/strategies';
 import { EVIDENCE_TEXTS } from './evidenceTexts';
+import { ListSection } from './ListSection';
 import { usePane } from './paneContext';
 import { useListStyles } from './useListStyles';
 
@@ -11,25 +12,22 @@ const SHOWN = 4;
 
 /** Judgements whose evidence is older than the round's limit, each with a jump to its cell and a way to say that it holds. */
 export function OldEvidenceList() {
-  const styles = useListStyles();
   const { state, language } = usePane();
   const texts = EVIDENCE_TEXTS[language];
   const { oldEvidence, round } = state;
   if (!oldEvidence.length || !round) return null;
   const labels = new Map(areasOf(round.strategy).map((area) => [area.number, areaLabel(area)]));
   return (
-    <section className={styles.section} aria-labelledby="old-evidence">
-      <Subtitle2 as="h2" id="old-evidence">
-        {texts.old(oldEvidence.length, round.method.evidenceMonths)}
-      </Subtitle2>
-      <Text>{texts.oldHint}</Text>
-      <ul className={styles.list}>
-        {oldEvidence.slice(0, SHOWN).map((evidence) => (
-          <OldEvidenceItem key={`${evidence.sheet}!${evidence.address}`} evidence={evidence} areas={labels} />
-        ))}
-      </ul>
-      {oldEvidence.length > SHOWN && <Text>{texts.more(oldEvidence.length - SHOWN)}</Text>}
-    </section>
+    <ListSection
+      id="old-evidence"
+      title={texts.old(oldEvidence.length, round.method.evidenceMonths)}
+      hint={texts.oldHint}
+      rest={oldEvidence.length > SHOWN ? texts.more(oldEvidence.length - SHOWN) : ''}
+    >
+      {oldEvidence.slice(0, SHOWN).map((evidence) => (
+        <OldEvidenceItem key={`${evidence.sheet}!${evidence.address}`} evidence={evidence} areas={labels} />
+      ))}
+    </ListSection>
   );
 }
 

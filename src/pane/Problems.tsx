@@ -1,5 +1,6 @@
-import { Button, Subtitle2, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import type { SheetProblem } from '../workbook/findProblems';
+import { ListSection } from './ListSection';
 import { usePane } from './paneContext';
 import type { Texts } from './texts';
 import { useListStyles } from './useListStyles';
@@ -10,24 +11,19 @@ export function Problems() {
   const { state, texts, acts } = usePane();
   if (!state.problems.length) return null;
   return (
-    <section className={styles.section} aria-labelledby="problems">
-      <Subtitle2 as="h2" id="problems">
-        {texts.problems(state.problems.length)}
-      </Subtitle2>
-      <ul className={styles.list}>
-        {state.problems.map((problem) => (
-          <li
-            key={`${problem.kind} ${problem.sheet}!${problem.address} ${problemText(problem, texts)}`}
-            className={styles.item}
-          >
-            <Text>{problemText(problem, texts)}</Text>
-            <Button size="small" onClick={() => void acts.show(problem)}>
-              {texts.goTo(`${problem.sheet}!${problem.address}`)}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ListSection id="problems" title={texts.problems(state.problems.length)}>
+      {state.problems.map((problem) => (
+        <li
+          key={`${problem.kind} ${problem.sheet}!${problem.address} ${problemText(problem, texts)}`}
+          className={styles.item}
+        >
+          <Text>{problemText(problem, texts)}</Text>
+          <Button size="small" onClick={() => void acts.show(problem)}>
+            {texts.goTo(`${problem.sheet}!${problem.address}`)}
+          </Button>
+        </li>
+      ))}
+    </ListSection>
   );
 }
 

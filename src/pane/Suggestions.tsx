@@ -1,31 +1,25 @@
-import { Button, Subtitle2, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import type { OpenSuggestion } from '../commands/suggestions';
 import { areaLabel, areasOf } from '../core/catalogue/strategies';
 import { unitById } from '../core/catalogue/units';
 import { claimsSource } from '../core/governingDocuments';
 import { levelWord } from '../core/level';
 import { EVIDENCE_TEXTS } from './evidenceTexts';
+import { ListSection } from './ListSection';
 import { usePane } from './paneContext';
 import { useListStyles } from './useListStyles';
 
 /** What the register of governing documents suggests where Styrdokument is empty. Only a click writes it, one area at a time. */
 export function Suggestions() {
-  const styles = useListStyles();
   const { state, language } = usePane();
   const texts = EVIDENCE_TEXTS[language];
   if (!state.suggestions.length) return null;
   return (
-    <section className={styles.section} aria-labelledby="suggestions">
-      <Subtitle2 as="h2" id="suggestions">
-        {texts.suggestions(state.suggestions.length)}
-      </Subtitle2>
-      <Text>{texts.nothingWritten}</Text>
-      <ul className={styles.list}>
-        {state.suggestions.map((suggestion) => (
-          <SuggestionItem key={suggestion.unit} suggestion={suggestion} />
-        ))}
-      </ul>
-    </section>
+    <ListSection id="suggestions" title={texts.suggestions(state.suggestions.length)} hint={texts.nothingWritten}>
+      {state.suggestions.map((suggestion) => (
+        <SuggestionItem key={suggestion.unit} suggestion={suggestion} />
+      ))}
+    </ListSection>
   );
 }
 

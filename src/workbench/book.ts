@@ -1,8 +1,10 @@
 import { Calculation } from './engine/calculation';
 import { awaitsFormats } from './engine/conditionalFormats';
 import { Changes, type Change } from './engine/changes';
+import { watchNames } from './engine/definedNames';
 import { watchSelection, type SelectionListener } from './engine/selection';
 import { Spills } from './engine/spills';
+import { headInsertedColumns } from './engine/tableHeadings';
 import type { UniverBook } from './engine/univerBook';
 import type { UniverSheet } from './engine/univerSheet';
 import { FunctionBridge } from './calc/functionBridge';
@@ -67,6 +69,7 @@ export class Book {
       activated: (sheet) => this.selectionListeners.forEach((listener) => listener.activated(sheet)),
     });
     new StructureShift(grid, (shift) => this.shifted(shift));
+    watchNames(grid, () => this.calculation.rebuild());
   }
 
   /** Visible sheets, in tab order. */
@@ -123,6 +126,7 @@ export class Book {
   private shifted(shift: Shift): void {
     this.functions.shift(shift);
     this.spills.shift(shift);
+    headInsertedColumns(this.grid, shift);
     this.calculation.rebuild();
     this.notes.shift(shift);
   }

@@ -2,11 +2,9 @@ import type { FunctionsJson } from './calc/functionMetadata';
 import { readManifest, type ManifestInfo } from './manifest';
 import type { TestUser } from './workbench';
 
-const KEEP_MS = 5 * 60_000;
-
 /** The development server's part: test users and their tokens, and the add-in's own files. */
 export class DevServer {
-  private readonly tokens = new Map<string, { readonly token: Promise<string>; readonly at: number }>();
+  private readonly tokens = new Map<string, string>();
 
   constructor(private readonly origin: string) {}
 
@@ -14,22 +12,25 @@ export class DevServer {
     return (await (await this.get('/dev/users')).json()) as readonly TestUser[];
   }
 
-  /** As Office does, a token is kept: the add-in then meets an absent hub as absent, not as a failed sign-in. */
-  token(user: string): Promise<string> {
-    const kept = this.tokens.get(user);
-    if (kept && Date.now() - kept.at < KEEP_MS) return kept.token;
-    const token = this.askToken(user);
-    this.tokens.set(user, { token, at: Date.now() });
-    token.catch(() => this.tokens.delete(user));
+  /**
+   * Asked for anew each time, since the keys of a development hub end with its process. Without an answer the last one
+   * stands, as Office would have kept it: the add-in then meets an absent hub as absent, not as a failed sign-in.
+   */
+  async token(user: string): Promise<string> {
+    const token = (await this.askToken(user)) ?? this.tokens.get(user);
+    if (token === undefined) throw new Error('The server is out of reach.');
+    this.tokens.set(user, token);
     return token;
   }
 
-  private async askToken(user: string): Promise<string> {
+  /** @returns null where the server is out of reach */
+  private async askToken(user: string): Promise<string | null> {
     const answer = await fetch(new URL('/dev/token', this.origin), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ user }),
-    });
+    }).catch(() => null);
+    if (!answer) return null;
     if (!answer.ok) throw new Error(`The server gave no token for ${user} (${answer.status}).`);
     return ((await answer.json()) as { readonly token: string }).token;
   }

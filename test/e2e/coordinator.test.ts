@@ -190,4 +190,17 @@ test('pane and page have no accessibility faults that axe finds', async () => {
   expect(await accessibilityFaults(page)).toEqual([]);
 });
 
+test("a coordinator's pane has none either, with suggestions, old evidence and the method unfolded", async () => {
+  await page.evaluate(() => window.workbench!.user('gotland'));
+  await ribbon('Skapa arbetsbok');
+  await pane().getByRole('heading', { name: '1 förslag för Styrdokument' }).waitFor();
+  expect(await accessibilityFaults(pane())).toEqual([]);
+  await pane().getByLabel('Omgång', { exact: true }).selectOption('demo');
+  await pane()
+    .getByRole('heading', { name: /äldre än 24 månader/ })
+    .waitFor();
+  await pane().getByRole('button', { name: 'Omgång och metod' }).click();
+  expect(await accessibilityFaults(pane())).toEqual([]);
+});
+
 test('nothing complained', () => expect(complaints).toEqual([]));

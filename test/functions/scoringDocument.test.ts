@@ -1,7 +1,7 @@
 import { DOCUMENT_READINGS } from '../../src/core/catalogue/governingDocuments';
 import { METHOD_LIMITS, type NumericParameter } from '../../src/core/findMethodFaults';
 import { levelWord } from '../../src/core/level';
-import { DEFAULT_METHOD, RULES, type Method } from '../../src/core/method';
+import { DEFAULT_METHOD, ROUND_RULES, type Method } from '../../src/core/method';
 import { suggestDocumentLevel } from '../../src/core/suggestion';
 import { CellError } from '../support/cellError';
 import { readTables, tableWith, type TableRow } from '../support/markdown';
@@ -57,7 +57,7 @@ test('docs/scoring.md prints every part of the method with its default and its l
     const value = DEFAULT_METHOD[name];
     const text = Array.isArray(value) ? value.join(' ') : typeof value === 'boolean' ? 'ja' : String(value);
     expect(rest['från början']).toBe(text.replace('.', ','));
-    if (name === 'rule') expect(gränser).toBe(RULES.join(', '));
+    if (name === 'rule') expect(gränser).toBe(ROUND_RULES.join(', '));
     else if (name === 'guard') expect(gränser).toBe('ja, nej');
     else {
       const { from, to } = METHOD_LIMITS[name as NumericParameter];

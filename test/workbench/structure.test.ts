@@ -114,6 +114,31 @@ test('a column inserted in the table moves name and rule formula', async () => {
   expect(fixture.workbench.formula('Blad1!G3')).toBe('=SUM(C2:C4)');
 });
 
+// "Overview of Excel tables": each column has a heading of its own; an inserted one gets a default name, "Column1" or
+// in Swedish "Kolumn1", with the first number that the table lacks.
+test('columns inserted in a table get headings', async () => {
+  const headings = () =>
+    fixture.run(async (context, sheet) => {
+      const { columns } = sheet.tables.getItem('Elever');
+      columns.load('items/name');
+      await context.sync();
+      return columns.items.map(({ name }) => name);
+    });
+  await change((sheet) => sheet.getRange('B:C').insert('Right'));
+  expect(await headings()).toEqual(['Namn', 'Kolumn1', 'Kolumn2', 'Q1', 'Q2', 'Status']);
+  await fixture.workbench.type('Blad1!B1', 'Egen');
+  await change((sheet) => sheet.getRange('F:F').insert('Right'));
+  expect(await headings()).toEqual(['Namn', 'Egen', 'Kolumn2', 'Q1', 'Q2', 'Kolumn1', 'Status']);
+});
+
+test('a column inserted beside a table gets none', async () => {
+  await change((sheet) => {
+    sheet.getRange('E:E').insert('Right');
+    sheet.getRange('A:A').insert('Right');
+  });
+  expect(fixture.workbench.used('Blad1').values[0]?.slice(0, 6)).toEqual(['Namn', 'Q1', 'Q2', 'Status', '', '']);
+});
+
 test('a renamed sheet is renamed in names and formulas', async () => {
   await change((sheet) => (sheet.name = 'Ny flik'));
   const formula = await window().Excel.run(async (context) => {

@@ -1,12 +1,12 @@
 import { ICommandService } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
-  IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
 } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { forgetParsedFormulas } from './parsedFormulas';
 import type { UniverBook } from './univerBook';
 
 export interface CellPosition {
@@ -54,6 +54,7 @@ export class Calculation {
         if (params.functionsExecutedState !== FormulaExecutedStateType.STOP_EXECUTION) this.ended();
         else if (!this.stopping) this.stopped();
       }
+      if (this.running > 0) this.holdTrigger();
     });
   }
 
@@ -81,8 +82,8 @@ export class Calculation {
   }
 
   /**
-   * Calculates everything with dependencies found anew. 0.25.1 needs it after rows or columns came or went: formulas
-   * that moved keep listening to the cells they had before. A calculation under way would write to those, too: it is
+   * Calculates everything with formulas parsed and dependencies found anew. 0.25.1 needs it after rows or columns came or
+   * went, and after a name did: formulas keep listening to the cells they had before. A calculation under way would write to those, too: it is
    * stopped.
    */
   rebuild(): void {
@@ -94,6 +95,14 @@ export class Calculation {
 
   private get dirty(): boolean {
     return this.trigger._waitingCommandQueue.length > 0;
+  }
+
+  /**
+   * What is edited while a calculation runs waits for its end. 0.25.1 would stop it after 100 ms and start anew with the
+   * cells that it knows of itself: what was requested here would never be calculated.
+   */
+  private holdTrigger(): void {
+    clearTimeout(this.trigger._setTimeoutKey);
   }
 
   /** A stopped calculation tells its end once or twice, in one task. */
@@ -115,9 +124,8 @@ export class Calculation {
   private proceed(): void {
     if (this.running > 0) return;
     if (this.requested.length > 0) this.startRequested();
-    else if (this.dirty) {
-      if (this.waiting.length > 0 || this.rebuildWanted) this.skipDebounce();
-    } else if (this.rebuildWanted) this.startRebuild();
+    else if (this.dirty) this.skipDebounce();
+    else if (this.rebuildWanted) this.startRebuild();
     else for (const resolve of this.waiting.splice(0)) resolve();
   }
 
@@ -152,8 +160,7 @@ export class Calculation {
 
   private startRebuild(): void {
     this.rebuildWanted = false;
-    const names = this.book.facade.getDefinedNames().map((name) => name.getName());
-    this.book.injector.get(IFunctionService).deleteFormulaAstCacheKey(...names);
+    forgetParsedFormulas(this.book);
     const sheets = Object.fromEntries(this.book.sheets().map(({ id }) => [id, '1']));
     this.start({
       ...NOTHING_DIRTY,

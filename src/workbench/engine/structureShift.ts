@@ -1,11 +1,9 @@
 import type { IRange } from '@univerjs/core';
-import { IFunctionService } from '@univerjs/engine-formula';
 import { putFormat, removeFormat, storedFormats, type StoredFormat } from './conditionalFormats';
 import { shiftArea, shiftFormula, type Shift } from './shift';
 import type { UniverBook } from './univerBook';
 
 const COMMAND = /^sheet\.command\.(insert|remove)-(row|col)-by-range$/;
-const SET_NAME = 'formula.mutation.set-defined-name';
 
 interface StructuralParams {
   readonly unitId: string;
@@ -29,10 +27,6 @@ export class StructureShift {
     });
     book.commands.onCommandExecuted(({ id, params }) => {
       if (COMMAND.test(id)) this.apply(id, params as StructuralParams);
-      // 0.25.1 keeps parsed formulas with a name's old reference; they are found by the name as a substring.
-      if (id === SET_NAME) {
-        book.injector.get(IFunctionService).deleteFormulaAstCacheKey((params as { readonly name: string }).name);
-      }
     });
   }
 

@@ -1,11 +1,9 @@
-import type { FWorkbook } from '@univerjs/sheets/facade';
+import { removeName, type FDefinedName } from '../engine/definedNames';
 import type { UniverSheet } from '../engine/univerSheet';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../richapi/apiError';
 import { NULL_OBJECT, WireCollection, type OrNull } from '../richapi/wireObject';
 import { ExcelObject, type ExcelObjects } from './excelObject';
 import { Range } from './range';
-
-type FDefinedName = ReturnType<FWorkbook['getDefinedNames']>[number];
 
 /** Univer's scope of a name that belongs to the workbook. */
 const WORKBOOK_SCOPE = 'AllDefaultWorkbook';
@@ -121,6 +119,6 @@ export class NamedItem extends ExcelObject {
     return this.excel.findRange(this.name.getFormulaOrRefString(), null) ?? NULL_OBJECT;
   }
   Delete(): void {
-    this.name.delete();
+    removeName(this.excel.book.grid, this.name);
   }
 }
