@@ -12,10 +12,11 @@ import { ActFailed, type Session } from './session';
 import { meet } from './start';
 import { synchronise } from './synchronise';
 
-type RoundContents = Pick<WorkbookContents, 'round' | 'levels' | 'claims'>;
+type FetchedContents = Pick<WorkbookContents, 'round' | 'levels' | 'claims'>;
 
 /**
- * Makes the sheets of this user's units and all others of ours, or brings standing ones up to date, and then syncs so that what the hub has shows at once. Safe to repeat.
+ * Makes the sheets of this user's units and all others of ours, or brings standing ones up to date, and then syncs so
+ * that what the hub has shows at once. Safe to repeat.
  */
 export async function createWorkbook(session: Session): Promise<void> {
   await meet(session);
@@ -28,7 +29,7 @@ export async function createWorkbook(session: Session): Promise<void> {
 }
 
 /** All that the sheets of a round are made of, fetched before anything is written. */
-export async function fetchContents(session: Session, round: Round): Promise<RoundContents> {
+export async function fetchContents(session: Session, round: Round): Promise<FetchedContents> {
   await pullRound(session, round);
   return { round, levels: levelsOf(cacheOf(session, round)), claims: session.claims };
 }
@@ -37,7 +38,7 @@ export async function fetchContents(session: Session, round: Round): Promise<Rou
 export async function writeWorkbook(
   session: Session,
   snapshot: WorkbookSnapshot,
-  contents: RoundContents,
+  contents: FetchedContents,
 ): Promise<void> {
   const at = session.world.now();
   const standing = snapshot.tables.map(({ unit }) => unit);
