@@ -21,6 +21,7 @@ import { hasSpill, spillingTo, spillParent } from './rangeSpill';
 import { TableScopedCollection } from './tableCollection';
 import { valueType } from './valueType';
 import type { Worksheet } from './worksheet';
+import { inputCells } from './inputCells';
 
 /** Office answers null for the cells of a range it finds too large to read: more than 5 million here. */
 const READABLE_CELLS = 5_000_000;
@@ -74,13 +75,13 @@ export class Range extends ExcelObject {
     return this.readable ? this.sheet.values(this.area) : null;
   }
   set Values(values: unknown) {
-    this.sheet.write(this.area, this.matrix(values, 'values'));
+    this.sheet.write(this.area, inputCells(values, this.area, 'values'));
   }
   get Formulas(): CellValue[][] | null {
     return this.readable ? grid(this.area, (row, column) => this.sheet.formula(row, column)) : null;
   }
   set Formulas(formulas: unknown) {
-    this.sheet.write(this.area, this.matrix(formulas, 'formulas'));
+    this.sheet.write(this.area, inputCells(formulas, this.area, 'formulas'));
   }
   get Text(): string[][] | null {
     return this.readable ? this.sheet.displayTexts(this.area) : null;
@@ -95,7 +96,9 @@ export class Range extends ExcelObject {
     return this.sheet.numberFormats(this.area);
   }
   set NumberFormat(formats: unknown) {
-    const texts = this.matrix(formats, 'numberFormat').map((row) => row.map((format) => String(format ?? 'General')));
+    const texts = inputCells(formats, this.area, 'numberFormat').map((row) =>
+      row.map((format) => String(format ?? 'General')),
+    );
     this.sheet.setNumberFormats(this.area, texts);
   }
 
@@ -274,16 +277,6 @@ export class Range extends ExcelObject {
     if (!range) throw invalidArgument('Range');
     return range;
   }
-
-  /** One value for all cells, or an array of exactly the range's shape; null leaves a cell alone. */
-  private matrix(values: unknown, member: string): (CellValue | null)[][] {
-    if (!Array.isArray(values)) return grid(this.area, () => cellValue(values));
-    const rows = values as readonly unknown[];
-    const fits =
-      rows.length === this.area.rows && rows.every((row) => Array.isArray(row) && row.length === this.area.columns);
-    if (!fits) throw wrongShape(member);
-    return (rows as readonly (readonly unknown[])[]).map((row) => row.map(cellValue));
-  }
 }
 
 function required(range: OrNull<Range>, member: string): Range {
@@ -292,15 +285,3 @@ function required(range: OrNull<Range>, member: string): Range {
 }
 
 const DIMENSION = { rows: 0, columns: 1 } as const;
-
-const wrongShape = (member: string) =>
-  invalidArgument(
-    `Range.${member}`,
-    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-  );
-
-function cellValue(value: unknown): CellValue | null {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  throw invalidArgument('Range.values');
-}
