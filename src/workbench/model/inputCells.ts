@@ -11,7 +11,7 @@ export function inputCells(values: unknown, area: Area, member: string): (CellVa
   return (rows as readonly (readonly unknown[])[]).map((row) => row.map(cellValue));
 }
 
-const wrongShape = (member: string) =>
+export const wrongShape = (member: string) =>
   invalidArgument(
     `Range.${member}`,
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",

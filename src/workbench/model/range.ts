@@ -21,7 +21,7 @@ import { hasSpill, spillingTo, spillParent } from './rangeSpill';
 import { TableScopedCollection } from './tableCollection';
 import { valueType } from './valueType';
 import type { Worksheet } from './worksheet';
-import { inputCells } from './inputCells';
+import { inputCells, wrongShape } from './inputCells';
 
 /** Office answers null for the cells of a range it finds too large to read: more than 5 million here. */
 const READABLE_CELLS = 5_000_000;
