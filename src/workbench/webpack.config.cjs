@@ -4,7 +4,7 @@
  * Univer has to be bundled from its ES modules: mixing them with its CommonJS builds breaks its dependency injection.
  */
 const path = require('node:path');
-const { IgnorePlugin } = require('webpack');
+const { IgnorePlugin, ProvidePlugin } = require('webpack');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 
 const top = path.resolve(__dirname, '../..');
@@ -51,7 +51,10 @@ const node = {
   output: { path: output, filename: '[name].cjs', library: { type: 'commonjs2' } },
   externals: { jsdom: 'commonjs jsdom' },
   optimization: { minimize: false },
-  plugins: [withoutHyphenation()],
+  plugins: [
+    withoutHyphenation(),
+    new ProvidePlugin({ MessageChannel: [path.join(__dirname, 'engine/messageChannel'), 'MessageChannel'] }),
+  ],
 };
 
 const page = {
