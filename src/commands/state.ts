@@ -1,5 +1,6 @@
 import type { UnitId } from '../core/catalogue/units';
 import type { Round } from '../core/round';
+import type { WorkDone } from '../workbook/describeWork';
 import type { SheetProblem } from '../workbook/findProblems';
 import type { Me, Model, Problem } from '../sync/protocol';
 import type { SyncOutcome } from '../sync/syncRound';
@@ -50,6 +51,8 @@ export interface SessionState {
   readonly offlineSince: Date | null;
   readonly lastSyncAt: Date | null;
   readonly report: SyncReport | null;
+  /** What the last creation or repair did to the sheets. */
+  readonly work: WorkDone | null;
   /** When Riket was last refreshed in this session. */
   readonly refreshedAt: Date | null;
   readonly unsent: number;
@@ -70,6 +73,7 @@ export const EMPTY_STATE: SessionState = {
   offlineSince: null,
   lastSyncAt: null,
   report: null,
+  work: null,
   refreshedAt: null,
   unsent: 0,
   problems: [],

@@ -1,7 +1,7 @@
 import { planClearedUnit } from '../workbook/planClearedUnit';
-import { planEmptyBase } from '../workbook/planWorkbook';
+import { planEmptyBase } from '../workbook/planBase';
 import { fetchContents, writeWorkbook } from './createWorkbook';
-import { readOurWorkbook } from './readWorkbook';
+import { readWholeOurs } from './readWorkbook';
 import { ActFailed, type Session } from './session';
 import { meet } from './start';
 import { synchronise } from './synchronise';
@@ -13,7 +13,7 @@ import { synchronise } from './synchronise';
  */
 export async function switchRound(session: Session, roundId: string): Promise<void> {
   await meet(session);
-  const { snapshot, round, assessments } = await readOurWorkbook(session);
+  const { snapshot, round, assessments } = await readWholeOurs(session);
   const next = session.state.model!.rounds.find(({ id }) => id === roundId);
   if (!next || next.id === round.id) return;
   const { unsent, problems } = session.state;

@@ -16,7 +16,7 @@ export async function takeSuggestion(session: Session, suggestion: Suggestion, a
   if (assessment)
     await session.world.workbook.apply([
       ...planSuggestion(assessment, { level: suggestion.level, ...evidenceOf(suggestion) }),
-      ...snapshot.tables.flatMap(planOpenScores),
+      ...snapshot.tables.flatMap((table) => planOpenScores(snapshot, table)),
     ]);
   await readWorkbook(session);
 }

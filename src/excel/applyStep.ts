@@ -27,7 +27,10 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep, prompt
     }
     case 'name':
       if (step.stands) workbook.names.getItem(step.name).formula = step.formula;
-      else workbook.names.add(step.name, step.formula);
+      else workbook.names.add(step.name, step.formula).visible = !step.hidden;
+      return;
+    case 'resizeTable':
+      resizeTable(context, step);
       return;
     case 'choices':
       applyChoices(rangeOf(context, step).dataValidation, step.name);
@@ -58,11 +61,21 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep, prompt
     case 'setting':
       workbook.settings.add(step.key, step.value);
       return;
+    case 'leave':
+      return;
   }
 }
 
 function rangeOf(context: Excel.RequestContext, { sheet, address }: { sheet: string; address: string }): Excel.Range {
   return context.workbook.worksheets.getItem(sheet).getRange(address);
+}
+
+/** ExcelApi 1.13. Where Excel is older the rows stand below the table, which Excel extends itself where it can. */
+function resizeTable(
+  { workbook }: Excel.RequestContext,
+  { name, address }: Extract<Step, { do: 'resizeTable' }>,
+): void {
+  if (Office.context.requirements.isSetSupported('ExcelApi', '1.13')) workbook.tables.getItem(name).resize(address);
 }
 
 function applyStyle(range: Excel.Range, { style, address }: Extract<Step, { do: 'style' }>): void {

@@ -1,10 +1,11 @@
 import type { WorkbookPort } from '../workbook/port';
 import { applyPlan } from './applyPlan';
-import { readSnapshot } from './readSnapshot';
+import { readFullSnapshot, readSnapshot } from './readSnapshot';
 
 /** The open Excel workbook. Waits while the user is in the middle of editing a cell instead of failing. */
 export const excelWorkbook: WorkbookPort = {
   read: () => Excel.run({ delayForCellEdit: true }, readSnapshot),
+  readAll: () => Excel.run({ delayForCellEdit: true }, readFullSnapshot),
   apply: (plan) => Excel.run({ delayForCellEdit: true }, (context) => applyPlan(context, plan)),
   select: ({ sheet, address }) =>
     Excel.run({ delayForCellEdit: true }, async (context) => {
