@@ -12,6 +12,7 @@ import { Report } from './Report';
 import { RoundAndMethod } from './RoundAndMethod';
 import { Suggestions } from './Suggestions';
 import { Whereabouts } from './Whereabouts';
+import { WorkReport } from './WorkReport';
 
 const useStyles = makeStyles({
   pane: {
@@ -36,6 +37,7 @@ export function Pane({ onOtherLanguage }: { onOtherLanguage: () => void }) {
       <FailureMessage />
       <Actions />
       <Busy />
+      <WorkReport />
       <Report />
       <Refused />
       <Conflicts />
