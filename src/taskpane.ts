@@ -16,6 +16,7 @@ import { takeSuggestion } from './commands/takeSuggestion';
 import { synchronise } from './commands/synchronise';
 import { takeBackRefused } from './commands/takeBackRefused';
 import { tidyEdited, type Edited } from './commands/tidyEdited';
+import { undo } from './commands/undo';
 import type { Method } from './core/method';
 import type { AreaNumber } from './core/catalogue/strategies';
 import { decimalSeparator, officeLanguage, officeReady, officeToken } from './excel/environment';
@@ -61,10 +62,11 @@ async function open(): Promise<void> {
       session.run('saveRound', () => createRound(session, round, fields)),
     changeRound: (round: string, change: RoundChange) =>
       session.run('saveRound', () => changeRound(session, round, change)),
-    confirmEvidence: (evidence: OldEvidence) => session.run('resolve', () => confirmEvidence(session, evidence)),
+    confirmEvidence: (evidence: OldEvidence) => session.run('sync', () => confirmEvidence(session, evidence)),
     takeSuggestion: (...choice: [OpenSuggestion, AreaNumber]) =>
-      session.run('resolve', () => takeSuggestion(session, ...choice)),
-    takeBack: () => session.run('resolve', takeBackRefused),
+      session.run('takeSuggestion', () => takeSuggestion(session, ...choice)),
+    takeBack: () => session.run('takeBack', takeBackRefused),
+    undo: () => session.run('undo', undo),
     show: (place: CellPlace) => session.runQuietly(() => excelWorkbook.select(place)),
   };
 

@@ -25,6 +25,8 @@ export async function createWorkbook(session: Session): Promise<void> {
   if (!round) throw new ActFailed({ kind: 'unknownRound', round: roundId ?? '' });
   await writeWorkbook(session, snapshot, await fetchContents(session, round));
   await synchronise(session);
+  const standing = new Set(snapshot.tables.map(({ unit }) => unit));
+  session.forget(({ place }) => !standing.has(place.unit));
   await showFirstSheet(session);
 }
 

@@ -38,7 +38,9 @@ export function describeWorkbook(session: Session, snapshot: WorkbookSnapshot): 
   session.sheetIds = new Set(snapshot.tables.map(({ sheetId }) => sheetId));
   const round = session.state.model?.rounds.find(({ id }) => id === roundId) ?? null;
   const units = snapshot.tables.map(({ unit }) => unit);
+  const { undo } = session.state;
   session.update({
+    undo: undo?.roundNow === roundId ? undo : null,
     workbook: roundId === null ? 'none' : 'ours',
     round,
     units,

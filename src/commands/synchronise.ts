@@ -11,6 +11,7 @@ import { planBaseHeading } from '../workbook/sheets/baseSheet';
 import { conflictMarks, placeConflict } from './conflicts';
 import { cacheOf, knownOf, publishRounds } from './coverage';
 import { findOldEvidence, oldEvidenceMarks } from './oldEvidence';
+import { applyKept } from './applyKept';
 import { baseOf, readOurWorkbook, readWorkbook } from './readWorkbook';
 import type { Session } from './session';
 import { meet } from './start';
@@ -21,8 +22,9 @@ import { meet } from './start';
  */
 export async function synchronise(session: Session): Promise<void> {
   await meet(session);
-  const { workbook, hub, now, newId } = session.world;
-  const { snapshot, round, assessments } = await readOurWorkbook(session);
+  const { hub, now, newId } = session.world;
+  const reading = await readOurWorkbook(session);
+  const { snapshot, round, assessments } = reading;
   const outcome = session.expect(await syncRound({ locals: assessments, cache: cacheOf(session, round), hub, newId }));
   session.caches.set(round.id, outcome.cache);
 
@@ -35,7 +37,7 @@ export async function synchronise(session: Session): Promise<void> {
   const old = findOldEvidence(settled, knownOf(session, round));
   const marks = new Map([...oldEvidenceMarks(old, round), ...conflictMarks(outcome.conflicts)]);
   const at = now();
-  const { leftAlone } = await workbook.apply([
+  const plan = [
     ...snapshot.tables.flatMap(({ unit }) => planMissingBase(snapshot, unit, round.id)),
     ...snapshot.tables.flatMap((table) => planForgotten(table, assessments, baseOf(snapshot, table))),
     ...planChangedRound(snapshot, { round, levels: levelsOf(outcome.cache), fetchedAt: swedishTime(at) }),
@@ -44,7 +46,8 @@ export async function synchronise(session: Session): Promise<void> {
     ...outcome.writes.flatMap((write) => planWriteBack(byPlace.get(placeKey(write.place))!, write)),
     ...snapshot.tables.flatMap(planOpenScores),
     ...snapshot.tables.map(({ unit }) => planBaseHeading(unit, round.id, at.toISOString())),
-  ]);
+  ];
+  const leftAlone = await applyKept(session, plan, reading);
   session.update({
     report: {
       at,

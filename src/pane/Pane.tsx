@@ -11,6 +11,7 @@ import { Refused } from './Refused';
 import { Report } from './Report';
 import { RoundAndMethod } from './RoundAndMethod';
 import { Suggestions } from './Suggestions';
+import { Undo } from './Undo';
 import { Whereabouts } from './Whereabouts';
 
 const useStyles = makeStyles({
@@ -37,6 +38,7 @@ export function Pane({ onOtherLanguage }: { onOtherLanguage: () => void }) {
       <Actions />
       <Busy />
       <Report />
+      <Undo />
       <Refused />
       <Conflicts />
       <Problems />

@@ -23,6 +23,7 @@ export interface Acts {
   readonly createRound: (round: string, fields: RoundFields) => Promise<void>;
   readonly changeRound: (round: string, change: RoundChange) => Promise<void>;
   readonly takeBack: () => Promise<void>;
+  readonly undo: () => Promise<void>;
   readonly confirmEvidence: (evidence: OldEvidence) => Promise<void>;
   readonly takeSuggestion: (suggestion: OpenSuggestion, area: AreaNumber) => Promise<void>;
   readonly show: (place: CellPlace) => Promise<void>;
