@@ -11,6 +11,7 @@ import { Session } from './commands/session';
 import { start } from './commands/start';
 import type { OldEvidence } from './commands/oldEvidence';
 import type { OpenSuggestion } from './commands/suggestions';
+import { settleFills } from './commands/settleFills';
 import { switchRound } from './commands/switchRound';
 import { takeSuggestion } from './commands/takeSuggestion';
 import { synchronise } from './commands/synchronise';
@@ -28,6 +29,7 @@ import { developmentToken } from './sync/developmentToken';
 import { createHubClient } from './sync/hubClient';
 import type { RoundChange, RoundFields } from './sync/protocol';
 import type { CellPlace } from './workbook/readUnit';
+import type { WordlessFill } from './workbook/wordlessFills';
 
 /** Sideloaded from this machine into Excel itself: Office then may have no account that the local hub knows. */
 const isSideloaded = location.hostname === 'localhost' && location.pathname === '/taskpane.html';
@@ -66,6 +68,10 @@ async function open(): Promise<void> {
     takeSuggestion: (...choice: [OpenSuggestion, AreaNumber]) =>
       session.run('takeSuggestion', () => takeSuggestion(session, ...choice)),
     takeBack: () => session.run('takeBack', takeBackRefused),
+    writeWords: (fills: readonly WordlessFill[]) =>
+      session.run('writeWords', () => settleFills(session, fills, 'words')),
+    clearFills: (fills: readonly WordlessFill[]) =>
+      session.run('clearFills', () => settleFills(session, fills, 'cleared')),
     undo: () => session.run('undo', undo),
     show: (place: CellPlace) => session.runQuietly(() => excelWorkbook.select(place)),
   };

@@ -6,6 +6,7 @@ import { SETTINGS } from '../workbook/layout';
 import { fieldsOf } from '../sync/mergeRound';
 import type { UnitTable, WorkbookSnapshot } from '../workbook/port';
 import { readUnit, type UnitAssessment } from '../workbook/readUnit';
+import { wordlessFills } from '../workbook/wordlessFills';
 import { readBase, type Base } from '../workbook/sheets/baseSheet';
 import type { PlacedConflict } from './conflicts';
 import { knownOf } from './coverage';
@@ -48,6 +49,7 @@ export function describeWorkbook(session: Session, snapshot: WorkbookSnapshot): 
     problems: snapshot.tables.flatMap(findProblems),
     conflicts: presentConflicts(session.state.conflicts, assessments),
     oldEvidence: round ? findOldEvidence(assessments, knownOf(session, round)) : [],
+    fills: wordlessFills(snapshot),
     suggestions: round && !round.closed ? openSuggestions(units, { claims: session.claims, assessments }) : [],
     lastSyncAt: lastSync(snapshot) ?? session.state.report?.at ?? null,
   });

@@ -3,6 +3,7 @@ import type { Round } from '../core/round';
 import type { SheetProblem } from '../workbook/findProblems';
 import type { KeptCell } from '../workbook/keptCells';
 import type { CellPlace } from '../workbook/readUnit';
+import type { WordlessFill } from '../workbook/wordlessFills';
 import type { Me, Model, Problem } from '../sync/protocol';
 import type { SyncOutcome } from '../sync/syncRound';
 import type { PlacedConflict } from './conflicts';
@@ -10,11 +11,19 @@ import type { OldEvidence } from './oldEvidence';
 import type { OpenSuggestion } from './suggestions';
 
 /** Acts that write in cells that people fill in. */
-export const UNDOABLE_ACTS = ['create', 'sync', 'switchRound', 'resolve', 'takeBack', 'takeSuggestion'] as const;
+export const UNDOABLE_ACTS = [
+  'create',
+  'sync',
+  'switchRound',
+  'resolve',
+  'takeBack',
+  'takeSuggestion',
+  'writeWords',
+] as const;
 export type UndoableAct = (typeof UNDOABLE_ACTS)[number];
 
 /** What a person can ask for, from the ribbon or the pane. */
-export type Act = UndoableAct | 'start' | 'refresh' | 'saveMethod' | 'saveRound' | 'undo';
+export type Act = UndoableAct | 'start' | 'refresh' | 'saveMethod' | 'saveRound' | 'undo' | 'clearFills';
 
 export interface SyncReport {
   readonly at: Date;
@@ -82,6 +91,8 @@ export interface SessionState {
   readonly conflicts: readonly PlacedConflict[];
   readonly oldEvidence: readonly OldEvidence[];
   readonly suggestions: readonly OpenSuggestion[];
+  /** Level cells that are coloured by hand and say nothing. */
+  readonly fills: readonly WordlessFill[];
   readonly undo: UndoOffer | null;
   readonly undone: UndoReport | null;
 }
@@ -103,6 +114,7 @@ export const EMPTY_STATE: SessionState = {
   conflicts: [],
   oldEvidence: [],
   suggestions: [],
+  fills: [],
   undo: null,
   undone: null,
 };

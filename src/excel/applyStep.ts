@@ -18,6 +18,9 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep, prompt
     case 'style':
       applyStyle(rangeOf(context, step), step);
       return;
+    case 'clearFill':
+      rangeOf(context, step).format.fill.clear();
+      return;
     case 'table': {
       const table = workbook.worksheets.getItem(step.sheet).tables.add(step.address, true);
       table.name = step.name;

@@ -1,3 +1,4 @@
+import { requestEmptyFills } from './emptyFills';
 import { readRule, requestOwnRanges, requestRules } from './colourRules';
 import { UNITS } from '../core/catalogue/units';
 import { baseSheetName, SETTINGS, unitTableName } from '../workbook/layout';
@@ -8,7 +9,8 @@ import { BASE_ADDRESS } from '../workbook/sheets/baseSheet';
 
 /**
  * Reads all that the product needs to know of the workbook, in two round trips however many units there are: first
- * everything, where what is not there answers as a null object, then where our colour rules stand. Touches nothing.
+ * everything, where what is not there answers as a null object, then where our colour rules stand and how empty level
+ * cells are filled. Touches nothing.
  */
 export async function readSnapshot(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   const { worksheets, tables, settings, names } = context.workbook;
@@ -50,22 +52,25 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   const rules = [...formatsBySheet].flatMap(([sheet, formats]) =>
     requestOwnRanges(formats).map((rule) => ({ sheet, rule })),
   );
-  if (rules.length) await context.sync();
+  const standing = unitTables
+    .filter(({ range }) => !range.isNullObject)
+    .map(({ unit, range, used }) => ({
+      unit,
+      sheet: range.worksheet.name,
+      sheetId: range.worksheet.id,
+      address: range.address,
+      values: range.values as CellValue[][],
+      formulas: range.formulas as CellValue[][],
+      openScores: used.isNullObject ? [] : openScoresIn(used.address, used.formulas as unknown[][]),
+    }));
+  const fills = standing.flatMap((table) => requestEmptyFills(context, table) ?? []);
+  if (rules.length || fills.length) await context.sync();
 
   return {
     rules: rules.map(({ sheet, rule }) => readRule(sheet, rule)),
     sheets: worksheets.items.map(({ name }) => name),
-    tables: unitTables
-      .filter(({ range }) => !range.isNullObject)
-      .map(({ unit, range, used }) => ({
-        unit,
-        sheet: range.worksheet.name,
-        sheetId: range.worksheet.id,
-        address: range.address,
-        values: range.values as CellValue[][],
-        formulas: range.formulas as CellValue[][],
-        openScores: used.isNullObject ? [] : openScoresIn(used.address, used.formulas as unknown[][]),
-      })),
+    tables: standing,
+    emptyFills: fills.flatMap((readFills) => readFills()),
     bases: bases
       .filter(({ range }) => !range.isNullObject)
       .map(({ unit, range }) => ({ unit, values: range.values as CellValue[][] })),

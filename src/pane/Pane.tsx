@@ -13,6 +13,7 @@ import { RoundAndMethod } from './RoundAndMethod';
 import { Suggestions } from './Suggestions';
 import { Undo } from './Undo';
 import { Whereabouts } from './Whereabouts';
+import { WordlessFills } from './WordlessFills';
 
 const useStyles = makeStyles({
   pane: {
@@ -42,6 +43,7 @@ export function Pane({ onOtherLanguage }: { onOtherLanguage: () => void }) {
       <Refused />
       <Conflicts />
       <Problems />
+      <WordlessFills />
       <Suggestions />
       <OldEvidenceList />
       <RoundAndMethod />

@@ -16,7 +16,7 @@ export function Undo() {
   const texts = UNDO_TEXTS[language];
   const outcome = useRef<HTMLDivElement>(null);
   // The button goes with the offer: the focus then belongs to what came of it.
-  const undo = () => void acts.undo().then(() => outcome.current?.focus());
+  const undo = () => void acts.undo().then(() => outcome.current?.firstChild && outcome.current.focus());
   return (
     <div className={styles.section}>
       {state.undo && (
@@ -38,7 +38,7 @@ function whatItDoes({ act, round, roundNow, cells }: UndoOffer, texts: UndoTexts
   if (round !== roundNow) return texts.roundComesBack(round);
   const units = [...new Set(cells.map(({ place }) => place.unit))].map((unit) => unitById(unit).shortName);
   const putsBack = texts.putsBack(units.join(', '));
-  return act === 'takeSuggestion' ? putsBack : `${putsBack} ${texts.hubKeeps}`;
+  return act === 'takeSuggestion' || act === 'writeWords' ? putsBack : `${putsBack} ${texts.hubKeeps}`;
 }
 
 function whatItDid({ putBack, leftAlone, gone }: UndoReport, texts: UndoTexts): string {

@@ -24,6 +24,7 @@ const sv: UndoTexts = {
     resolve: 'Lös konflikten',
     takeBack: 'Sätt tillbaka hubbens värden',
     takeSuggestion: 'Skriv förslaget',
+    writeWords: 'Skriv orden',
   },
   putsBack: (units) =>
     `${units}: cellerna får tillbaka det som stod i dem. Det som har ändrats sedan dess lämnas orört.`,
@@ -47,6 +48,7 @@ const en: UndoTexts = {
     resolve: 'Settle the conflict',
     takeBack: "Put the hub's values back",
     takeSuggestion: 'Write the suggestion',
+    writeWords: 'Write the words',
   },
   putsBack: (units) => `${units}: the cells get back what stood in them. What was changed since is left alone.`,
   hubKeeps: 'What was sent stays in the hub, and what was fetched is fetched again at the next sync.',

@@ -34,6 +34,13 @@ export interface StandingRule {
   readonly address: string;
 }
 
+/** The fill that a cell has by itself, whatever conditional formats make of it: `#RRGGBB`, white where it has none. */
+export interface CellFill {
+  readonly sheet: string;
+  readonly address: string;
+  readonly colour: string;
+}
+
 /** The table of a sheet of ours that is no unit's. */
 export interface OwnTable {
   readonly sheet: string;
@@ -53,6 +60,8 @@ export interface WorkbookSnapshot {
   readonly bases: readonly BaseSheet[];
   /** On the sheets of our tables. */
   readonly rules: readonly StandingRule[];
+  /** Of units' level cells that say nothing. */
+  readonly emptyFills: readonly CellFill[];
   /** The tables of our other sheets, by table name, where they stand: people move them too. */
   readonly ownTables: Readonly<Record<string, OwnTable>>;
   readonly names: NamesByName;
@@ -79,6 +88,7 @@ export type Step =
   /** Contents that start with `=` are formulas, in English with commas. */
   | ({ readonly do: 'write'; readonly contents: readonly (readonly CellValue[])[] } & At)
   | ({ readonly do: 'style'; readonly style: CellStyle } & At)
+  | ({ readonly do: 'clearFill' } & At)
   | ({ readonly do: 'table'; readonly name: string } & At)
   /** `formula`: where the name points, `=Metod!$A$6:$A$9`; `stands`: it exists already. */
   | { readonly do: 'name'; readonly name: string; readonly formula: string; readonly stands: boolean }

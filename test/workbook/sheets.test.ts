@@ -26,6 +26,7 @@ const EMPTY: WorkbookSnapshot = {
   tables: [],
   bases: [],
   rules: [],
+  emptyFills: [],
   ownTables: {},
   names: {},
 };

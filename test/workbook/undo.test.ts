@@ -12,6 +12,7 @@ const reading = (table: UnitTable) => ({
     tables: [table],
     bases: [],
     rules: [],
+    emptyFills: [],
     ownTables: {},
     names: {},
   } satisfies WorkbookSnapshot,
