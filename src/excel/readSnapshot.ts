@@ -1,4 +1,4 @@
-import { requestEmptyFills } from './emptyFills';
+import { readEmptyFills, requestEmptyFills } from './emptyFills';
 import { readRule, requestOwnRanges, requestRules } from './colourRules';
 import { UNITS } from '../core/catalogue/units';
 import { baseSheetName, SETTINGS, unitTableName } from '../workbook/layout';
@@ -63,14 +63,14 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
       formulas: range.formulas as CellValue[][],
       openScores: used.isNullObject ? [] : openScoresIn(used.address, used.formulas as unknown[][]),
     }));
-  const fills = standing.flatMap((table) => requestEmptyFills(context, table) ?? []);
+  const fills = standing.flatMap((table) => requestEmptyFills(context, table));
   if (rules.length || fills.length) await context.sync();
 
   return {
     rules: rules.map(({ sheet, rule }) => readRule(sheet, rule)),
     sheets: worksheets.items.map(({ name }) => name),
     tables: standing,
-    emptyFills: fills.flatMap((readFills) => readFills()),
+    emptyFills: fills.flatMap(readEmptyFills),
     bases: bases
       .filter(({ range }) => !range.isNullObject)
       .map(({ unit, range }) => ({ unit, values: range.values as CellValue[][] })),
