@@ -32,6 +32,8 @@ export async function createWorkbook(session: Session): Promise<void> {
   session.update({ work: describeWork(plan) });
   if (plan.length || !isSettled(assessments, cacheOf(session, round).entries)) await synchronise(session);
   else await tidyAll(session, snapshot);
+  const standing = new Set(snapshot.tables.map(({ unit }) => unit));
+  session.forget(({ place }) => !standing.has(place.unit));
   const first = plan.find((step) => step.do === 'addSheet' && !step.hidden);
   if (first?.do === 'addSheet') await session.world.workbook.select({ sheet: first.sheet, address: 'A1' });
 }

@@ -7,6 +7,7 @@ import { fieldsOf } from '../sync/mergeRound';
 import type { FullSnapshot, WorkbookSnapshot } from '../workbook/port';
 import { readUnit, type UnitAssessment } from '../workbook/readUnit';
 import { readBase } from '../workbook/sheets/baseSheet';
+import { wordlessFills } from '../workbook/wordlessFills';
 import type { PlacedConflict } from './conflicts';
 import { knownOf } from './coverage';
 import { findOldEvidence } from './oldEvidence';
@@ -46,7 +47,9 @@ export function describeWorkbook<Snapshot extends WorkbookSnapshot>(
   session.sheetIds = new Set(snapshot.tables.map(({ sheetId }) => sheetId));
   const round = session.state.model?.rounds.find(({ id }) => id === roundId) ?? null;
   const units = snapshot.tables.map(({ unit }) => unit);
+  const { undo } = session.state;
   session.update({
+    undo: undo?.roundNow === roundId ? undo : null,
     workbook: roundId === null ? 'none' : 'ours',
     round,
     units,
@@ -54,6 +57,7 @@ export function describeWorkbook<Snapshot extends WorkbookSnapshot>(
     problems: snapshot.tables.flatMap(findProblems),
     conflicts: presentConflicts(session.state.conflicts, assessments),
     oldEvidence: round ? findOldEvidence(assessments, knownOf(session, round)) : [],
+    fills: wordlessFills(snapshot),
     suggestions: round && !round.closed ? openSuggestions(units, { claims: session.claims, assessments }) : [],
     lastSyncAt: lastSync(snapshot) ?? session.state.report?.at ?? null,
   });

@@ -42,7 +42,7 @@ export async function tidyEdited(session: Session, edits: readonly Edited[]): Pr
             ...planUnitColours(snapshot, table),
           ]
         : []),
-      ...planOpenScores(snapshot, table),
+      ...planOpenScores(snapshot, [table]),
     ];
   });
   await session.world.workbook.apply(plan);

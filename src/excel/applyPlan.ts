@@ -1,6 +1,6 @@
 import type { Step, WritePlan } from '../workbook/port';
 import { applyStep } from './applyStep';
-import { preparePrompts } from './explanations';
+import { isExplained, requestPrompts } from './explanations';
 
 type Guard = Extract<Step, { do: 'ifUnchanged' }>;
 
@@ -18,13 +18,15 @@ export async function applyPlan(
     range.load('values');
     return { guard, range };
   });
-  const prompts = preparePrompts(context, plan);
+  const prompts = requestPrompts(context, plan);
   if (seen.length || prompts.size) await context.sync();
 
   const moved = new Set(
     seen.filter(({ guard, range }) => range.values[0]?.[0] !== guard.expected).map(({ guard }) => guard),
   );
-  const steps = plan.flatMap((step) => (step.do !== 'ifUnchanged' ? [step] : moved.has(step) ? [] : step.then));
+  const steps = plan
+    .flatMap((step) => (step.do !== 'ifUnchanged' ? [step] : moved.has(step) ? [] : step.then))
+    .filter((step) => step.do !== 'explain' || !isExplained(step, prompts));
   for (const step of steps) applyStep(context, step, prompts);
   if (steps.length) await context.sync();
   return { leftAlone: [...moved].map(({ sheet, address }) => ({ sheet, address })) };

@@ -18,6 +18,9 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep, prompt
     case 'style':
       applyStyle(rangeOf(context, step), step);
       return;
+    case 'clearFill':
+      rangeOf(context, step).format.fill.clear();
+      return;
     case 'table': {
       const table = workbook.worksheets.getItem(step.sheet).tables.add(step.address, true);
       table.name = step.name;
@@ -53,7 +56,7 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep, prompt
       workbook.worksheets.getItem(step.sheet).freezePanes.freezeRows(step.rows);
       return;
     case 'explain':
-      applyExplanation(rangeOf(context, step).dataValidation, step, prompts.get(step));
+      applyExplanation(rangeOf(context, step).dataValidation, step, prompts);
       return;
     case 'recalculate':
       rangeOf(context, step).setDirty();

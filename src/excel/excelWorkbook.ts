@@ -6,7 +6,11 @@ import { readFullSnapshot, readSnapshot } from './readSnapshot';
 export const excelWorkbook: WorkbookPort = {
   read: () => Excel.run({ delayForCellEdit: true }, readSnapshot),
   readAll: () => Excel.run({ delayForCellEdit: true }, readFullSnapshot),
-  apply: (plan) => Excel.run({ delayForCellEdit: true }, (context) => applyPlan(context, plan)),
+  // Also a run that does nothing costs a round trip.
+  apply: (plan) =>
+    plan.length
+      ? Excel.run({ delayForCellEdit: true }, (context) => applyPlan(context, plan))
+      : Promise.resolve({ leftAlone: [] }),
   select: ({ sheet, address }) =>
     Excel.run({ delayForCellEdit: true }, async (context) => {
       context.workbook.worksheets.getItem(sheet).getRange(address).select();

@@ -1,21 +1,23 @@
 import { cellAddress, parseArea } from './address';
 import type { Step, WorkbookSnapshot } from './port';
+import { NO_CELLS } from './usedCells';
 
 /** A formula without the levels argument: Excel sees no cell it depends on, so it must be told when to recalculate. */
 const OPEN_SCORE = /\bLS\.SCORE\(\s*[,)]/i;
 
-/** Marks the `LS.SCORE()` of a sheet that take their levels from their row for recalculation. */
+/** Marks the `LS.SCORE()` on the sheets of tables that take their levels from their row for recalculation. */
 export function planOpenScores(
-  { usedCells }: Pick<WorkbookSnapshot, 'usedCells'>,
-  { sheet }: { sheet: string },
+  { usedCells, tables }: Pick<WorkbookSnapshot, 'usedCells' | 'tables'>,
+  on: readonly { readonly sheet: string }[] = tables,
 ): Step[] {
-  const used = usedCells[sheet];
-  if (!used) return [];
-  const { row, column } = parseArea(used.address);
-  return used.formulas.flatMap((cells, i) =>
-    cells.flatMap((formula, j): Step[] => {
-      const isOpen = typeof formula === 'string' && OPEN_SCORE.test(formula);
-      return isOpen ? [{ do: 'recalculate', sheet, address: cellAddress(row + i, column + j) }] : [];
-    }),
-  );
+  return on.flatMap(({ sheet }) => {
+    const { address, formulas } = usedCells[sheet] ?? NO_CELLS;
+    const { row, column } = parseArea(address);
+    return formulas.flatMap((cells, i) =>
+      cells.flatMap((formula, j): Step[] => {
+        const isOpen = typeof formula === 'string' && OPEN_SCORE.test(formula);
+        return isOpen ? [{ do: 'recalculate', sheet, address: cellAddress(row + i, column + j) }] : [];
+      }),
+    );
+  });
 }

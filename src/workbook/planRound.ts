@@ -17,8 +17,6 @@ export function planRound(snapshot: FullSnapshot, contents: RoundContents): Step
     ...planLists(snapshot, round.method),
     ...snapshot.tables.flatMap((table) => planUnitRound(snapshot, table, round)),
     ...ROUND_SHEETS.flatMap((sheet) => planOwnSheet(snapshot, sheet, contents, { restamp: true })),
-    ...(isMethodListed(snapshot, round.method)
-      ? []
-      : snapshot.tables.flatMap((table) => planOpenScores(snapshot, table))),
+    ...(isMethodListed(snapshot, round.method) ? [] : planOpenScores(snapshot)),
   ]);
 }

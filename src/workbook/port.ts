@@ -33,6 +33,13 @@ export interface StandingRule {
   readonly address: string;
 }
 
+/** The fill that a cell has by itself, whatever conditional formats make of it: `#RRGGBB`, white where it has none. */
+export interface CellFill {
+  readonly sheet: string;
+  readonly address: string;
+  readonly colour: string;
+}
+
 /** Where the workbook's names point, as formulas. */
 export type NamesByName = Readonly<Record<string, string>>;
 
@@ -46,6 +53,8 @@ export interface WorkbookSnapshot {
   readonly lists: readonly (readonly CellValue[])[] | null;
   /** On the sheets that were read. */
   readonly rules: readonly StandingRule[];
+  /** Of units' level cells that say nothing. */
+  readonly emptyFills: readonly CellFill[];
   readonly names: NamesByName;
   /** By sheet, those with a unit's table. */
   readonly usedCells: Readonly<Record<string, UsedCells>>;
@@ -78,6 +87,7 @@ export type Step =
   /** Contents that start with `=` are formulas, in English with commas. */
   | ({ readonly do: 'write'; readonly contents: readonly (readonly CellValue[])[] } & At)
   | ({ readonly do: 'style'; readonly style: CellStyle } & At)
+  | ({ readonly do: 'clearFill' } & At)
   | ({ readonly do: 'table'; readonly name: string } & At)
   | ({ readonly do: 'resizeTable'; readonly name: string } & At)
   /** `formula`: where the name points, `=Metod!$A$6:$A$9`; `stands`: it exists already. */

@@ -108,6 +108,7 @@ export class PaperWorkbook {
       ),
       lists: sheets.has(LISTS_SHEET) ? this.read(LISTS_SHEET, LISTS_ADDRESS) : null,
       rules,
+      emptyFills: [],
       names: Object.fromEntries(names),
       usedCells: Object.fromEntries([...sheets.keys()].map((name) => [name, this.#used(name)])),
       ownTables: Object.fromEntries([...tables].filter(([name]) => !units.has(name))),
@@ -160,6 +161,7 @@ export class PaperWorkbook {
         return;
       // Forms and explanations leave no trace on paper.
       case 'style':
+      case 'clearFill':
       case 'choices':
       case 'explain':
       case 'columnWidths':
