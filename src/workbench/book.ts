@@ -1,9 +1,13 @@
+import { ChartStore } from './charts/chartStore';
+import type { Area } from './a1';
 import { Calculation } from './engine/calculation';
 import { awaitsFormats } from './engine/conditionalFormats';
 import { Changes, type Change } from './engine/changes';
 import { watchNames } from './engine/definedNames';
+import { watchDeletedSheets } from './engine/deletedSheets';
 import { watchSelection, type SelectionListener } from './engine/selection';
 import { Spills } from './engine/spills';
+import { resizeTable, type TableInfo } from './engine/tables';
 import { headInsertedColumns } from './engine/tableHeadings';
 import type { UniverBook } from './engine/univerBook';
 import type { UniverSheet } from './engine/univerSheet';
@@ -35,6 +39,7 @@ export class Book {
   readonly conditionalFormats: ConditionalFormatStore;
   readonly validations = new ValidationStore();
   readonly notes = new NoteStore();
+  readonly charts = new ChartStore();
   readonly settings = new Map<string, unknown>();
   readonly documentSettings = new Map<string, string>();
   readonly veryHidden = new Set<string>();
@@ -69,7 +74,14 @@ export class Book {
       activated: (sheet) => this.selectionListeners.forEach((listener) => listener.activated(sheet)),
     });
     new StructureShift(grid, (shift) => this.shifted(shift));
+    watchDeletedSheets(grid, (sheetId) => this.charts.sheetDeleted(sheetId));
     watchNames(grid, () => this.calculation.rebuild());
+  }
+
+  /** Charts of a table's columns take in its new rows. */
+  resizeTable({ id, sheetId, area }: TableInfo, wanted: Area): void {
+    resizeTable(this.grid, id, wanted);
+    this.charts.tableResized(sheetId, area, wanted);
   }
 
   /** Visible sheets, in tab order. */
@@ -129,5 +141,6 @@ export class Book {
     headInsertedColumns(this.grid, shift);
     this.calculation.rebuild();
     this.notes.shift(shift);
+    this.charts.shift(shift);
   }
 }

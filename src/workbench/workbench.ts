@@ -1,8 +1,10 @@
 import type { AddIn } from './addin/addIn';
 import type { Calls, FunctionCalls } from './addin/callCounter';
 import type { Book } from './book';
+import { chartPictures, type ChartPicture } from './charts/chartData';
 import {
   conditionalFormatsOf,
+  sheetNamed,
   shownAt,
   target,
   usedIn,
@@ -33,6 +35,8 @@ export interface Workbench {
   /** In English, or the value where there is no formula. */
   formula(a1: string): CellValue;
   formats(sheet: string): StoredConditionalFormat[];
+  /** The sheet's charts as they show, calculated. */
+  charts(sheet: string): ChartPicture[];
   /** Rejects, and leaves the cell as it was, where validation of style Stop refuses the value. */
   type(a1: string, text: string): Promise<void>;
   paste(a1: string, matrix: readonly (readonly CellValue[])[], options?: PasteOptions): Promise<void>;
@@ -92,6 +96,10 @@ export class HostedWorkbench implements Workbench {
   }
   formats(sheet: string): StoredConditionalFormat[] {
     return conditionalFormatsOf(this.theBook, sheet);
+  }
+
+  charts(sheet: string): ChartPicture[] {
+    return chartPictures(this.theBook, sheetNamed(this.theBook, sheet).id);
   }
 
   async type(a1: string, text: string): Promise<void> {

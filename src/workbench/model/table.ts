@@ -1,5 +1,5 @@
 import type { Area } from '../a1';
-import { removeTable, renameTable, resizeTable, tables, type TableInfo } from '../engine/tables';
+import { removeTable, renameTable, tables, type TableInfo } from '../engine/tables';
 import type { UniverSheet } from '../engine/univerSheet';
 import { invalidArgument, itemNotFound, notModelled } from '../richapi/apiError';
 import { ExcelObject, type ExcelObjects } from './excelObject';
@@ -116,7 +116,7 @@ export class Table extends ExcelObject {
     const target = typeof range === 'string' ? this.excel.findRange(range, this.sheet) : range;
     if (!target || target.sheet.id !== this.sheet.id || target.area.row !== this.area.row)
       throw invalidArgument('Table.resize');
-    resizeTable(this.excel.book.grid, this.Id, target.area);
+    this.excel.book.resizeTable(this.info, target.area);
   }
   /** As ListObject.Delete: the table and its cells' content. */
   Delete(): void {
