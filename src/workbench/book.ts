@@ -20,6 +20,7 @@ import { NoteStore } from './model/noteStore';
 import { ValidationStore, type ValidationRecord } from './model/validationStore';
 import type { Shift } from './engine/shift';
 import { StructureShift } from './engine/structureShift';
+import { growTables } from './tableGrowth';
 
 export interface BookOptions {
   readonly namespace: string;
@@ -67,7 +68,10 @@ export class Book {
         this.functions.forget(cell);
         this.spills.written(cell);
       },
-      changed: (change) => this.announce(change),
+      changed: (change) => {
+        this.announce(change);
+        growTables(this, change);
+      },
     });
     watchSelection(grid, {
       selected: (sheet, area) => this.selectionListeners.forEach((listener) => listener.selected(sheet, area)),
