@@ -4,7 +4,8 @@ import { levelsOf } from '../sync/coverageCache';
 import type { Me } from '../sync/protocol';
 import type { WorkbookContents } from '../workbook/contents';
 import { planWorkbook } from '../workbook/planWorkbook';
-import type { WorkbookSnapshot } from '../workbook/port';
+import type { Step, WorkbookSnapshot } from '../workbook/port';
+import { unitForms } from '../workbook/unitForms';
 import { cacheOf, pullRound, roundOf } from './coverage';
 import { swedishTime } from '../workbook/swedishTime';
 import { readWorkbook } from './readWorkbook';
@@ -40,12 +41,20 @@ export async function writeWorkbook(
   snapshot: WorkbookSnapshot,
   contents: FetchedContents,
 ): Promise<void> {
-  const at = session.world.now();
-  const standing = snapshot.tables.map(({ unit }) => unit);
+  const standing = unitForms(snapshot).map(({ unit }) => unit);
   const units = [...new Set([...sheetUnits(session.state.me!), ...standing])];
-  const written = { ...contents, units, fetchedAt: swedishTime(at), year: at.getFullYear() };
-  await session.world.workbook.apply(planWorkbook(snapshot, written));
-  session.update({ refreshedAt: at });
+  await session.world.workbook.apply(planSheets(session, snapshot, { ...contents, units }));
+  session.update({ refreshedAt: session.world.now() });
+}
+
+/** Every sheet of ours as it should be now, for these units. */
+export function planSheets(
+  { world }: Session,
+  snapshot: WorkbookSnapshot,
+  contents: FetchedContents & Pick<WorkbookContents, 'units'>,
+): Step[] {
+  const at = world.now();
+  return planWorkbook(snapshot, { ...contents, fetchedAt: swedishTime(at), year: at.getFullYear() });
 }
 
 /** Who writes all units has no sheet of their own; a sheet each would bury the workbook. */
@@ -54,7 +63,7 @@ function sheetUnits({ role, units }: Me): readonly UnitId[] {
 }
 
 async function showFirstSheet({ world }: Session): Promise<void> {
-  const { tables, ownTables } = await world.workbook.read();
-  const sheet = tables[0]?.sheet ?? Object.values(ownTables)[0]?.sheet;
+  const snapshot = await world.workbook.read();
+  const sheet = unitForms(snapshot)[0]?.sheet ?? Object.values(snapshot.ownTables)[0]?.sheet;
   if (sheet) await world.workbook.select({ sheet, address: 'A1' });
 }

@@ -1,12 +1,15 @@
 import { placeKey } from '../core/assessment';
+import type { UnitId } from '../core/catalogue/units';
 import { MERGE_FIELDS } from '../core/merge';
 import type { Round } from '../core/round';
+import { readBindings } from '../workbook/binding/readBindings';
 import { findProblems } from '../workbook/findProblems';
 import { SETTINGS } from '../workbook/layout';
 import { fieldsOf } from '../sync/mergeRound';
-import type { UnitTable, WorkbookSnapshot } from '../workbook/port';
+import type { WorkbookSnapshot } from '../workbook/port';
 import { readUnit, type UnitAssessment } from '../workbook/readUnit';
 import { readBase, type Base } from '../workbook/sheets/baseSheet';
+import { unitForms } from '../workbook/unitForms';
 import type { PlacedConflict } from './conflicts';
 import { knownOf } from './coverage';
 import { findOldEvidence } from './oldEvidence';
@@ -29,21 +32,26 @@ export async function readWorkbook(session: Session): Promise<WorkbookReading> {
 /** Brings the state up to date with a snapshot and with what is known of the hub. */
 export function describeWorkbook(session: Session, snapshot: WorkbookSnapshot): WorkbookReading {
   const roundId = roundIn(snapshot);
-  const assessments = snapshot.tables.flatMap((table) =>
+  const { forms: bound, broken } = readBindings(snapshot);
+  const forms = [...snapshot.tables, ...bound];
+  const assessments = forms.flatMap((form) =>
     readUnit(
-      table,
-      snapshot.bases.find(({ unit }) => unit === table.unit),
+      form,
+      snapshot.bases.find(({ unit }) => unit === form.unit),
     ),
   );
-  session.sheetIds = new Set(snapshot.tables.map(({ sheetId }) => sheetId));
+  session.sheetIds = new Set([...snapshot.tables, ...snapshot.boundRanges].map(({ sheetId }) => sheetId));
   const round = session.state.model?.rounds.find(({ id }) => id === roundId) ?? null;
-  const units = snapshot.tables.map(({ unit }) => unit);
+  const units = forms.map(({ unit }) => unit);
   session.update({
     workbook: roundId === null ? 'none' : 'ours',
     round,
     units,
     unsent: assessments.filter(isUnsent).length,
-    problems: snapshot.tables.flatMap(findProblems),
+    bindings: [...bound, ...broken].map(({ kind, unit, sheet, address }) => {
+      return { unit, sheet, address: address.slice(address.lastIndexOf('!') + 1), isWhole: kind === 'bound' };
+    }),
+    problems: [...broken, ...forms.flatMap(findProblems)],
     conflicts: presentConflicts(session.state.conflicts, assessments),
     oldEvidence: round ? findOldEvidence(assessments, knownOf(session, round)) : [],
     suggestions: round && !round.closed ? openSuggestions(units, { claims: session.claims, assessments }) : [],
@@ -52,8 +60,8 @@ export function describeWorkbook(session: Session, snapshot: WorkbookSnapshot): 
   return { snapshot, roundId, assessments };
 }
 
-/** What was last synced for the unit of a table. */
-export function baseOf({ bases }: WorkbookSnapshot, { unit }: UnitTable): Base | undefined {
+/** What was last synced for a unit. */
+export function baseOf({ bases }: WorkbookSnapshot, unit: UnitId): Base | undefined {
   const sheet = bases.find((base) => base.unit === unit);
   return sheet && readBase(sheet);
 }
@@ -84,7 +92,8 @@ export async function readOurWorkbook(session: Session): Promise<WorkbookReading
  * setting, which lags under co-authoring, counts only where there is no base.
  */
 function roundIn(snapshot: WorkbookSnapshot): string | null {
-  const ofUnits = snapshot.bases.filter(({ unit }) => snapshot.tables.some((table) => table.unit === unit));
+  const forms = unitForms(snapshot);
+  const ofUnits = snapshot.bases.filter(({ unit }) => forms.some((form) => form.unit === unit));
   const rounds = [...new Set(ofUnits.map((base) => readBase(base).round))];
   if (rounds.length > 1) throw new ActFailed({ kind: 'mixedRounds', rounds });
   return rounds[0] ?? snapshot.settings[SETTINGS.round] ?? null;

@@ -1,6 +1,8 @@
 import type { UnitId } from '../core/catalogue/units';
 import type { Round } from '../core/round';
+import type { RangeOffer } from '../workbook/binding/understandRange';
 import type { SheetProblem } from '../workbook/findProblems';
+import type { CellPlace } from '../workbook/readUnit';
 import type { Me, Model, Problem } from '../sync/protocol';
 import type { SyncOutcome } from '../sync/syncRound';
 import type { PlacedConflict } from './conflicts';
@@ -8,7 +10,18 @@ import type { OldEvidence } from './oldEvidence';
 import type { OpenSuggestion } from './suggestions';
 
 /** What a person can ask for, from the ribbon or the pane. */
-export type Act = 'start' | 'create' | 'sync' | 'refresh' | 'switchRound' | 'resolve' | 'saveMethod' | 'saveRound';
+export type Act =
+  | 'start'
+  | 'create'
+  | 'sync'
+  | 'refresh'
+  | 'switchRound'
+  | 'resolve'
+  | 'saveMethod'
+  | 'saveRound'
+  | 'look'
+  | 'bind'
+  | 'unbind';
 
 export interface SyncReport {
   readonly at: Date;
@@ -42,7 +55,7 @@ export interface SessionState {
   readonly workbook: 'unknown' | 'none' | 'ours';
   /** The round of the workbook, once the hub has told of it. */
   readonly round: Round | null;
-  /** Units with a sheet in this workbook. */
+  /** Units that are filled in in this workbook. */
   readonly units: readonly UnitId[];
   readonly busy: Act | null;
   readonly failure: Failure | null;
@@ -57,6 +70,16 @@ export interface SessionState {
   readonly conflicts: readonly PlacedConflict[];
   readonly oldEvidence: readonly OldEvidence[];
   readonly suggestions: readonly OpenSuggestion[];
+  /** Ranges of people's own that are bound to units. */
+  readonly bindings: readonly StandingBinding[];
+  /** What the selection would be as such a range, when it was last looked at. */
+  readonly offer: RangeOffer | null;
+}
+
+/** A bound range and where it stands; one that is broken may stand nowhere (empty). */
+export interface StandingBinding extends CellPlace {
+  readonly unit: UnitId;
+  readonly isWhole: boolean;
 }
 
 export const EMPTY_STATE: SessionState = {
@@ -76,4 +99,6 @@ export const EMPTY_STATE: SessionState = {
   conflicts: [],
   oldEvidence: [],
   suggestions: [],
+  bindings: [],
+  offer: null,
 };

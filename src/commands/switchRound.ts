@@ -1,5 +1,6 @@
 import { planClearedUnit } from '../workbook/planClearedUnit';
 import { planEmptyBase } from '../workbook/planWorkbook';
+import { unitForms } from '../workbook/unitForms';
 import { fetchContents, writeWorkbook } from './createWorkbook';
 import { readOurWorkbook } from './readWorkbook';
 import { ActFailed, type Session } from './session';
@@ -27,7 +28,7 @@ export async function switchRound(session: Session, roundId: string): Promise<vo
     await synchronise(session);
     throw new ActFailed({ kind: 'unsentFirst', count: leftAlone.length });
   }
-  await workbook.apply(snapshot.tables.flatMap(({ unit }) => planEmptyBase(snapshot, unit, next.id)));
+  await workbook.apply(unitForms(snapshot).flatMap(({ unit }) => planEmptyBase(snapshot, unit, next.id)));
   await writeWorkbook(session, snapshot, contents);
   await synchronise(session);
 }

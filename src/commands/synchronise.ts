@@ -1,10 +1,12 @@
 import { placeKey } from '../core/assessment';
 import { levelsOf } from '../sync/coverageCache';
 import { syncRound } from '../sync/syncRound';
+import { readBindings } from '../workbook/binding/readBindings';
 import { planChangedRound } from '../workbook/planRound';
 import { planTidying } from '../workbook/planTidying';
 import { planOpenScores } from '../workbook/planOpenScores';
-import { planForgotten, planMissingBase, planUnitColours } from '../workbook/planWorkbook';
+import { planUnitColours } from '../workbook/planUnitColours';
+import { planForgotten, planMissingBase } from '../workbook/planWorkbook';
 import { swedishTime } from '../workbook/swedishTime';
 import { planWriteBack } from '../workbook/planWriteBack';
 import { planBaseHeading } from '../workbook/sheets/baseSheet';
@@ -26,6 +28,8 @@ export async function synchronise(session: Session): Promise<void> {
   const outcome = session.expect(await syncRound({ locals: assessments, cache: cacheOf(session, round), hub, newId }));
   session.caches.set(round.id, outcome.cache);
 
+  const { forms: bound, broken } = readBindings(snapshot);
+  const forms = [...snapshot.tables, ...bound];
   const byPlace = new Map(assessments.map((assessment) => [placeKey(assessment.place), assessment]));
   const taken = new Map(outcome.writes.map(({ place, take }) => [placeKey(place), take]));
   const settled = assessments.map((one) => ({
@@ -36,14 +40,14 @@ export async function synchronise(session: Session): Promise<void> {
   const marks = new Map([...oldEvidenceMarks(old, round), ...conflictMarks(outcome.conflicts)]);
   const at = now();
   const { leftAlone } = await workbook.apply([
-    ...snapshot.tables.flatMap(({ unit }) => planMissingBase(snapshot, unit, round.id)),
-    ...snapshot.tables.flatMap((table) => planForgotten(table, assessments, baseOf(snapshot, table))),
+    ...forms.flatMap(({ unit }) => planMissingBase(snapshot, unit, round.id)),
+    ...[...forms, ...broken].flatMap(({ unit }) => planForgotten(unit, assessments, baseOf(snapshot, unit))),
     ...planChangedRound(snapshot, { round, levels: levelsOf(outcome.cache), fetchedAt: swedishTime(at) }),
-    ...snapshot.tables.flatMap((table) => planTidying(table, { isConcerned: () => true, marks })),
-    ...snapshot.tables.flatMap((table) => planUnitColours(snapshot, table)),
+    ...forms.flatMap((form) => planTidying(form, { isConcerned: () => true, marks })),
+    ...planUnitColours(snapshot),
     ...outcome.writes.flatMap((write) => planWriteBack(byPlace.get(placeKey(write.place))!, write)),
-    ...snapshot.tables.flatMap(planOpenScores),
-    ...snapshot.tables.map(({ unit }) => planBaseHeading(unit, round.id, at.toISOString())),
+    ...forms.flatMap(planOpenScores),
+    ...forms.map(({ unit }) => planBaseHeading(unit, round.id, at.toISOString())),
   ]);
   session.update({
     report: {

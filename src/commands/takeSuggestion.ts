@@ -4,7 +4,7 @@ import { claimsSource } from '../core/governingDocuments';
 import type { Suggestion } from '../core/suggestion';
 import { planSuggestion } from '../workbook/planSuggestion';
 import { planOpenScores } from '../workbook/planOpenScores';
-
+import { unitForms } from '../workbook/unitForms';
 import { readOurWorkbook, readWorkbook } from './readWorkbook';
 import type { Session } from './session';
 
@@ -16,7 +16,7 @@ export async function takeSuggestion(session: Session, suggestion: Suggestion, a
   if (assessment)
     await session.world.workbook.apply([
       ...planSuggestion(assessment, { level: suggestion.level, ...evidenceOf(suggestion) }),
-      ...snapshot.tables.flatMap(planOpenScores),
+      ...unitForms(snapshot).flatMap(planOpenScores),
     ]);
   await readWorkbook(session);
 }

@@ -3,7 +3,8 @@ import { standingSource } from '../workbook/formulas';
 import { planFormulas } from '../workbook/planFormulas';
 import { planTidying } from '../workbook/planTidying';
 import { planOpenScores } from '../workbook/planOpenScores';
-import { planUnitColours } from '../workbook/planWorkbook';
+import { planUnitColours } from '../workbook/planUnitColours';
+import { unitForms } from '../workbook/unitForms';
 import { conflictMarks } from './conflicts';
 import { oldEvidenceMarks } from './oldEvidence';
 import { readWorkbook } from './readWorkbook';
@@ -28,21 +29,20 @@ export async function tidyEdited(session: Session, edits: readonly Edited[]): Pr
   const { snapshot } = await readWorkbook(session);
   const { round, conflicts, oldEvidence } = session.state;
   const marks = new Map([...(round ? oldEvidenceMarks(oldEvidence, round) : []), ...conflictMarks(conflicts)]);
-  const plan = snapshot.tables.flatMap((table) => {
-    const here = concerned.filter(({ sheetId }) => sheetId === table.sheetId);
+  const plan = unitForms(snapshot).flatMap((form) => {
+    const here = concerned.filter(({ sheetId }) => sheetId === form.sheetId);
     if (!here.length) return [];
     const mine = here.filter((edit) => edit.mine);
     const isConcerned = (cell: { address: string }) => mine.some(({ address }) => covers(address, cell.address));
     return [
       ...(mine.length
-        ? [
-            ...planTidying(table, { isConcerned, marks }),
-            ...planFormulas(table, standingSource(table)),
-            ...planUnitColours(snapshot, table),
-          ]
+        ? [...planTidying(form, { isConcerned, marks }), ...planFormulas(form, standingSource(form))]
         : []),
-      ...planOpenScores(table),
+      ...planOpenScores(form),
     ];
   });
-  await session.world.workbook.apply(plan);
+  const mySheets = [...snapshot.tables, ...snapshot.boundRanges]
+    .filter(({ sheetId }) => concerned.some((edit) => edit.mine && edit.sheetId === sheetId))
+    .map(({ sheet }) => sheet);
+  await session.world.workbook.apply([...plan, ...planUnitColours(snapshot, mySheets)]);
 }

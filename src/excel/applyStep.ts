@@ -29,6 +29,13 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep, prompt
       if (step.stands) workbook.names.getItem(step.name).formula = step.formula;
       else workbook.names.add(step.name, step.formula);
       return;
+    case 'removeName':
+      // Somebody else may have taken it away meanwhile.
+      workbook.names.getItemOrNullObject(step.name).delete();
+      return;
+    case 'noChoices':
+      rangeOf(context, step).dataValidation.clear();
+      return;
     case 'choices':
       applyChoices(rangeOf(context, step).dataValidation, step.name);
       return;

@@ -1,6 +1,7 @@
+import { readRangeCells, requestRangeCells } from './rangeCells';
 import { readRule, requestOwnRanges, requestRules } from './colourRules';
 import { UNITS } from '../core/catalogue/units';
-import { baseSheetName, SETTINGS, unitTableName } from '../workbook/layout';
+import { baseSheetName, boundName, SETTINGS, unitTableName } from '../workbook/layout';
 import { openScoresIn } from '../workbook/openScores';
 import { OWN_SHEETS } from '../workbook/ownSheets';
 import type { CellValue, WorkbookSnapshot } from '../workbook/port';
@@ -21,6 +22,10 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
     used.load('address,formulas');
     return { unit: id, range, used, formats: requestRules(range) };
   });
+  const boundRanges = UNITS.map(({ id }) => {
+    const range = names.getItemOrNullObject(boundName(id, 'levels')).getRangeOrNullObject();
+    return { unit: id, ...requestRangeCells(range), formats: requestRules(range) };
+  });
   const bases = UNITS.map(({ id }) => {
     const range = worksheets.getItemOrNullObject(baseSheetName(id)).getRange(BASE_ADDRESS);
     range.load('values');
@@ -40,7 +45,7 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   await context.sync();
 
   const formatsBySheet = new Map([
-    ...unitTables
+    ...[...unitTables, ...boundRanges]
       .filter(({ range }) => !range.isNullObject)
       .map(({ range, formats }) => [range.worksheet.name, formats] as const),
     ...ownTables.flatMap(({ range, formats }) =>
@@ -58,6 +63,7 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
     tables: unitTables
       .filter(({ range }) => !range.isNullObject)
       .map(({ unit, range, used }) => ({
+        kind: 'table',
         unit,
         sheet: range.worksheet.name,
         sheetId: range.worksheet.id,
@@ -66,6 +72,9 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
         formulas: range.formulas as CellValue[][],
         openScores: used.isNullObject ? [] : openScoresIn(used.address, used.formulas as unknown[][]),
       })),
+    boundRanges: boundRanges
+      .filter(({ range }) => !range.isNullObject)
+      .map((requested) => ({ unit: requested.unit, ...readRangeCells(requested) })),
     bases: bases
       .filter(({ range }) => !range.isNullObject)
       .map(({ unit, range }) => ({ unit, values: range.values as CellValue[][] })),

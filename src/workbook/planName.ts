@@ -1,20 +1,11 @@
-import { areaAddress, parseArea } from './address';
 import type { NamesByName, Step } from './port';
+import { cellReference } from './reference';
 
 /**
  * Gives cells a name. One that stands elsewhere is pointed there: deleting it first would take it out of the formulas
  * that use it.
  */
 export function planName(name: string, at: { sheet: string; address: string }, standing: NamesByName): Step[] {
-  const formula = `=${quoted(at.sheet)}!${absolute(at.address)}`;
+  const formula = cellReference(at);
   return standing[name] === formula ? [] : [{ do: 'name', name, formula, stands: name in standing }];
-}
-
-/** As Excel writes it: in apostrophes only where the name of the sheet needs them. */
-function quoted(sheet: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
-}
-
-function absolute(address: string): string {
-  return areaAddress(parseArea(address)).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }

@@ -1,6 +1,7 @@
-import type { Step, UnitTable } from './port';
+import type { UnitForm } from './form';
+import type { Step } from './port';
 
-/** Marks the formulas for recalculation that Excel doesn't know to depend on the levels of their row. */
-export function planOpenScores({ sheet, openScores }: UnitTable): Step[] {
+/** Marks the formulas for recalculation that Excel doesn't know to depend on the levels beside them. */
+export function planOpenScores({ sheet, openScores }: UnitForm): Step[] {
   return openScores.map((address) => ({ do: 'recalculate', sheet, address }));
 }

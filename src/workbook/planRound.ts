@@ -8,7 +8,9 @@ import { planAreaLabels } from './planAreaLabels';
 import { planFormulas } from './planFormulas';
 import { planOpenScores } from './planOpenScores';
 import { planOwnSheet } from './planOwnSheet';
-import type { Step, UnitTable, WorkbookSnapshot } from './port';
+import type { Step, WorkbookSnapshot } from './port';
+import type { UnitForm } from './form';
+import { unitForms } from './unitForms';
 import { heldValue } from './safeText';
 import { planUnitHeading } from './sheets/unitSheet';
 
@@ -21,7 +23,7 @@ export function planRound(snapshot: WorkbookSnapshot, contents: RoundContents): 
     ...planUnitRounds(snapshot, contents.round),
     ...planOwnSheet(snapshot, NATION_SHEET, contents),
     ...planOwnSheet(snapshot, METHOD_SHEET, contents),
-    ...(isMethodShown(snapshot, contents.round) ? [] : snapshot.tables.flatMap(planOpenScores)),
+    ...(isMethodShown(snapshot, contents.round) ? [] : unitForms(snapshot).flatMap(planOpenScores)),
   ]);
 }
 
@@ -31,17 +33,15 @@ export function planChangedRound(snapshot: WorkbookSnapshot, contents: RoundCont
   return isMethodShown(snapshot, round) ? planUnitRounds(snapshot, round) : planRound(snapshot, contents);
 }
 
-/** What a unit's sheet shows of its round. */
-export function planUnitRound(table: UnitTable, round: Round): Step[] {
-  return [
-    ...planUnitHeading(table, unitById(table.unit), round),
-    ...planAreaLabels(table, round),
-    ...planFormulas(table, methodSource(round.method)),
-  ];
+/** What a unit's sheet shows of its round. The headings of a bound range are the user's. */
+export function planUnitRound(form: UnitForm, round: Round): Step[] {
+  const formulas = planFormulas(form, methodSource(round.method));
+  if (form.kind === 'bound') return formulas;
+  return [...planUnitHeading(form, unitById(form.unit), round), ...planAreaLabels(form, round), ...formulas];
 }
 
-function planUnitRounds({ tables }: WorkbookSnapshot, round: Round): Step[] {
-  return tables.flatMap((table) => planUnitRound(table, round));
+function planUnitRounds(snapshot: WorkbookSnapshot, round: Round): Step[] {
+  return unitForms(snapshot).flatMap((form) => planUnitRound(form, round));
 }
 
 /** Whether the sheet Metod, where formulas take the method from, says what the round's is. */

@@ -5,15 +5,16 @@ import type { WorkbookContents } from './contents';
 import { baseSheetName, LAYOUT_VERSION, SETTINGS } from './layout';
 import { inOrder } from './inOrder';
 import { OWN_SHEETS } from './ownSheets';
-import { planColours } from './planColours';
+import { isBound } from './binding/readBindings';
 import { freeName, planOwnSheet } from './planOwnSheet';
 import { planUnitRound } from './planRound';
-import type { Step, UnitTable, WorkbookSnapshot } from './port';
+import { planUnitColours } from './planUnitColours';
+import type { Step, WorkbookSnapshot } from './port';
 import type { UnitAssessment } from './readUnit';
 import { layOutBaseSheet, planEmptyRecord, type Base } from './sheets/baseSheet';
-import { unitColours } from './sheets/unitColours';
 import { layOutUnitSheet } from './sheets/unitSheet';
 import { planContents, planNewSheet } from './sheets/wantedSheet';
+import { unitForms } from './unitForms';
 
 /**
  * Brings the workbook to what it should be: makes the sheets that are missing and brings the product's own cells of the
@@ -23,6 +24,7 @@ export function planWorkbook(snapshot: WorkbookSnapshot, contents: WorkbookConte
   const { round } = contents;
   return inOrder([
     ...contents.units.flatMap((unit) => planUnit(snapshot, unitById(unit), round)),
+    ...planUnitColours(snapshot),
     ...OWN_SHEETS.flatMap((sheet) => planOwnSheet(snapshot, sheet, contents)),
     { do: 'setting', key: SETTINGS.round, value: round.id },
     { do: 'setting', key: SETTINGS.layout, value: LAYOUT_VERSION },
@@ -30,13 +32,10 @@ export function planWorkbook(snapshot: WorkbookSnapshot, contents: WorkbookConte
 }
 
 function planUnit(snapshot: WorkbookSnapshot, unit: Unit, round: Round): Step[] {
-  const table = snapshot.tables.find((one) => one.unit === unit.id);
-  if (table)
-    return [
-      ...planUnitRound(table, round),
-      ...planUnitColours(snapshot, table),
-      ...planMissingBase(snapshot, unit.id, round.id),
-    ];
+  const form = unitForms(snapshot).find((one) => one.unit === unit.id);
+  if (form) return [...planUnitRound(form, round), ...planMissingBase(snapshot, unit.id, round.id)];
+  // A bound range that is broken is mended by its user; a sheet of ours beside it would be a second place for the same.
+  if (isBound(snapshot.names, unit.id)) return [];
   const wanted = layOutUnitSheet(unit, round);
   // A new sheet starts from an empty base: with the old one, its empty cells would read as answers taken back.
   return [
@@ -60,20 +59,11 @@ function hasBase(snapshot: WorkbookSnapshot, unit: UnitId): boolean {
   return snapshot.sheets.includes(baseSheetName(unit));
 }
 
-/** What is no longer in the table counts as never synced: when its row or column comes back empty, nothing is taken back. */
-export function planForgotten(
-  table: UnitTable,
-  assessments: readonly UnitAssessment[],
-  base: Base | undefined,
-): Step[] {
+/** What is no longer in the workbook counts as never synced: when its row or column comes back empty, nothing is taken back. */
+export function planForgotten(unit: UnitId, assessments: readonly UnitAssessment[], base: Base | undefined): Step[] {
   const present = new Set(assessments.map(({ place }) => placeKey(place)));
-  return placesOf(table.unit).flatMap((place) => {
+  return placesOf(unit).flatMap((place) => {
     const record = base?.records.get(placeKey(place));
     return record && record.version > 0 && !present.has(placeKey(place)) ? [planEmptyRecord(place)] : [];
   });
-}
-
-/** Puts the colours of a unit's sheet right, wherever its table stands now. */
-export function planUnitColours({ rules }: WorkbookSnapshot, { sheet, address, values }: UnitTable): Step[] {
-  return planColours(sheet, unitColours({ address, headings: values[0] ?? [] }), rules);
 }

@@ -6,6 +6,7 @@ export type CellValue = string | number | boolean;
 
 /** A unit's table, read where it stands now: people rename and move sheets. */
 export interface UnitTable {
+  readonly kind: 'table';
   readonly unit: UnitId;
   readonly sheet: string;
   /** Excel's own id of the sheet, as events name it. */
@@ -17,6 +18,26 @@ export interface UnitTable {
   readonly formulas: readonly (readonly CellValue[])[];
   /** Cells of the sheet with an `LS.SCORE()` without levels: Excel sees no cell they depend on. */
   readonly openScores: readonly string[];
+}
+
+/** Cells as they stand, somewhere on a sheet. */
+export interface Cells {
+  readonly address: string;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
+}
+
+/** A range with at least what stands in its rows and columns: people's own headings, and scores. */
+export interface RangeCells {
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly address: string;
+  readonly around: readonly Cells[];
+}
+
+/** A range of a user's own that a unit is filled in in, as the workbook's names say. */
+export interface BoundRange extends RangeCells {
+  readonly unit: UnitId;
 }
 
 /** The very hidden sheet with what was last synced for a unit. */
@@ -50,8 +71,10 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly string[];
   readonly settings: Readonly<Record<string, string>>;
   readonly tables: readonly UnitTable[];
+  /** Found by name; of a name that points nowhere any more only the name is left. */
+  readonly boundRanges: readonly BoundRange[];
   readonly bases: readonly BaseSheet[];
-  /** On the sheets of our tables. */
+  /** On the sheets of our tables and of bound ranges. */
   readonly rules: readonly StandingRule[];
   /** The tables of our other sheets, by table name, where they stand: people move them too. */
   readonly ownTables: Readonly<Record<string, OwnTable>>;
@@ -82,7 +105,10 @@ export type Step =
   | ({ readonly do: 'table'; readonly name: string } & At)
   /** `formula`: where the name points, `=Metod!$A$6:$A$9`; `stands`: it exists already. */
   | { readonly do: 'name'; readonly name: string; readonly formula: string; readonly stands: boolean }
+  | { readonly do: 'removeName'; readonly name: string }
   | ({ readonly do: 'choices'; readonly name: string } & At)
+  /** Takes dropdowns and explanations away. */
+  | ({ readonly do: 'noChoices' } & At)
   | ({ readonly do: 'addRule'; readonly rule: ColourRule } & At)
   | { readonly do: 'removeRule'; readonly sheet: string; readonly id: string }
   /** Widths and heights are in points; rows count from 0. */
@@ -115,4 +141,8 @@ export interface WorkbookPort {
   /** At most two round trips: what must be compared, then all writes in one batch. */
   readonly apply: (plan: WritePlan) => Promise<{ readonly leftAlone: readonly { sheet: string; address: string }[] }>;
   readonly select: (place: { sheet: string; address: string }) => Promise<void>;
+  /** Where the user's selection is; `null` when it is no single range. One round trip. */
+  readonly readSelection: () => Promise<{ readonly sheet: string; readonly address: string } | null>;
+  /** With all of its sheet. One round trip. */
+  readonly readRange: (place: { sheet: string; address: string }) => Promise<RangeCells>;
 }

@@ -59,5 +59,14 @@ export function unitTable(unit: UnitId, filledIn: Record<string, CellValue> = {}
     const { row, column } = parseArea(cell);
     values[row - at.row]![column - at.column] = value;
   }
-  return { unit, sheet: sheet.name, sheetId: `{${unit}}`, address, values, formulas: values, openScores: [] };
+  return {
+    kind: 'table',
+    unit,
+    sheet: sheet.name,
+    sheetId: `{${unit}}`,
+    address,
+    values,
+    formulas: values,
+    openScores: [],
+  };
 }

@@ -24,6 +24,7 @@ const EMPTY: WorkbookSnapshot = {
   sheets: ['Blad1'],
   settings: {},
   tables: [],
+  boundRanges: [],
   bases: [],
   rules: [],
   ownTables: {},

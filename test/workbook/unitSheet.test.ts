@@ -3,7 +3,7 @@ import { planFormulas } from '../../src/workbook/planFormulas';
 import { planTidying } from '../../src/workbook/planTidying';
 import { findProblems } from '../../src/workbook/findProblems';
 import { findArea } from '../../src/core/catalogue/strategies';
-import { levelsInRow, readLevelCells, readUnit } from '../../src/workbook/readUnit';
+import { levelsBeside, readLevelCells, readUnit } from '../../src/workbook/readUnit';
 import { unitColours } from '../../src/workbook/sheets/unitColours';
 import { unitTable } from '../support/workbook';
 
@@ -67,9 +67,9 @@ describe("a unit's sheet", () => {
 
   test('gives a formula the levels of its row, and nothing outside the rows', () => {
     const table = unitTable('skane', { B5: 'g', C5: 'röd' });
-    expect(levelsInRow(table, parseArea('L5').row)).toEqual(['g', 'röd', '', '']);
-    expect(levelsInRow(table, parseArea('L4').row)).toBeNull();
-    expect(levelsInRow(table, parseArea('L13').row)).toBeNull();
+    expect(levelsBeside(table, parseArea('L5'))).toEqual(['g', 'röd', '', '']);
+    expect(levelsBeside(table, parseArea('L4'))).toBeNull();
+    expect(levelsBeside(table, parseArea('L13'))).toBeNull();
   });
 
   test('holds remarks of an area in Kommentar and Källa', () => {
