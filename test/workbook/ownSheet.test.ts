@@ -1,3 +1,4 @@
+import { areasOf } from '../../src/core/catalogue/strategies';
 import { cellAddress, parseArea } from '../../src/workbook/address';
 import { cellsIn } from '../../src/workbook/binding/cellAt';
 import { readBindings } from '../../src/workbook/binding/readBindings';
@@ -6,9 +7,9 @@ import { planFormulas } from '../../src/workbook/planFormulas';
 import type { CellValue, RangeCells, WorkbookSnapshot } from '../../src/workbook/port';
 import { levelsBeside, readLevelCells, readUnit } from '../../src/workbook/readUnit';
 import { cellReference, parseReference } from '../../src/workbook/reference';
-import { TITLES } from '../support/ownSheet';
 import { unitTable } from '../support/workbook';
 
+const TITLES = areasOf('2024').map(({ title }) => title);
 const HEADINGS = ['Kommunicerad', 'Identifierad', 'Styrdokument', 'Infrastruktur'];
 
 /** A range on a sheet of 20 × 20 cells, some of which are filled in. */
