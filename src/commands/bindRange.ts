@@ -1,12 +1,7 @@
 import type { UnitId } from '../core/catalogue/units';
 import { planBinding } from '../workbook/binding/planBinding';
-import {
-  refusePlace,
-  refuseUnit,
-  understandRange,
-  type BindingRefusal,
-  type RangeOffer,
-} from '../workbook/binding/understandRange';
+import { refusePlace, refuseUnit, type BindingRefusal } from '../workbook/binding/refuseBinding';
+import { understandRange, type RangeOffer } from '../workbook/binding/understandRange';
 import { inOrder } from '../workbook/inOrder';
 import type { WorkbookSnapshot } from '../workbook/port';
 import type { CellPlace } from '../workbook/readUnit';

@@ -48,9 +48,12 @@ export function describeWorkbook(session: Session, snapshot: WorkbookSnapshot): 
     round,
     units,
     unsent: assessments.filter(isUnsent).length,
-    bindings: [...bound, ...broken].map(({ kind, unit, sheet, address }) => {
-      return { unit, sheet, address: address.slice(address.lastIndexOf('!') + 1), isWhole: kind === 'bound' };
-    }),
+    bindings: [...bound, ...broken].map(({ kind, unit, sheet, address }) => ({
+      unit,
+      sheet,
+      address,
+      isWhole: kind === 'bound',
+    })),
     problems: [...broken, ...forms.flatMap(findProblems)],
     conflicts: presentConflicts(session.state.conflicts, assessments),
     oldEvidence: round ? findOldEvidence(assessments, knownOf(session, round)) : [],

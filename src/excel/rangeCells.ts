@@ -1,3 +1,4 @@
+import { areaAddress, parseArea } from '../workbook/address';
 import type { Cells, CellValue, RangeCells } from '../workbook/port';
 
 /** A range asked for with what stands in its rows and columns: for a name that points nowhere, nothing comes. */
@@ -24,7 +25,7 @@ export function readRangeCells({ range, around }: ReturnType<typeof request>): R
   return {
     sheet: range.worksheet.name,
     sheetId: range.worksheet.id,
-    address: range.address,
+    address: areaAddress(parseArea(range.address)),
     around: around
       .filter((used) => !used.isNullObject)
       .map(({ address, values, formulas }): Cells => {

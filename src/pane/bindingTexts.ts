@@ -1,6 +1,6 @@
 import type { Language } from '../core/language';
 import type { BindingFault } from '../workbook/binding/readBindings';
-import type { BindingRefusal } from '../workbook/binding/understandRange';
+import type { BindingRefusal } from '../workbook/binding/refuseBinding';
 
 /** The texts of the pane's section where a user's own sheet is bound to a unit. */
 export interface BindingTexts {
@@ -72,9 +72,7 @@ const sv: BindingTexts = {
       `Markeringen ${at(place)} är ${rows} × ${columns} celler. Markera bara nivåcellerna: 8 rader × 4 kolumner om områdena går nedåt, 4 × 8 om de går åt höger.`,
     ownSheet: ({ sheet }) => `Bladet ”${sheet}” är ett av tilläggets egna. Markera i ett blad som är ditt.`,
     oddLabel: ({ label, ...place }) =>
-      label === ''
-        ? `Rubriken i ${at(place)} saknas. Skriv alla rubriker, eller ta bort dem: då gäller ordningen.`
-        : `Rubriken ”${label}” i ${at(place)} stämmer inte med ordningen. Skriv alla områden och dimensioner med namn, en gång var, eller ställ dem i ordning.`,
+      `Rubriken ”${label}” i ${at(place)} stämmer inte med ordningen. Skriv alla områden och dimensioner med namn, en gång var, eller ställ dem i ordning.`,
     hasSheet: ({ sheet }, unit) =>
       `${unit} fylls redan i på bladet ”${sheet}”, och kan bara fyllas i på ett ställe. Synka, ta bort det bladet och koppla sedan.`,
     isBound: (place, unit) => `${unit} är redan kopplad till ${at(place)}. Koppla loss den först.`,
@@ -127,9 +125,7 @@ const en: BindingTexts = {
       `The selection ${at(place)} is ${rows} × ${columns} cells. Select only the level cells: 8 rows × 4 columns where areas go down, 4 × 8 where they go to the right.`,
     ownSheet: ({ sheet }) => `The sheet “${sheet}” is one of the add-in's own. Select in a sheet that is yours.`,
     oddLabel: ({ label, ...place }) =>
-      label === ''
-        ? `The heading in ${at(place)} is missing. Write all headings, or remove them: the order then counts.`
-        : `The heading “${label}” in ${at(place)} does not agree with the order. Write all areas and dimensions by name, once each, or put them in order.`,
+      `The heading “${label}” in ${at(place)} does not agree with the order. Write all areas and dimensions by name, once each, or put them in order.`,
     hasSheet: ({ sheet }, unit) =>
       `${unit} is already filled in on the sheet “${sheet}”, and can be filled in in one place only. Sync, delete that sheet, then bind.`,
     isBound: (place, unit) => `${unit} is already bound to ${at(place)}. Unbind it first.`,

@@ -31,6 +31,7 @@ export interface Cells {
 export interface RangeCells {
   readonly sheet: string;
   readonly sheetId: string;
+  /** `C4:F11` */
   readonly address: string;
   readonly around: readonly Cells[];
 }

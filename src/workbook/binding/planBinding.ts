@@ -1,10 +1,16 @@
 import type { UnitId } from '../../core/catalogue/units';
-import { boundName, LEVEL_WORDS_NAME, type BoundPart } from '../layout';
+import { boundName, LEVEL_WORDS_NAME, type BoundPart, type ScoreId } from '../layout';
 import { planEmptyBase } from '../planWorkbook';
 import { planName } from '../planName';
-import type { Step, WorkbookSnapshot } from '../port';
+import type { CellStyle, Step, WorkbookSnapshot } from '../port';
 import { planNoNames } from './planNoNames';
 import type { UnderstoodRange } from './understandRange';
+
+const SCORE_STYLES: Readonly<Record<ScoreId, CellStyle>> = {
+  score: { align: 'Center', numberFormat: '0.0' },
+  status: { align: 'Center' },
+  possible: { align: 'Center' },
+};
 
 /**
  * Makes a range a unit's place of filling in: names say so, in the workbook itself. The base starts empty, so that the
@@ -30,7 +36,7 @@ export function planBinding(
     ...planNoNames(snapshot.names, unit, { except: named.map(({ part }) => part) }),
     ...lines.flatMap(({ id, address: cells, heading }): Step[] => [
       ...(heading ? [{ do: 'write' as const, sheet, address: heading.address, contents: [[heading.title]] }] : []),
-      ...(id === 'score' ? [{ do: 'style' as const, sheet, address: cells, style: { numberFormat: '0.0' } }] : []),
+      { do: 'style', sheet, address: cells, style: SCORE_STYLES[id] },
     ]),
     { do: 'choices', sheet, address, name: LEVEL_WORDS_NAME },
     ...planEmptyBase(snapshot, unit, round),
