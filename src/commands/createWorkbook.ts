@@ -7,6 +7,7 @@ import { isSettled } from '../sync/mergeRound';
 import { describeWork } from '../workbook/describeWork';
 import { planWorkbook } from '../workbook/planWorkbook';
 import type { FullSnapshot, WritePlan } from '../workbook/port';
+import { unitForms } from '../workbook/unitForms';
 import { cacheOf, pullRound, roundOf } from './coverage';
 import { swedishTime } from '../workbook/swedishTime';
 import { readWholeWorkbook } from './readWorkbook';
@@ -32,7 +33,7 @@ export async function createWorkbook(session: Session): Promise<void> {
   session.update({ work: describeWork(plan) });
   if (plan.length || !isSettled(assessments, cacheOf(session, round).entries)) await synchronise(session);
   else await tidyAll(session, snapshot);
-  const standing = new Set(snapshot.tables.map(({ unit }) => unit));
+  const standing = new Set(unitForms(snapshot).map(({ unit }) => unit));
   session.forget(({ place }) => !standing.has(place.unit));
   const first = plan.find((step) => step.do === 'addSheet' && !step.hidden);
   if (first?.do === 'addSheet') await session.world.workbook.select({ sheet: first.sheet, address: 'A1' });
@@ -50,14 +51,22 @@ export async function writeWorkbook(
   snapshot: FullSnapshot,
   contents: FetchedContents,
 ): Promise<WritePlan> {
-  const at = session.world.now();
-  const standing = snapshot.tables.map(({ unit }) => unit);
+  const standing = unitForms(snapshot).map(({ unit }) => unit);
   const units = [...new Set([...sheetUnits(session.state.me!), ...standing])];
-  const wanted = { ...contents, units, fetchedAt: swedishTime(at), year: at.getFullYear() };
-  const plan = planWorkbook(snapshot, wanted);
+  const plan = planSheets(session, snapshot, { ...contents, units });
   await session.world.workbook.apply(plan);
-  session.update({ refreshedAt: at });
+  session.update({ refreshedAt: session.world.now() });
   return plan;
+}
+
+/** Every sheet of ours as it should be now, for these units. */
+export function planSheets(
+  { world }: Session,
+  snapshot: FullSnapshot,
+  contents: FetchedContents & Pick<WorkbookContents, 'units'>,
+): WritePlan {
+  const at = world.now();
+  return planWorkbook(snapshot, { ...contents, fetchedAt: swedishTime(at), year: at.getFullYear() });
 }
 
 /** Who writes all units has no sheet of their own; a sheet each would bury the workbook. */

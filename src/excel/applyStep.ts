@@ -35,6 +35,13 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep, prompt
     case 'resizeTable':
       resizeTable(context, step);
       return;
+    case 'removeName':
+      // Somebody else may have taken it away meanwhile.
+      workbook.names.getItemOrNullObject(step.name).delete();
+      return;
+    case 'noChoices':
+      rangeOf(context, step).dataValidation.clear();
+      return;
     case 'choices':
       applyChoices(rangeOf(context, step).dataValidation, step.name);
       return;

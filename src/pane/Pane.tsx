@@ -1,5 +1,6 @@
 import { Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
 import { Actions } from './Actions';
+import { BindSheet } from './BindSheet';
 import { Busy } from './Busy';
 import { Conflicts } from './Conflicts';
 import { FailureMessage } from './FailureMessage';
@@ -48,6 +49,7 @@ export function Pane({ onOtherLanguage }: { onOtherLanguage: () => void }) {
       <WordlessFills />
       <Suggestions />
       <OldEvidenceList />
+      <BindSheet />
       <RoundAndMethod />
       <Guide />
       <div className={styles.foot}>

@@ -3,6 +3,7 @@ import type { PlacedConflict } from '../commands/conflicts';
 import type { OldEvidence } from '../commands/oldEvidence';
 import type { OpenSuggestion } from '../commands/suggestions';
 import type { AreaNumber } from '../core/catalogue/strategies';
+import type { UnitId } from '../core/catalogue/units';
 import type { Session } from '../commands/session';
 import type { SessionState } from '../commands/state';
 import type { Language } from '../core/language';
@@ -29,6 +30,9 @@ export interface Acts {
   readonly clearFills: (fills: readonly WordlessFill[]) => Promise<void>;
   readonly confirmEvidence: (evidence: OldEvidence) => Promise<void>;
   readonly takeSuggestion: (suggestion: OpenSuggestion, area: AreaNumber) => Promise<void>;
+  readonly look: () => Promise<void>;
+  readonly bind: (binding: { place: CellPlace; unit: UnitId; scores: boolean }) => Promise<void>;
+  readonly unbind: (unit: UnitId) => Promise<void>;
   readonly show: (place: CellPlace) => Promise<void>;
 }
 

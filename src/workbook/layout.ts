@@ -62,6 +62,10 @@ export function isOlderLayout({ settings }: { readonly settings: Readonly<Record
 
 export type UnitColumnId = 'area' | DimensionId | 'score' | 'status' | 'possible' | 'note' | 'source';
 
+/** What the product computes of an area's levels, in the order that it stands in. */
+export const SCORES = ['score', 'status', 'possible'] as const satisfies readonly UnitColumnId[];
+export type ScoreId = (typeof SCORES)[number];
+
 /** Columns of a unit's table: heading and width in points. */
 export const UNIT_COLUMNS: readonly { readonly id: UnitColumnId; readonly title: string; readonly width: number }[] = [
   { id: 'area', title: 'Område', width: 250 },
@@ -75,6 +79,23 @@ export const UNIT_COLUMNS: readonly { readonly id: UnitColumnId; readonly title:
 
 export function unitTableName(unit: UnitId): string {
   return `LS_Enhet_${unit.replaceAll('-', '_')}`;
+}
+
+/** What of a range that a user bound to a unit has a name, and how the name ends. */
+export const BOUND_PARTS = {
+  levels: '',
+  areas: '_omraden',
+  dimensions: '_dimensioner',
+  score: '_poang',
+  status: '_status',
+  possible: '_mojlig',
+} as const;
+
+export type BoundPart = keyof typeof BOUND_PARTS;
+
+/** Names are co-authored with the cells, and follow them when rows are inserted and sheets renamed. */
+export function boundName(unit: UnitId, part: BoundPart): string {
+  return `LS_Kopplad_${unit.replaceAll('-', '_')}${BOUND_PARTS[part]}`;
 }
 
 export function unitSheetName(unit: Unit): string {

@@ -6,6 +6,7 @@ import { planOpenScores } from './planOpenScores';
 import { planOwnSheet } from './planOwnSheet';
 import { planUnitRound } from './planUnitSheet';
 import type { FullSnapshot, Step } from './port';
+import { unitForms } from './unitForms';
 
 /**
  * Brings what the sheets show of their round itself up to date: its name, its strategy's areas, its method, the formulas
@@ -15,7 +16,7 @@ export function planRound(snapshot: FullSnapshot, contents: RoundContents): Step
   const { round } = contents;
   return inOrder([
     ...planLists(snapshot, round.method),
-    ...snapshot.tables.flatMap((table) => planUnitRound(snapshot, table, round)),
+    ...unitForms(snapshot).flatMap((form) => planUnitRound(snapshot, form, round)),
     ...ROUND_SHEETS.flatMap((sheet) => planOwnSheet(snapshot, sheet, contents, { restamp: true })),
     ...(isMethodListed(snapshot, round.method) ? [] : planOpenScores(snapshot)),
   ]);

@@ -4,8 +4,10 @@ import { inOrder } from './inOrder';
 import { OWN_SHEETS } from './ownSheets';
 import { planLists } from './planLists';
 import { planOwnSheet } from './planOwnSheet';
+import { planUnitColours } from './planUnitColours';
 import { planUnitSheet } from './planUnitSheet';
 import type { FullSnapshot, Step } from './port';
+import { restoreUnitTables } from './restoreUnitTable';
 
 /**
  * Brings the workbook to what it should be, whatever stands: makes the sheets that are missing, and brings the product's
@@ -16,6 +18,7 @@ export function planWorkbook(snapshot: FullSnapshot, contents: WorkbookContents)
   return inOrder([
     ...planLists(snapshot, round.method),
     ...contents.units.flatMap((unit) => planUnitSheet(snapshot, unit, round)),
+    ...planUnitColours({ ...snapshot, tables: restoreUnitTables(snapshot, round) }),
     ...OWN_SHEETS.flatMap((sheet) => planOwnSheet(snapshot, sheet, contents)),
     ...planSetting(snapshot, SETTINGS.round, round.id),
     ...planSetting(snapshot, SETTINGS.layout, LAYOUT_VERSION),

@@ -96,7 +96,7 @@ export class PaperWorkbook {
       const table = tables.get(unitTableName(id));
       if (!table) return [];
       const values = this.read(table.sheet, table.address);
-      return [{ unit: id, ...table, sheetId: `{${table.sheet}}`, values, formulas: values }];
+      return [{ kind: 'table' as const, unit: id, ...table, sheetId: `{${table.sheet}}`, values, formulas: values }];
     });
     const units = new Set(UNITS.map(({ id }) => unitTableName(id)));
     return {
@@ -108,6 +108,7 @@ export class PaperWorkbook {
       ),
       lists: sheets.has(LISTS_SHEET) ? this.read(LISTS_SHEET, LISTS_ADDRESS) : null,
       rules,
+      boundRanges: [],
       emptyFills: [],
       names: Object.fromEntries(names),
       usedCells: Object.fromEntries([...sheets.keys()].map((name) => [name, this.#used(name)])),
@@ -153,6 +154,9 @@ export class PaperWorkbook {
       case 'removeRule':
         this.#paper.rules = this.#paper.rules.filter((rule) => rule.sheet !== step.sheet || rule.id !== step.id);
         return;
+      case 'removeName':
+        names.delete(step.name);
+        return;
       case 'setting':
         settings.set(step.key, step.value);
         return;
@@ -163,6 +167,7 @@ export class PaperWorkbook {
       case 'style':
       case 'clearFill':
       case 'choices':
+      case 'noChoices':
       case 'explain':
       case 'columnWidths':
       case 'rowHeight':

@@ -58,5 +58,5 @@ export function unitTable(unit: UnitId, filledIn: Record<string, CellValue> = {}
     const { row, column } = parseArea(cell);
     values[row - at.row]![column - at.column] = value;
   }
-  return { unit, sheet: sheet.name, sheetId: `{${unit}}`, address, values, formulas: values };
+  return { kind: 'table', unit, sheet: sheet.name, sheetId: `{${unit}}`, address, values, formulas: values };
 }
