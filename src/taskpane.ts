@@ -8,6 +8,7 @@ import { refreshNation } from './commands/refreshNation';
 import { resolveConflict } from './commands/resolveConflict';
 import { saveMethod } from './commands/saveMethod';
 import { Session } from './commands/session';
+import { showSymbols } from './commands/showSymbols';
 import { start } from './commands/start';
 import type { OldEvidence } from './commands/oldEvidence';
 import type { OpenSuggestion } from './commands/suggestions';
@@ -72,6 +73,7 @@ async function open(): Promise<void> {
       session.run('writeWords', () => settleFills(session, fills, 'words')),
     clearFills: (fills: readonly WordlessFill[]) =>
       session.run('clearFills', () => settleFills(session, fills, 'cleared')),
+    showSymbols: (symbols: boolean) => session.run('showSymbols', () => showSymbols(session, symbols)),
     undo: () => session.run('undo', undo),
     show: (place: CellPlace) => session.runQuietly(() => excelWorkbook.select(place)),
   };

@@ -3,6 +3,7 @@ import { MERGE_FIELDS } from '../core/merge';
 import type { Round } from '../core/round';
 import { findProblems } from '../workbook/findProblems';
 import { SETTINGS } from '../workbook/layout';
+import { lookOf } from '../workbook/lookOf';
 import { fieldsOf } from '../sync/mergeRound';
 import type { UnitTable, WorkbookSnapshot } from '../workbook/port';
 import { readUnit, type UnitAssessment } from '../workbook/readUnit';
@@ -50,6 +51,7 @@ export function describeWorkbook(session: Session, snapshot: WorkbookSnapshot): 
     conflicts: presentConflicts(session.state.conflicts, assessments),
     oldEvidence: round ? findOldEvidence(assessments, knownOf(session, round)) : [],
     fills: wordlessFills(snapshot),
+    symbols: lookOf(snapshot).symbols,
     suggestions: round && !round.closed ? openSuggestions(units, { claims: session.claims, assessments }) : [],
     lastSyncAt: lastSync(snapshot) ?? session.state.report?.at ?? null,
   });

@@ -23,7 +23,8 @@ export const UNDOABLE_ACTS = [
 export type UndoableAct = (typeof UNDOABLE_ACTS)[number];
 
 /** What a person can ask for, from the ribbon or the pane. */
-export type Act = UndoableAct | 'start' | 'refresh' | 'saveMethod' | 'saveRound' | 'undo' | 'clearFills';
+export type Act =
+  UndoableAct | 'start' | 'refresh' | 'saveMethod' | 'saveRound' | 'undo' | 'clearFills' | 'showSymbols';
 
 export interface SyncReport {
   readonly at: Date;
@@ -93,6 +94,8 @@ export interface SessionState {
   readonly suggestions: readonly OpenSuggestion[];
   /** Level cells that are coloured by hand and say nothing. */
   readonly fills: readonly WordlessFill[];
+  /** Whether symbols stand before the words of this workbook. */
+  readonly symbols: boolean;
   readonly undo: UndoOffer | null;
   readonly undone: UndoReport | null;
 }
@@ -115,6 +118,7 @@ export const EMPTY_STATE: SessionState = {
   oldEvidence: [],
   suggestions: [],
   fills: [],
+  symbols: false,
   undo: null,
   undone: null,
 };

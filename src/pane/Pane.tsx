@@ -11,6 +11,7 @@ import { Refused } from './Refused';
 import { Report } from './Report';
 import { RoundAndMethod } from './RoundAndMethod';
 import { Suggestions } from './Suggestions';
+import { SymbolsSwitch } from './SymbolsSwitch';
 import { Undo } from './Undo';
 import { Whereabouts } from './Whereabouts';
 import { WordlessFills } from './WordlessFills';
@@ -46,6 +47,7 @@ export function Pane({ onOtherLanguage }: { onOtherLanguage: () => void }) {
       <WordlessFills />
       <Suggestions />
       <OldEvidenceList />
+      <SymbolsSwitch />
       <RoundAndMethod />
       <Guide />
       <div className={styles.foot}>

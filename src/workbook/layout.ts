@@ -46,7 +46,7 @@ export const CONSULTATION_NAMES = {
   namedColumn: 'LS_Remiss_Namnda',
 } as const;
 
-export const SETTINGS = { round: 'LS.round', layout: 'LS.layout' } as const;
+export const SETTINGS = { round: 'LS.round', layout: 'LS.layout', symbols: 'LS.symbols' } as const;
 export const LAYOUT_VERSION = '1';
 
 export type UnitColumnId = 'area' | DimensionId | 'score' | 'status' | 'possible' | 'note' | 'source';

@@ -1,27 +1,29 @@
 import { cellAddress, parseArea } from './address';
-import type { ColourRule } from './palette';
-import type { StandingRule, Step } from './port';
+import { lookOf } from './lookOf';
+import type { ColourRule, Look } from './palette';
+import type { Step, WorkbookSnapshot } from './port';
 
 /** A rectangle whose cells are coloured, and the rules for it, written for its first cell. */
 export interface ColouredRegion {
   readonly address: string;
-  readonly rules: (firstCell: string) => readonly ColourRule[];
+  readonly rules: (firstCell: string, look: Look) => readonly ColourRule[];
 }
 
 /**
  * One rule per colour and region. Pasting and inserting split and double rules: when what stands is not exactly what is
  * wanted, ours are folded back into one each; when it is, nothing is written.
- * @param standing our rules, wherever they stand
+ * @param workbook our rules, wherever they stand, and the look that was chosen
  */
 export function planColours(
   sheet: string,
   regions: readonly ColouredRegion[],
-  standing: readonly StandingRule[],
+  workbook: Pick<WorkbookSnapshot, 'rules' | 'settings'>,
 ): Step[] {
-  const ours = standing.filter((rule) => rule.sheet === sheet);
+  const look = lookOf(workbook);
+  const ours = workbook.rules.filter((rule) => rule.sheet === sheet);
   const wanted = regions.flatMap(({ address, rules }) => {
     const { row, column } = parseArea(address);
-    return rules(cellAddress(row, column)).map((rule) => ({ address, rule }));
+    return rules(cellAddress(row, column), look).map((rule) => ({ address, rule }));
   });
   const asFound = ours.map(({ address, mark }) => `${address} ${mark}`).sort();
   const asWanted = wanted.map(({ address, rule }) => `${address} ${rule.mark}`).sort();

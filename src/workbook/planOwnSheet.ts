@@ -1,6 +1,6 @@
 import type { OwnSheet } from './ownSheets';
 import type { Step, WorkbookSnapshot } from './port';
-import { planNewSheet, planStandingSheet } from './sheets/wantedSheet';
+import { planNewSheet, planStandingColours, planStandingSheet } from './sheets/wantedSheet';
 
 /** A sheet of ours, found by its table so that renaming it is no loss: made where it is missing, else brought up to date. */
 export function planOwnSheet<Contents>(
@@ -13,7 +13,17 @@ export function planOwnSheet<Contents>(
   const wanted = layOut(contents);
   return standing
     ? planStandingSheet(wanted, { table, ...standing }, snapshot)
-    : planNewSheet({ ...wanted, name: freeName(snapshot, wanted.name) }, snapshot.names);
+    : planNewSheet({ ...wanted, name: freeName(snapshot, wanted.name) }, snapshot);
+}
+
+/** The colours alone of a sheet of ours that stands. */
+export function planOwnColours<Contents>(
+  snapshot: WorkbookSnapshot,
+  { table, layOut, filledIn }: OwnSheet<Contents>,
+  contents: Contents,
+): Step[] {
+  const standing = snapshot.ownTables[table];
+  return standing && !filledIn ? planStandingColours(layOut(contents), { table, ...standing }, snapshot) : [];
 }
 
 /** A foreign sheet may already have the name: ours then gets a number, and theirs is left alone. */

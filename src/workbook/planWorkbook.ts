@@ -40,7 +40,7 @@ function planUnit(snapshot: WorkbookSnapshot, unit: Unit, round: Round): Step[] 
   const wanted = layOutUnitSheet(unit, round);
   // A new sheet starts from an empty base: with the old one, its empty cells would read as answers taken back.
   return [
-    ...planNewSheet({ ...wanted, name: freeName(snapshot, wanted.name) }),
+    ...planNewSheet({ ...wanted, name: freeName(snapshot, wanted.name) }, snapshot),
     ...planEmptyBase(snapshot, unit.id, round.id),
   ];
 }
@@ -53,7 +53,7 @@ export function planMissingBase(snapshot: WorkbookSnapshot, unit: UnitId, round:
 /** Makes a base that says that nothing was synced, for a round. */
 export function planEmptyBase(snapshot: WorkbookSnapshot, unit: UnitId, round: string): Step[] {
   const wanted = layOutBaseSheet(unit, round);
-  return hasBase(snapshot, unit) ? planContents(wanted) : planNewSheet(wanted);
+  return hasBase(snapshot, unit) ? planContents(wanted) : planNewSheet(wanted, snapshot);
 }
 
 function hasBase(snapshot: WorkbookSnapshot, unit: UnitId): boolean {
@@ -74,6 +74,6 @@ export function planForgotten(
 }
 
 /** Puts the colours of a unit's sheet right, wherever its table stands now. */
-export function planUnitColours({ rules }: WorkbookSnapshot, { sheet, address, values }: UnitTable): Step[] {
-  return planColours(sheet, unitColours({ address, headings: values[0] ?? [] }), rules);
+export function planUnitColours(snapshot: WorkbookSnapshot, { sheet, address, values }: UnitTable): Step[] {
+  return planColours(sheet, unitColours({ address, headings: values[0] ?? [] }), snapshot);
 }

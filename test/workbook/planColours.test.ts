@@ -6,13 +6,15 @@ const regions = [{ address: 'G5:G12', rules: statusCellRules }];
 const standing = (address: string): StandingRule[] =>
   statusCellRules('G5').map(({ mark }, index) => ({ sheet: 'Skåne', id: `rule ${index}`, mark, address }));
 
+const plan = (rules: StandingRule[], settings = {}) => planColours('Skåne', regions, { rules, settings });
+
 describe('the colour rules of a sheet', () => {
   test('are added once where none stands', () => {
-    expect(planColours('Skåne', regions, []).map((step) => step.do)).toEqual(['addRule', 'addRule', 'addRule']);
+    expect(plan([]).map((step) => step.do)).toEqual(['addRule', 'addRule', 'addRule']);
   });
 
   test('are left alone where they are right', () => {
-    expect(planColours('Skåne', regions, standing('G5:G12'))).toEqual([]);
+    expect(plan(standing('G5:G12'))).toEqual([]);
   });
 
   test.each([
@@ -20,13 +22,28 @@ describe('the colour rules of a sheet', () => {
     ['doubled by a copy', [...standing('G5:G12'), ...standing('G5:G12')]],
     ['one short', standing('G5:G12').slice(1)],
   ])('that are %s are folded back into one each', (_, rules) => {
-    const plan = planColours('Skåne', regions, rules);
-    expect(plan.filter((step) => step.do === 'removeRule')).toHaveLength(rules.length);
-    expect(plan.filter((step) => step.do === 'addRule')).toHaveLength(3);
+    const steps = plan(rules);
+    expect(steps.filter((step) => step.do === 'removeRule')).toHaveLength(rules.length);
+    expect(steps.filter((step) => step.do === 'addRule')).toHaveLength(3);
   });
 
   test('of another sheet are none of its business', () => {
     const elsewhere = standing('G5:G12').map((rule) => ({ ...rule, sheet: 'Halland' }));
-    expect(planColours('Skåne', regions, elsewhere).map((step) => step.do)).toEqual(['addRule', 'addRule', 'addRule']);
+    expect(plan(elsewhere).map((step) => step.do)).toEqual(['addRule', 'addRule', 'addRule']);
+  });
+
+  test('are rewritten once when symbols are wanted, and once when they are not', () => {
+    const wanted = plan(standing('G5:G12'), { 'LS.symbols': 'on' });
+    expect(wanted.map((step) => step.do)).toEqual([
+      ...Array<string>(3).fill('removeRule'),
+      ...Array<string>(3).fill('addRule'),
+    ]);
+    const rules = wanted.flatMap((step, index): StandingRule[] =>
+      step.do === 'addRule'
+        ? [{ sheet: 'Skåne', id: `new ${index}`, mark: step.rule.mark, address: step.address }]
+        : [],
+    );
+    expect(plan(rules, { 'LS.symbols': 'on' })).toEqual([]);
+    expect(plan(rules, { 'LS.symbols': 'off' })).toHaveLength(6);
   });
 });

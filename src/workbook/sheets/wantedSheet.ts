@@ -1,7 +1,7 @@
 import { areaAddress, parseArea } from '../address';
 import { planColours, type ColouredRegion } from '../planColours';
 import { planName } from '../planName';
-import type { CellStyle, CellValue, NamesByName, Step, WorkbookSnapshot } from '../port';
+import type { CellStyle, CellValue, Step, WorkbookSnapshot } from '../port';
 
 /** A sheet as it should be. Only what is named here belongs to the product; all else on the sheet is the user's. */
 export interface WantedSheet {
@@ -20,7 +20,10 @@ export interface WantedSheet {
 }
 
 /** Everything it takes to make a sheet that isn't there. */
-export function planNewSheet(wanted: WantedSheet, names: NamesByName = {}): Step[] {
+export function planNewSheet(
+  wanted: WantedSheet,
+  { names, settings }: Pick<WorkbookSnapshot, 'names' | 'settings'>,
+): Step[] {
   const sheet = wanted.name;
   return [
     { do: 'addSheet', sheet, hidden: wanted.hidden ?? false },
@@ -30,7 +33,7 @@ export function planNewSheet(wanted: WantedSheet, names: NamesByName = {}): Step
     ...wanted.tables.map((table) => ({ do: 'table' as const, sheet, ...table })),
     ...(wanted.names ?? []).flatMap(({ name, address }) => planName(name, { sheet, address }, names)),
     ...(wanted.choices ?? []).map((choices) => ({ do: 'choices' as const, sheet, ...choices })),
-    ...planColours(sheet, wanted.colours, []),
+    ...planColours(sheet, wanted.colours, { rules: [], settings }),
     { do: 'columnWidths', sheet, widths: wanted.columnWidths },
     ...(wanted.rowHeights ?? []).map((height) => ({ do: 'rowHeight' as const, sheet, ...height })),
     ...(wanted.frozenRows ? [{ do: 'freeze' as const, sheet, rows: wanted.frozenRows }] : []),
@@ -43,25 +46,47 @@ export function planNewSheet(wanted: WantedSheet, names: NamesByName = {}): Step
  */
 export function planStandingSheet(
   wanted: WantedSheet,
-  standing: { readonly table: string; readonly sheet: string; readonly address: string },
-  { rules, names }: Pick<WorkbookSnapshot, 'rules' | 'names'>,
+  standing: StandingSheet,
+  snapshot: Pick<WorkbookSnapshot, 'rules' | 'names' | 'settings'>,
 ): Step[] {
   const { sheet } = standing;
-  const [from, to] = [
-    parseArea(wanted.tables.find(({ name }) => name === standing.table)!.address),
-    parseArea(standing.address),
-  ];
-  const moved = <T extends { readonly address: string }>(things: readonly T[]): T[] =>
-    things.flatMap((thing) => {
-      const area = parseArea(thing.address);
-      const [row, column] = [area.row + to.row - from.row, area.column + to.column - from.column];
-      return row < 0 || column < 0 ? [] : [{ ...thing, address: areaAddress({ ...area, row, column }) }];
-    });
   return [
-    ...moved(wanted.blocks).map((block): Step => ({ do: 'write', sheet, ...block })),
-    ...moved(wanted.names ?? []).flatMap(({ name, address }) => planName(name, { sheet, address }, names)),
-    ...planColours(sheet, moved(wanted.colours), rules),
+    ...moved(wanted.blocks, wanted, standing).map((block): Step => ({ do: 'write', sheet, ...block })),
+    ...moved(wanted.names ?? [], wanted, standing).flatMap(({ name, address }) =>
+      planName(name, { sheet, address }, snapshot.names),
+    ),
+    ...planStandingColours(wanted, standing, snapshot),
   ];
+}
+
+/** The colours alone of a standing sheet. */
+export function planStandingColours(
+  wanted: WantedSheet,
+  standing: StandingSheet,
+  snapshot: Pick<WorkbookSnapshot, 'rules' | 'settings'>,
+): Step[] {
+  return planColours(standing.sheet, moved(wanted.colours, wanted, standing), snapshot);
+}
+
+/** Where one of a sheet's tables stands now. */
+interface StandingSheet {
+  readonly table: string;
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** Things of a sheet where its table stands now; what has no room there is left out. */
+function moved<T extends { readonly address: string }>(
+  things: readonly T[],
+  { tables }: WantedSheet,
+  { table, address }: StandingSheet,
+): T[] {
+  const [from, to] = [parseArea(tables.find(({ name }) => name === table)!.address), parseArea(address)];
+  return things.flatMap((thing) => {
+    const area = parseArea(thing.address);
+    const [row, column] = [area.row + to.row - from.row, area.column + to.column - from.column];
+    return row < 0 || column < 0 ? [] : [{ ...thing, address: areaAddress({ ...area, row, column }) }];
+  });
 }
 
 /** Everything that the sheet is made of, in a sheet that already has its form. */
