@@ -33,7 +33,17 @@ export async function createWorkbook(session: Session): Promise<void> {
 /** All that the sheets of a round are made of, fetched before anything is written. */
 export async function fetchContents(session: Session, round: Round): Promise<FetchedContents> {
   await pullRound(session, round);
+  return knownContents(session, round);
+}
+
+/** The same as it was last fetched. */
+export function knownContents(session: Session, round: Round): FetchedContents {
   return { round, levels: levelsOf(cacheOf(session, round)), claims: session.claims };
+}
+
+/** What was fetched, as it is written now. */
+export function contentsAt(at: Date, fetched: FetchedContents, units: readonly UnitId[]): WorkbookContents {
+  return { ...fetched, units, fetchedAt: swedishTime(at), year: at.getFullYear() };
 }
 
 /** Writes every sheet of ours as it should be for a round. */
@@ -45,8 +55,7 @@ export async function writeWorkbook(
   const at = session.world.now();
   const standing = snapshot.tables.map(({ unit }) => unit);
   const units = [...new Set([...sheetUnits(session.state.me!), ...standing])];
-  const written = { ...contents, units, fetchedAt: swedishTime(at), year: at.getFullYear() };
-  await session.world.workbook.apply(planWorkbook(snapshot, written));
+  await session.world.workbook.apply(planWorkbook(snapshot, contentsAt(at, contents, units)));
   session.update({ refreshedAt: at });
 }
 
