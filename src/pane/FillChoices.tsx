@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { Level } from '../core/level';
-import { levelWord } from '../core/level';
+import { levelWord, type Level } from '../core/level';
 import type { WordlessFill } from '../workbook/wordlessFills';
 import { FILL_TEXTS } from './fillTexts';
 import { focusHeading } from './focusHeading';
