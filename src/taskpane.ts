@@ -9,6 +9,7 @@ import { refreshNation } from './commands/refreshNation';
 import { resolveConflict } from './commands/resolveConflict';
 import { saveMethod } from './commands/saveMethod';
 import { Session } from './commands/session';
+import { showSymbols } from './commands/showSymbols';
 import { start } from './commands/start';
 import type { OldEvidence } from './commands/oldEvidence';
 import type { OpenSuggestion } from './commands/suggestions';
@@ -75,6 +76,7 @@ async function open(): Promise<void> {
       session.run('writeWords', () => settleFills(session, fills, 'words')),
     clearFills: (fills: readonly WordlessFill[]) =>
       session.run('clearFills', () => settleFills(session, fills, 'cleared')),
+    showSymbols: (symbols: boolean) => session.run('showSymbols', () => showSymbols(session, symbols)),
     undo: () => session.run('undo', undo),
     look: () => session.run('look', lookAtSelection),
     bind: (binding: { place: CellPlace; unit: UnitId; scores: boolean }) =>

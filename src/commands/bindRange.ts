@@ -3,11 +3,12 @@ import { planBinding } from '../workbook/binding/planBinding';
 import { refusePlace, refuseUnit, type BindingRefusal } from '../workbook/binding/refuseBinding';
 import { understandRange, type RangeOffer } from '../workbook/binding/understandRange';
 import { inOrder } from '../workbook/inOrder';
+import { planWorkbook } from '../workbook/planWorkbook';
 import type { FullSnapshot } from '../workbook/port';
 import type { CellPlace } from '../workbook/readUnit';
 import { unitForms } from '../workbook/unitForms';
 import { roundOf } from './coverage';
-import { fetchContents, planSheets } from './createWorkbook';
+import { contentsFor, fetchContents } from './createWorkbook';
 import { readWholeWorkbook } from './readWorkbook';
 import { ActFailed, type Session } from './session';
 import { meet } from './start';
@@ -41,7 +42,7 @@ export async function bindRange(
   const units = unitForms(snapshot).map((form) => form.unit);
   await session.world.workbook.apply(
     inOrder([
-      ...planSheets(session, snapshot, { ...contents, units }),
+      ...planWorkbook(snapshot, contentsFor(session, contents, units)),
       ...planBinding(snapshot, offer, { unit, scores, round: round.id }),
     ]),
   );

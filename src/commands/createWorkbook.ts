@@ -42,6 +42,11 @@ export async function createWorkbook(session: Session): Promise<void> {
 /** All that the sheets of a round are made of, fetched before anything is written. */
 export async function fetchContents(session: Session, round: Round): Promise<FetchedContents> {
   await pullRound(session, round);
+  return knownContents(session, round);
+}
+
+/** The same of what is known already. */
+export function knownContents(session: Session, round: Round): FetchedContents {
   return { round, levels: levelsOf(cacheOf(session, round)), claims: session.claims };
 }
 
@@ -53,20 +58,16 @@ export async function writeWorkbook(
 ): Promise<WritePlan> {
   const standing = unitForms(snapshot).map(({ unit }) => unit);
   const units = [...new Set([...sheetUnits(session.state.me!), ...standing])];
-  const plan = planSheets(session, snapshot, { ...contents, units });
+  const plan = planWorkbook(snapshot, contentsFor(session, contents, units));
   await session.world.workbook.apply(plan);
   session.update({ refreshedAt: session.world.now() });
   return plan;
 }
 
-/** Every sheet of ours as it should be now, for these units. */
-export function planSheets(
-  { world }: Session,
-  snapshot: FullSnapshot,
-  contents: FetchedContents & Pick<WorkbookContents, 'units'>,
-): WritePlan {
+/** What was fetched, as it is written now. */
+export function contentsFor({ world }: Session, fetched: FetchedContents, units: readonly UnitId[]): WorkbookContents {
   const at = world.now();
-  return planWorkbook(snapshot, { ...contents, fetchedAt: swedishTime(at), year: at.getFullYear() });
+  return { ...fetched, units, fetchedAt: swedishTime(at), year: at.getFullYear() };
 }
 
 /** Who writes all units has no sheet of their own; a sheet each would bury the workbook. */

@@ -4,6 +4,7 @@ import type { Round } from '../core/round';
 import { readBindings } from '../workbook/binding/readBindings';
 import { findProblems } from '../workbook/findProblems';
 import { SETTINGS } from '../workbook/layout';
+import { lookOf } from '../workbook/lookOf';
 import { fieldsOf } from '../sync/mergeRound';
 import type { FullSnapshot, WorkbookSnapshot } from '../workbook/port';
 import { readUnit, type UnitAssessment } from '../workbook/readUnit';
@@ -68,6 +69,7 @@ export function describeWorkbook<Snapshot extends WorkbookSnapshot>(
     conflicts: presentConflicts(session.state.conflicts, assessments),
     oldEvidence: round ? findOldEvidence(assessments, knownOf(session, round)) : [],
     fills: wordlessFills(snapshot),
+    symbols: lookOf(snapshot.rules).symbols,
     suggestions: round && !round.closed ? openSuggestions(units, { claims: session.claims, assessments }) : [],
     lastSyncAt: lastSync(snapshot) ?? session.state.report?.at ?? null,
   });

@@ -26,7 +26,17 @@ export type UndoableAct = (typeof UNDOABLE_ACTS)[number];
 
 /** What a person can ask for, from the ribbon or the pane. */
 export type Act =
-  UndoableAct | 'start' | 'refresh' | 'saveMethod' | 'saveRound' | 'undo' | 'clearFills' | 'look' | 'bind' | 'unbind';
+  | UndoableAct
+  | 'start'
+  | 'refresh'
+  | 'saveMethod'
+  | 'saveRound'
+  | 'undo'
+  | 'clearFills'
+  | 'showSymbols'
+  | 'look'
+  | 'bind'
+  | 'unbind';
 
 export interface SyncReport {
   readonly at: Date;
@@ -98,6 +108,8 @@ export interface SessionState {
   readonly suggestions: readonly OpenSuggestion[];
   /** Level cells that are coloured by hand and say nothing. */
   readonly fills: readonly WordlessFill[];
+  /** Whether symbols stand before the words of this workbook. */
+  readonly symbols: boolean;
   readonly undo: UndoOffer | null;
   readonly undone: UndoReport | null;
   /** Ranges of people's own that are bound to units. */
@@ -131,6 +143,7 @@ export const EMPTY_STATE: SessionState = {
   oldEvidence: [],
   suggestions: [],
   fills: [],
+  symbols: false,
   undo: null,
   undone: null,
   bindings: [],

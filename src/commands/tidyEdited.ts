@@ -45,7 +45,7 @@ export async function tidyEdited(session: Session, edits: readonly Edited[]): Pr
   const mySheets = [...snapshot.tables, ...snapshot.boundRanges]
     .filter(({ sheetId }) => concerned.some((edit) => edit.mine && edit.sheetId === sheetId))
     .map(({ sheet }) => sheet);
-  await session.world.workbook.apply([...plan, ...planUnitColours(snapshot, mySheets)]);
+  await session.world.workbook.apply([...plan, ...planUnitColours(snapshot, { sheets: mySheets })]);
 }
 
 /** The same for every level cell, whoever edited it. */

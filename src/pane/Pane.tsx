@@ -12,6 +12,7 @@ import { Refused } from './Refused';
 import { Report } from './Report';
 import { RoundAndMethod } from './RoundAndMethod';
 import { Suggestions } from './Suggestions';
+import { SymbolsSwitch } from './SymbolsSwitch';
 import { Undo } from './Undo';
 import { Whereabouts } from './Whereabouts';
 import { WorkReport } from './WorkReport';
@@ -50,6 +51,7 @@ export function Pane({ onOtherLanguage }: { onOtherLanguage: () => void }) {
       <Suggestions />
       <OldEvidenceList />
       <BindSheet />
+      <SymbolsSwitch />
       <RoundAndMethod />
       <Guide />
       <div className={styles.foot}>

@@ -26,6 +26,7 @@ export interface Acts {
   readonly changeRound: (round: string, change: RoundChange) => Promise<void>;
   readonly takeBack: () => Promise<void>;
   readonly undo: () => Promise<void>;
+  readonly showSymbols: (symbols: boolean) => Promise<void>;
   readonly writeWords: (fills: readonly WordlessFill[]) => Promise<void>;
   readonly clearFills: (fills: readonly WordlessFill[]) => Promise<void>;
   readonly confirmEvidence: (evidence: OldEvidence) => Promise<void>;

@@ -61,6 +61,7 @@ export interface Texts {
     readonly strangeAnswer: string;
     readonly excel: (message: string) => string;
   };
+  readonly symbols: (words: string) => string;
   readonly otherLanguage: string;
 }
 
@@ -99,6 +100,7 @@ const sv: Texts = {
     takeSuggestion: 'Skriver i cellerna …',
     writeWords: 'Skriver orden …',
     clearFills: 'Tar bort färgerna …',
+    showSymbols: 'Ändrar färgreglerna …',
     undo: 'Sätter tillbaka …',
     saveMethod: 'Sparar metoden …',
     saveRound: 'Sparar omgången …',
@@ -167,6 +169,7 @@ const sv: Texts = {
     excel: (message) =>
       `Excel kunde inte göra klart. Det du fyllt i står kvar; försök igen. (Teknisk uppgift: ${message})`,
   },
+  symbols: (words) => `Symboler framför orden: ${words}`,
   otherLanguage: 'In English',
 };
 
@@ -206,6 +209,7 @@ const en: Texts = {
     takeSuggestion: 'Writing in the cells …',
     writeWords: 'Writing the words …',
     clearFills: 'Taking the colours away …',
+    showSymbols: 'Changing the colour rules …',
     undo: 'Putting back …',
     saveMethod: 'Saving the method …',
     saveRound: 'Saving the round …',
@@ -272,6 +276,7 @@ const en: Texts = {
       'The hub answered something that was not understood. Ask your administrator to check address and version.',
     excel: (message) => `Excel could not finish. What you filled in stands; try again. (Technical detail: ${message})`,
   },
+  symbols: (words) => `Symbols before the words: ${words}`,
   otherLanguage: 'På svenska',
 };
 

@@ -1,3 +1,4 @@
+import { numfmt } from '@univerjs/core';
 import { validationId } from './engine/validation';
 import { areaName, fullAddress, parseAddress, type Area } from './a1';
 import type { Book } from './book';
@@ -63,11 +64,22 @@ export function shownAt(book: Book, { sheet, area: { row, column } }: CellTarget
   const note = book.notes.at(sheet.id, row, column)?.content ?? null;
   const message = isErrorValue(sheet.value(row, column)) ? book.functions.message(sheet.id, row, column) : null;
   return {
-    text: sheet.displayTexts({ row, column, rows: 1, columns: 1 })[0]?.[0] ?? '',
+    text: shownText(sheet, { row, column }, applied?.numberFormat),
     fill: fill === null ? null : colour(fill),
     font: font === null ? null : colour(font),
     note: note ?? message ?? promptAt(book, sheet, { row, column }),
   };
+}
+
+/** A number format of a conditional format takes the place of the cell's own. */
+function shownText(
+  sheet: UniverSheet,
+  { row, column }: { row: number; column: number },
+  format: string | undefined,
+): string {
+  const value = sheet.value(row, column);
+  if (format && value !== '') return numfmt.format(format, value, { locale: 'sv' });
+  return sheet.displayTexts({ row, column, rows: 1, columns: 1 })[0]?.[0] ?? '';
 }
 
 /** What Excel shows beside a cell when it is selected: the message of its validation prompt. */

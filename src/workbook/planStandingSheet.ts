@@ -1,4 +1,5 @@
 import { parseArea } from './address';
+import { lookOf } from './lookOf';
 import { moverOf } from './mover';
 import { coloursOn, namesOn, type PlacedTable } from './placedParts';
 import { planColours } from './planColours';
@@ -21,7 +22,7 @@ export function planStandingSheet(
   wanted: WantedSheet,
   sheet: string,
   snapshot: FullSnapshot,
-  { restamp = false } = {},
+  { restamp = false, look = lookOf(snapshot.rules) } = {},
 ): Step[] {
   const used = snapshot.usedCells[sheet] ?? NO_CELLS;
   const move = moverOf(wanted, sheet, { names: snapshot.names, tables: snapshot.ownTables });
@@ -50,7 +51,7 @@ export function planStandingSheet(
     ...lines.steps,
     ...tableSteps,
     ...namesOn(wanted, parts).flatMap(({ name, address }) => planName(name, { sheet, address }, snapshot.names)),
-    ...planColours(sheet, coloursOn(wanted, parts), snapshot.rules),
+    ...planColours(sheet, coloursOn(wanted, parts), snapshot.rules, look),
     ...(isUnfinished ? planForm(sheet, wanted.form) : []),
   ];
   return steps.length || restamp ? [...steps, ...lines.stamps] : [];

@@ -4,6 +4,7 @@ import { columnIndex } from './columns';
 import { findNamed } from './findNamed';
 import type { BoundForm } from './form';
 import { UNIT_COLUMNS, unitTableName } from './layout';
+import { lookOf } from './lookOf';
 import { levelCellRules, statusCellRules } from './palette';
 import { coloursOn } from './placedParts';
 import { planColours, type ColouredRegion } from './planColours';
@@ -15,8 +16,12 @@ import { unitMover } from './unitMover';
  * Puts the colours of units right, wherever they stand now: sheet by sheet, since a sheet of a user's own may hold several.
  * @param sheets of these sheets only
  */
-export function planUnitColours(snapshot: WorkbookSnapshot, sheets = sheetsOf(snapshot)): Step[] {
-  return [...new Set(sheets)].flatMap((sheet) => planColours(sheet, regionsOn(snapshot, sheet), snapshot.rules));
+export function planUnitColours(
+  snapshot: WorkbookSnapshot,
+  { sheets = sheetsOf(snapshot), look = lookOf(snapshot.rules) } = {},
+): Step[] {
+  const { rules } = snapshot;
+  return [...new Set(sheets)].flatMap((sheet) => planColours(sheet, regionsOn(snapshot, sheet), rules, look));
 }
 
 function sheetsOf({ tables, boundRanges }: WorkbookSnapshot): string[] {

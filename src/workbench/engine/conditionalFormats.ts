@@ -1,4 +1,4 @@
-import { BorderStyleTypes, type IStyleBase } from '@univerjs/core';
+import { BorderStyleTypes, type IStyleBase, type IStyleData } from '@univerjs/core';
 import { FormulaResultStatus } from '@univerjs/engine-formula';
 import {
   CFRuleType,
@@ -22,6 +22,8 @@ export interface CellFormat {
   readonly strikethrough?: boolean;
   /** Colour of a thin border around the cell. */
   readonly border?: string;
+  /** Instead of the cell's own, as long as the rule applies. */
+  readonly numberFormat?: string;
 }
 
 /** Every rule the host knows ends as a formula, as Excel itself defines cell-value and text rules. */
@@ -105,7 +107,16 @@ export function appliedFormat(sheet: UniverSheet, row: number, column: number): 
 const isFormulaRule = (rule: IConditionFormattingRule): rule is FormulaRule =>
   rule.rule.type === CFRuleType.highlightCell && 'subType' in rule.rule && rule.rule.subType === CFSubRuleType.formula;
 
-function toStyle({ fill, color, bold, italic, underline, strikethrough, border }: CellFormat): IStyleBase {
+function toStyle({
+  fill,
+  color,
+  bold,
+  italic,
+  underline,
+  strikethrough,
+  border,
+  numberFormat,
+}: CellFormat): IStyleBase & Pick<IStyleData, 'n'> {
   const side = { s: BorderStyleTypes.THIN, cl: { rgb: border ?? '#000000' } };
   return {
     ...(fill ? { bg: { rgb: fill } } : {}),
@@ -115,10 +126,11 @@ function toStyle({ fill, color, bold, italic, underline, strikethrough, border }
     ...(underline ? { ul: { s: 1 } } : {}),
     ...(strikethrough ? { st: { s: 1 } } : {}),
     ...(border ? { bd: { t: side, b: side, l: side, r: side } } : {}),
+    ...(numberFormat ? { n: { pattern: numberFormat } } : {}),
   };
 }
 
-function fromStyle({ bg, cl, bl, it, ul, st, bd }: IStyleBase): CellFormat {
+function fromStyle({ bg, cl, bl, it, ul, st, bd, n }: IStyleBase & Pick<IStyleData, 'n'>): CellFormat {
   const border = bd?.t?.cl?.rgb;
   return {
     ...(bg?.rgb ? { fill: bg.rgb } : {}),
@@ -128,5 +140,6 @@ function fromStyle({ bg, cl, bl, it, ul, st, bd }: IStyleBase): CellFormat {
     ...(ul?.s ? { underline: true } : {}),
     ...(st?.s ? { strikethrough: true } : {}),
     ...(border ? { border } : {}),
+    ...(n?.pattern ? { numberFormat: n.pattern } : {}),
   };
 }

@@ -15,7 +15,7 @@ export function planUnbinding(snapshot: WorkbookSnapshot, unit: UnitId, round: s
   return [
     ...planNoNames(snapshot.names, unit),
     ...(range ? [{ do: 'noChoices' as const, sheet: range.sheet, address: range.address }] : []),
-    ...(range ? planUnitColours(without, [range.sheet]) : []),
+    ...(range ? planUnitColours(without, { sheets: [range.sheet] }) : []),
     ...(hasTable ? [] : planEmptyBase(snapshot, unit, round)),
   ];
 }

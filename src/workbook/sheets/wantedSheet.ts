@@ -1,5 +1,5 @@
 import { areaAddress, parseArea } from '../address';
-import type { ColourRule } from '../palette';
+import type { ColouredRegion } from '../planColours';
 import type { CellStyle, CellValue } from '../port';
 
 /**
@@ -62,7 +62,7 @@ export interface WantedName {
 export interface WantedColours {
   readonly part: string;
   readonly columns?: readonly number[];
-  readonly rules: (firstCell: string) => readonly ColourRule[];
+  readonly rules: ColouredRegion['rules'];
 }
 
 /** A chart of Excel's own over columns of a table. */
