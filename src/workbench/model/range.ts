@@ -11,12 +11,16 @@ import {
 } from '../a1';
 import type { CellValue } from '../engine/cellData';
 import type { UniverSheet } from '../engine/univerSheet';
-import { invalidArgument, itemNotFound } from '../richapi/apiError';
+import { clearValidation } from '../engine/validation';
+import { invalidArgument, itemNotFound, notModelled } from '../richapi/apiError';
 import { NULL_OBJECT, type OrNull } from '../richapi/wireObject';
 import { ConditionalFormatCollection } from './conditionalFormatCollection';
 import { DataValidation } from './dataValidation';
 import { ExcelObject, type ExcelObjects } from './excelObject';
+import { readTree, writeTree, type Tree } from './memberTree';
+import { copyInto } from './rangeCopy';
 import { RangeFormat } from './rangeFormat';
+import { RangeSort } from './rangeSort';
 import { hasSpill, spillingTo, spillParent } from './rangeSpill';
 import { TableScopedCollection } from './tableCollection';
 import { valueType } from './valueType';
@@ -197,16 +201,43 @@ export class Range extends ExcelObject {
     });
   }
 
+  /** "All: Clears everything in the range." Conditional formats are formatting, validation is not. */
   Clear(applyTo: string | null = 'All'): void {
+    const { book } = this.excel;
     const range = this.sheet.range(this.area);
-    if (applyTo === 'Contents') range.clearContent();
-    else if (applyTo === 'Formats') range.clearFormat();
-    else range.clear();
-    if (applyTo === 'Contents' || applyTo === null) return;
-    // "All: contents, formatting": conditional formats and validation are formatting and go with it.
-    if (applyTo !== 'All') return;
-    this.ConditionalFormats.ClearAll();
-    this.DataValidation.Clear();
+    if (!CLEARED.includes(applyTo ?? 'All')) throw invalidArgument('Range.clear');
+    if (applyTo === 'Hyperlinks') return; // The grid has none.
+    if (applyTo === 'Contents') return void range.clearContent();
+    if (applyTo === 'Formats') range.clearFormat();
+    else {
+      range.clear();
+      clearValidation(this.sheet, this.area);
+      book.notes.clear(this.sheet.id, this.area);
+    }
+    book.conditionalFormats.carve(this.sheet, this.area);
+  }
+  /** ExcelApi 1.9. */
+  CopyFrom(
+    source: Range | string,
+    type?: string | null,
+    skipBlanks?: boolean | null,
+    transpose?: boolean | null,
+  ): void {
+    if (transpose) throw notModelled('transposing copies');
+    copyInto(this.excel.book, this, this.other(source), type ?? 'All', skipBlanks === true);
+  }
+  get Sort(): RangeSort {
+    return new RangeSort(this.excel, this.sheet, this.area);
+  }
+  /** ExcelApi 1.9: "Returns a 2D array, encapsulating the data for each cell's font, fill, borders, alignment …". */
+  GetCellProperties(wanted: Tree): Tree[][] {
+    return grid(this.area, (row, column) => readTree(this.at({ row, column, rows: 1, columns: 1 }), wanted));
+  }
+  /** ExcelApi 1.9. */
+  SetCellProperties(values: readonly (readonly Tree[])[]): void {
+    const fits = values.length === this.area.rows && values.every((row) => row.length === this.area.columns);
+    if (!fits) throw wrongShape('setCellProperties');
+    values.forEach((row, i) => row.forEach((cell, j) => writeTree(this.GetCell(i, j), cell)));
   }
 
   /** "Inserts a cell or a range of cells … and shifts the other cells"; entire rows and columns go as such. */
@@ -283,5 +314,8 @@ function required(range: OrNull<Range>, member: string): Range {
   if (range === NULL_OBJECT) throw itemNotFound(member);
   return range;
 }
+
+/** Excel.ClearApplyTo. */
+const CLEARED = ['All', 'Formats', 'Contents', 'Hyperlinks'];
 
 const DIMENSION = { rows: 0, columns: 1 } as const;
