@@ -1,6 +1,7 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area } from '../a1';
+import type { Area } from '../a1';
 import type { Book } from '../book';
 import { sheetNamed, target, type CellTarget } from '../bookView';
+import { clipToSheet } from '../engine/clipToSheet';
 import type { CellValue } from '../engine/cellData';
 import { tables } from '../engine/tables';
 import type { UniverSheet } from '../engine/univerSheet';
@@ -94,11 +95,9 @@ export abstract class UserActs {
   private structural(a1: string, work: (sheet: UniverSheet, area: Area) => void): Promise<void> {
     return this.act((book) => {
       const { sheet, area } = target(book, a1);
-      sheet.fit(
-        area.rows === MAX_ROWS ? 1 : area.row + area.rows,
-        area.columns === MAX_COLUMNS ? 1 : area.column + area.columns,
-      );
-      work(sheet, area);
+      const whole = clipToSheet(sheet, area);
+      sheet.fit(whole.row + whole.rows, whole.column + whole.columns);
+      work(sheet, whole);
     });
   }
 }

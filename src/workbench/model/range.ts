@@ -1,27 +1,17 @@
-import {
-  areaName,
-  boundingArea,
-  fitsSheet,
-  fullAddress,
-  grid,
-  intersection,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  type Area,
-} from '../a1';
+import { areaName, fitsSheet, fullAddress, grid, intersection, MAX_COLUMNS, MAX_ROWS, type Area } from '../a1';
 import type { CellValue } from '../engine/cellData';
 import type { UniverSheet } from '../engine/univerSheet';
 import { clearValidation } from '../engine/validation';
-import { invalidArgument, itemNotFound, notModelled } from '../richapi/apiError';
-import { NULL_OBJECT, type OrNull } from '../richapi/wireObject';
+import { invalidArgument, notModelled } from '../richapi/apiError';
 import { ConditionalFormatCollection } from './conditionalFormatCollection';
 import { DataValidation } from './dataValidation';
-import { ExcelObject, type ExcelObjects } from './excelObject';
+import type { ExcelObjects } from './excelObject';
 import { readTree, writeTree, type Tree } from './memberTree';
 import { copyInto } from './rangeCopy';
 import { RangeFormat } from './rangeFormat';
 import { RangeSort } from './rangeSort';
-import { hasSpill, spillingTo, spillParent } from './rangeSpill';
+import { RangePlaces } from './rangePlaces';
+import { hasSpill } from './rangeSpill';
 import { TableScopedCollection } from './tableCollection';
 import { valueType } from './valueType';
 import type { Worksheet } from './worksheet';
@@ -30,7 +20,7 @@ import { inputCells, wrongShape } from './inputCells';
 /** Office answers null for the cells of a range it finds too large to read: more than 5 million here. */
 const READABLE_CELLS = 5_000_000;
 
-export class Range extends ExcelObject {
+export class Range extends RangePlaces {
   readonly wireType = 'Range';
 
   constructor(
@@ -116,82 +106,6 @@ export class Range extends ExcelObject {
     return new DataValidation(this.excel, this.sheet, this.area);
   }
 
-  GetCell(row: number, column: number): Range {
-    return this.at({ row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 });
-  }
-  GetRow(row: number): Range {
-    return this.at({ ...this.area, row: this.area.row + row, rows: 1 });
-  }
-  GetColumn(column: number): Range {
-    return this.at({ ...this.area, column: this.area.column + column, columns: 1 });
-  }
-  GetLastCell(): Range {
-    return this.GetCell(this.area.rows - 1, this.area.columns - 1);
-  }
-  GetLastRow(): Range {
-    return this.GetRow(this.area.rows - 1);
-  }
-  GetLastColumn(): Range {
-    return this.GetColumn(this.area.columns - 1);
-  }
-  GetEntireRow(): Range {
-    return this.at({ ...this.area, column: 0, columns: MAX_COLUMNS });
-  }
-  GetEntireColumn(): Range {
-    return this.at({ ...this.area, row: 0, rows: MAX_ROWS });
-  }
-  GetOffsetRange(rows: number, columns: number): Range {
-    return this.at({ ...this.area, row: this.area.row + rows, column: this.area.column + columns });
-  }
-  GetResizedRange(rows: number, columns: number): Range {
-    return this.at({ ...this.area, rows: this.area.rows + rows, columns: this.area.columns + columns });
-  }
-  /** ExcelApi 1.7. */
-  GetAbsoluteResizedRange(rows: number, columns: number): Range {
-    return this.at({ ...this.area, rows, columns });
-  }
-  GetRowsBelow(count = 1): Range {
-    return count > 0
-      ? this.at({ ...this.area, row: this.area.row + this.area.rows, rows: count })
-      : this.at({ ...this.area, row: this.area.row + this.area.rows + count, rows: -count });
-  }
-  GetRowsAbove(count = 1): Range {
-    return this.at({ ...this.area, row: this.area.row - count, rows: count });
-  }
-  GetColumnsAfter(count = 1): Range {
-    return this.at({ ...this.area, column: this.area.column + this.area.columns, columns: count });
-  }
-  GetBoundingRect(other: Range | string): Range {
-    return this.at(boundingArea(this.area, this.other(other).area));
-  }
-  GetIntersection(other: Range | string): Range {
-    return required(this.GetIntersectionOrNullObject(other), 'Range.getIntersection');
-  }
-  GetIntersectionOrNullObject(other: Range | string): OrNull<Range> {
-    const range = this.other(other);
-    return this.orNull(range.sheet.id === this.sheet.id ? intersection(this.area, range.area) : null);
-  }
-  GetUsedRange(valuesOnly?: boolean): Range {
-    const used = this.GetUsedRangeOrNullObject(valuesOnly);
-    return used === NULL_OBJECT ? this.GetCell(0, 0) : used;
-  }
-  GetUsedRangeOrNullObject(valuesOnly?: boolean): OrNull<Range> {
-    const used = this.sheet.used(valuesOnly === true);
-    return this.orNull(used && intersection(this.area, used));
-  }
-  /** ExcelApi 1.12. */
-  GetSpillingToRange(): Range {
-    return required(this.GetSpillingToRangeOrNullObject(), 'Range.getSpillingToRange');
-  }
-  GetSpillingToRangeOrNullObject(): OrNull<Range> {
-    return this.orNull(spillingTo(this.sheet, this.area));
-  }
-  GetSpillParent(): Range {
-    return required(this.GetSpillParentOrNullObject(), 'Range.getSpillParent');
-  }
-  GetSpillParentOrNullObject(): OrNull<Range> {
-    return this.orNull(spillParent(this.sheet, this.area));
-  }
   /** ExcelApi 1.9. */
   GetTables(fullyContained?: boolean): TableScopedCollection {
     return new TableScopedCollection(this.excel, {
@@ -294,25 +208,6 @@ export class Range extends ExcelObject {
   private get readable(): boolean {
     return this.CellCount >= 0 && this.CellCount <= READABLE_CELLS;
   }
-
-  private at(area: Area): Range {
-    return this.excel.range(this.sheet, area);
-  }
-
-  private orNull(area: Area | null): OrNull<Range> {
-    return area ? this.at(area) : NULL_OBJECT;
-  }
-
-  private other(other: Range | string): Range {
-    const range = other instanceof Range ? other : this.excel.findRange(other, this.sheet);
-    if (!range) throw invalidArgument('Range');
-    return range;
-  }
-}
-
-function required(range: OrNull<Range>, member: string): Range {
-  if (range === NULL_OBJECT) throw itemNotFound(member);
-  return range;
 }
 
 /** Excel.ClearApplyTo. */
