@@ -1,9 +1,9 @@
-import { numfmt } from '@univerjs/core';
 import { validationId } from './engine/validation';
 import { areaName, fullAddress, parseAddress, type Area } from './a1';
 import type { Book } from './book';
 import type { CellValue } from './engine/cellData';
 import { appliedFormat } from './engine/conditionalFormats';
+import { formattedText } from './engine/formattedText';
 import type { UniverSheet } from './engine/univerSheet';
 import { colour } from './model/colour';
 import { ruleFormula } from './model/conditionalFormatRecord';
@@ -64,22 +64,14 @@ export function shownAt(book: Book, { sheet, area: { row, column } }: CellTarget
   const note = book.notes.at(sheet.id, row, column)?.content ?? null;
   const message = isErrorValue(sheet.value(row, column)) ? book.functions.message(sheet.id, row, column) : null;
   return {
-    text: shownText(sheet, { row, column }, applied?.numberFormat),
+    text:
+      applied?.numberFormat === undefined
+        ? (sheet.displayTexts({ row, column, rows: 1, columns: 1 })[0]?.[0] ?? '')
+        : formattedText(applied.numberFormat, sheet.value(row, column)),
     fill: fill === null ? null : colour(fill),
     font: font === null ? null : colour(font),
     note: note ?? message ?? promptAt(book, sheet, { row, column }),
   };
-}
-
-/** A number format of a conditional format takes the place of the cell's own. */
-function shownText(
-  sheet: UniverSheet,
-  { row, column }: { row: number; column: number },
-  format: string | undefined,
-): string {
-  const value = sheet.value(row, column);
-  if (format && value !== '') return numfmt.format(format, value, { locale: 'sv' });
-  return sheet.displayTexts({ row, column, rows: 1, columns: 1 })[0]?.[0] ?? '';
 }
 
 /** What Excel shows beside a cell when it is selected: the message of its validation prompt. */

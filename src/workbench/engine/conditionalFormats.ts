@@ -1,4 +1,4 @@
-import { BorderStyleTypes, type IStyleBase, type IStyleData } from '@univerjs/core';
+import { BorderStyleTypes, type IStyleData } from '@univerjs/core';
 import { FormulaResultStatus } from '@univerjs/engine-formula';
 import {
   CFRuleType,
@@ -20,10 +20,10 @@ export interface CellFormat {
   readonly italic?: boolean;
   readonly underline?: boolean;
   readonly strikethrough?: boolean;
+  /** Shown instead of the cell's own. */
+  readonly numberFormat?: string;
   /** Colour of a thin border around the cell. */
   readonly border?: string;
-  /** Instead of the cell's own, as long as the rule applies. */
-  readonly numberFormat?: string;
 }
 
 /** Every rule the host knows ends as a formula, as Excel itself defines cell-value and text rules. */
@@ -116,7 +116,7 @@ function toStyle({
   strikethrough,
   border,
   numberFormat,
-}: CellFormat): IStyleBase & Pick<IStyleData, 'n'> {
+}: CellFormat): IStyleData {
   const side = { s: BorderStyleTypes.THIN, cl: { rgb: border ?? '#000000' } };
   return {
     ...(fill ? { bg: { rgb: fill } } : {}),
@@ -125,12 +125,12 @@ function toStyle({
     ...(italic ? { it: 1 } : {}),
     ...(underline ? { ul: { s: 1 } } : {}),
     ...(strikethrough ? { st: { s: 1 } } : {}),
-    ...(border ? { bd: { t: side, b: side, l: side, r: side } } : {}),
     ...(numberFormat ? { n: { pattern: numberFormat } } : {}),
+    ...(border ? { bd: { t: side, b: side, l: side, r: side } } : {}),
   };
 }
 
-function fromStyle({ bg, cl, bl, it, ul, st, bd, n }: IStyleBase & Pick<IStyleData, 'n'>): CellFormat {
+function fromStyle({ bg, cl, bl, it, ul, st, bd, n }: IStyleData): CellFormat {
   const border = bd?.t?.cl?.rgb;
   return {
     ...(bg?.rgb ? { fill: bg.rgb } : {}),

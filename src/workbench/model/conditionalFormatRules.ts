@@ -67,7 +67,7 @@ export class TextConditionalFormat extends WithFormat {
 class ConditionalRangeFormat extends OfRecord {
   readonly wireType = 'ConditionalRangeFormat';
 
-  /** ExcelApi 1.6: "Represents Excel's number format code for the given range … Cleared if null is passed in." */
+  /** "Represents Excel's number format code for the given range. Cleared if null is passed in." */
   get NumberFormat(): string | null {
     return this.record.format.numberFormat || null;
   }
