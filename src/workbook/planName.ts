@@ -11,9 +11,14 @@ export function planName(
   standing: NamesByName,
   visibility: 'visible' | 'hidden' = 'visible',
 ): Step[] {
-  const formula = `=${quoted(at.sheet)}!${absolute(at.address)}`;
+  const formula = referenceTo(at);
   if (standing[name] === formula) return [];
   return [{ do: 'name', name, formula, stands: name in standing, hidden: visibility === 'hidden' }];
+}
+
+/** A formula that points at cells. */
+export function referenceTo({ sheet, address }: { sheet: string; address: string }): string {
+  return `=${quoted(sheet)}!${absolute(address)}`;
 }
 
 /** As Excel writes it: in apostrophes only where the name of the sheet needs them. */

@@ -13,7 +13,7 @@ export function planOwnSheet<Contents>(
 ): Step[] {
   const wanted = layOut(contents);
   const sheet = sheetOf(wanted, snapshot);
-  if (sheet === null) return planNewSheet({ ...wanted, name: freeName(snapshot.sheets, wanted.name) }, snapshot.names);
+  if (sheet === null) return planNewSheet({ ...wanted, name: freeName(snapshot.sheets, wanted.name) }, snapshot);
   const isFinished = wanted.tables.some(({ name }) => snapshot.ownTables[name]);
   return filledIn && isFinished ? [] : planStandingSheet(wanted, sheet, snapshot, { restamp });
 }

@@ -12,7 +12,7 @@ import type { FullSnapshot, Step } from './port';
  * that score by it, Riket and the other sheets made of it.
  */
 export function planRound(snapshot: FullSnapshot, contents: RoundContents): Step[] {
-  const { round } = contents;
+  const { round } = contents.coverage;
   return inOrder([
     ...planLists(snapshot, round.method),
     ...snapshot.tables.flatMap((table) => planUnitRound(snapshot, table, round)),

@@ -31,7 +31,7 @@ export function planUnitSheet(snapshot: FullSnapshot, unitId: UnitId, round: Rou
     ...planEmptyBase(snapshot, unitId, round.id),
     ...(sheet
       ? planStandingSheet(wanted, sheet, snapshot)
-      : planNewSheet({ ...wanted, name: freeName(snapshot.sheets, wanted.name) }, snapshot.names)),
+      : planNewSheet({ ...wanted, name: freeName(snapshot.sheets, wanted.name) }, snapshot)),
   ];
 }
 
