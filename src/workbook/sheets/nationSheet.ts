@@ -16,9 +16,9 @@ const CHART_ROWS = 18;
 /** The row of each table's headings, with what stands between them, counted from 0. */
 const REGIONS_ROW = 4;
 const COUNTS_ROW = REGIONS_ROW + REGION_UNITS.length + 2;
-const CAPTION_ROW = COUNTS_ROW + STATUSES.length + 2;
-const GROUPS_ROW = CAPTION_ROW + CHART_ROWS + 2;
-const MATRICES_ROW = GROUPS_ROW + 2 * GROUPS.length + 3;
+const GROUPS_ROW = COUNTS_ROW + STATUSES.length + 2;
+const CAPTION_ROW = GROUPS_ROW + 2 * GROUPS.length + 2;
+const MATRICES_ROW = CAPTION_ROW + CHART_ROWS + 3;
 const HEADING_ROWS = [REGIONS_ROW, COUNTS_ROW, GROUPS_ROW, MATRICES_ROW];
 
 /**
