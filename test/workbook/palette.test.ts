@@ -2,8 +2,10 @@ import { LEVELS, NOT_ASSESSED } from '../../src/core/level';
 import {
   HEADING_INK,
   LEVEL_INK,
+  LINE_COLOURS,
   levelCellRules,
   MUTED_FONT,
+  NOT_ASSESSED_INK,
   markOf,
   statusCellRules,
   UNKNOWN_INK,
@@ -23,7 +25,7 @@ function contrast(a: string, b: string): number {
 }
 
 describe('the palette', () => {
-  test.each([...Object.values(LEVEL_INK), UNKNOWN_INK, HEADING_INK])(
+  test.each([...Object.values(LEVEL_INK), NOT_ASSESSED_INK, UNKNOWN_INK, HEADING_INK])(
     '$font on $fill has a contrast of at least 4.5',
     ({ fill, font }) => {
       expect(contrast(fill, font)).toBeGreaterThanOrEqual(4.5);
@@ -34,9 +36,22 @@ describe('the palette', () => {
     expect(contrast(MUTED_FONT, '#FFFFFF')).toBeGreaterThanOrEqual(4.5));
 
   test('stays apart in grey print: the fills differ in lightness by half again and more', () => {
-    const fills = Object.values(LEVEL_INK).map(({ fill }) => fill);
+    const fills = [...Object.values(LEVEL_INK), NOT_ASSESSED_INK].map(({ fill }) => fill);
     for (const [i, a] of fills.entries())
       for (const b of fills.slice(i + 1)) expect(contrast(a, b)).toBeGreaterThanOrEqual(1.5);
+  });
+});
+
+describe('the lines of charts', () => {
+  test('can be seen on white, every one', () => {
+    for (const colour of LINE_COLOURS) expect(contrast(colour, '#FFFFFF')).toBeGreaterThanOrEqual(3);
+  });
+
+  test('stay apart in grey print: each is lighter than the one before by a fifth and more', () => {
+    for (const [i, colour] of LINE_COLOURS.slice(1).entries()) {
+      expect(luminance(colour)).toBeGreaterThan(luminance(LINE_COLOURS[i]!));
+      expect(contrast(colour, LINE_COLOURS[i]!)).toBeGreaterThanOrEqual(1.2);
+    }
   });
 });
 
