@@ -12,6 +12,16 @@ export type Incomparable =
   | { readonly kind: 'notLinked' }
   | { readonly kind: 'refused'; readonly reason: Refusal };
 
+/** The score of an area, to be compared. */
+export type Comparable =
+  | {
+      readonly kind: 'score';
+      readonly score: number;
+      /** Enough is assessed for a colour. */
+      readonly isRated: boolean;
+    }
+  | Incomparable;
+
 /** How the score of an area changed between two rounds. */
 export type Trend =
   /** In points of 0–100; above 0 is more than before. */
@@ -33,12 +43,7 @@ export function trendOf(unit: Unit, area: AreaNumber, { from, to }: { from: Roun
  * The score of an area in one round, by the yardstick of another: followed to that round's strategy, and by its method.
  * @param area of the strategy of `yardstick`
  */
-export function scoreBy(
-  yardstick: Round,
-  unit: Unit,
-  area: AreaNumber,
-  coverage: RoundCoverage,
-): { readonly kind: 'score'; readonly score: number } | Incomparable {
+export function scoreBy(yardstick: Round, unit: Unit, area: AreaNumber, coverage: RoundCoverage): Comparable {
   const areas = linkedAreas(area, { from: yardstick.strategy, to: coverage.round.strategy });
   if (!areas.length) return { kind: 'notLinked' };
   const scored = coverage.scoredBy(yardstick.method);
@@ -51,5 +56,6 @@ export function scoreBy(
     scores.map(() => 1),
     'mean',
   );
-  return mean.kind === 'value' ? { kind: 'score', score: mean.value } : { kind: 'notAssessed', round: coverage.round };
+  if (mean.kind !== 'value') return { kind: 'notAssessed', round: coverage.round };
+  return { kind: 'score', score: mean.value, isRated: summaries.every(({ status }) => status !== null) };
 }

@@ -16,7 +16,8 @@ export function addChart({ workbook }: Excel.RequestContext, step: Extract<Step,
   chart.name = step.name;
   chart.title.setFormula(step.title);
   chart.legend.position = Excel.ChartLegendPosition.right;
-  chart.setPosition(sheet.getRange(step.over));
+  const [from = '', to] = step.over.split(':');
+  chart.setPosition(from, to);
   if (step.scale) Object.assign(chart.axes.valueAxis, step.scale);
   step.series.forEach((look, index) => {
     if (look) applyLook(chart.series.getItemAt(index), step.kind, look);
@@ -24,8 +25,11 @@ export function addChart({ workbook }: Excel.RequestContext, step: Extract<Step,
 }
 
 function applyLook(series: Excel.ChartSeries, kind: ChartKind, { colour, labels }: SeriesLook): void {
-  if (kind === 'lines') series.format.line.color = colour;
-  else series.format.fill.setSolidColor(colour);
+  if (kind === 'lines') {
+    series.format.line.color = colour;
+    series.markerBackgroundColor = colour;
+    series.markerForegroundColor = colour;
+  } else series.format.fill.setSolidColor(colour);
   if (!labels) return;
   series.hasDataLabels = true;
   series.dataLabels.format.font.color = labels;

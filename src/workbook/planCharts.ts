@@ -51,10 +51,8 @@ function chartSource(
   if (!isTogether) return null;
   const area = parseArea(address);
   const cells = { ...area, column: area.column + first, columns: 1 + places.length };
-  const lookAt = (places: readonly (number | null)[]) => (place: number) => looks[places.indexOf(place)] ?? null;
-  const series =
-    kind === 'lines'
-      ? places.map((_, i) => lookAt(places)(first + 1 + i))
-      : Array.from({ length: area.rows - 1 }, (_, i) => lookAt(rows)(1 + i));
+  // Rows and columns may stand in another order than they were laid out in.
+  const [standing, start, count] = kind === 'lines' ? [places, first + 1, places.length] : [rows, 1, area.rows - 1];
+  const series = Array.from({ length: count }, (_, index) => looks[standing.indexOf(start + index)] ?? null);
   return { address: areaAddress(cells), series };
 }

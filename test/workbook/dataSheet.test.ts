@@ -38,7 +38,7 @@ test('a row holds what a pivot table asks for, with empty cells where nothing is
 
 test('it holds the assessments of the demo and nothing rolled up, also for groups', () => {
   const rows = textsOf(tableOf(DEMO).rows);
-  const words = new Map(rows.map((row) => [`${row[2]}/${row[5]}/${row[7]}`, row[8]]));
+  const words = new Map(rows.map((row) => [[row[2], row[5], row[7]].join('/'), row[8]]));
   expect(rows.filter((row) => row[9] !== '').length).toBe(
     [...DEMO.judgements.values()].filter(({ dimension, level }) => dimension !== null && level !== null).length,
   );

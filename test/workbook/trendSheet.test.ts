@@ -39,14 +39,14 @@ test('a score that is missing is an empty cell, never 0', () => {
     'Förra omgången': '',
     'Senaste omgången': 0,
     Förändring: '',
-    'I ord': "'Går inte att jämföra: ej bedömt i omgång Omgång 2023",
+    'I ord': "'Går inte att jämföra: Riket är Ej bedömd i omgång Omgång 2023",
   });
 });
 
 test.each<[from: string, to: string, change: number, words: string]>([
   ['Gul Gul Gul Gul', 'Grön Gul Gul Gul', 12.5, "'Upp 12,5 poäng"],
   ['Grön Grön Grön Grön', 'Röd Röd Gul Gul', -75, "'Ned 75 poäng"],
-  ['Gul Gul Gul –', 'Gul Gul Gul –', 0, "'Oförändrat"],
+  ['Gul Gul Gul –', 'Gul Gul – Gul', 0, "'Oförändrat"],
 ])('from %s to %s is a change of %d: %s', (from, to, change, words) =>
   expect(changesOf(after(to), [before(from)])[4]).toMatchObject({ Förändring: change, 'I ord': words }),
 );
@@ -57,10 +57,19 @@ test('every round is measured with the yardstick of the latest, as the function 
   expect(trendOf(NATION, 5, { from, to })).toEqual({ kind: 'change', change: 50 });
 });
 
+test('where too few have answered for a colour there is no score to compare, whatever those few said', () => {
+  const [from, to] = [before('Gul Gul Gul Gul'), after('Grön – – –')];
+  expect(trendOf(NATION, 5, { from, to })).toEqual({ kind: 'change', change: 50 });
+  expect(roundsOf(to, [from]).map((row) => row[AREA])).toEqual([50, '']);
+  expect(changesOf(to, [from])[4]!['I ord']).toBe("'Går inte att jämföra: Riket är Ej bedömd i omgång Omgång 2026");
+});
+
 test('a rule that cannot take a Röd leaves the cell empty and says why', () => {
   const [from, to] = [before('Röd Röd Röd Röd'), after('Gul Gul Gul Gul', { rule: 'geometric' })];
   expect(roundsOf(to, [from]).map((row) => row[AREA])).toEqual(['', 50]);
-  expect(changesOf(to, [from])[4]!['I ord']).toBe("'Går inte att jämföra: regeln geometric kan inte räknas med Röd");
+  expect(changesOf(to, [from])[4]!['I ord']).toBe(
+    "'Går inte att jämföra: regeln geometric kan inte räknas på svaren i omgång Omgång 2023",
+  );
 });
 
 test('with one round there is nothing to compare, and the sheet says so', () =>

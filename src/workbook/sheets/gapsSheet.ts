@@ -79,5 +79,6 @@ const isMissing = ({ status }: Gap) => status === null;
 const isRed = ({ status }: Gap) => status === 'red';
 
 function names(gaps: readonly RegionGap[]): string {
+  if (gaps.length === REGION_UNITS.length) return 'Alla';
   return gaps.map(({ region }) => region.shortName).join(', ');
 }

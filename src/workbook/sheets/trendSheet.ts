@@ -3,15 +3,14 @@ import { NATION } from '../../core/catalogue/units';
 import type { RoundCoverage } from '../../core/roundCoverage';
 import { roundsInTime } from '../../core/roundsInTime';
 import type { Round } from '../../core/round';
-import { scoreBy, trendOf } from '../../core/trend';
 import { areaAddress, cellAddress } from '../address';
 import type { RoundContents } from '../contents';
 import { SHEETS, TABLES } from '../layout';
 import { HEADING_INK, LINE_COLOURS, MUTED_FONT } from '../palette';
 import type { CellValue } from '../port';
 import { safeText } from '../safeText';
+import { changeCells, nationScore, scoreCell } from './nationScore';
 import { levelsKind, roundCaption, roundLabel, roundLabelRules } from './roundLabel';
-import { shownScore, trendWords } from './trendWords';
 import { linesFrom, lineName, type WantedSheet } from './wantedSheet';
 
 const CHANGES_ROW = 6;
@@ -46,7 +45,7 @@ export function layOutTrendSheet({ coverage, rounds, fetchedAt }: RoundContents)
         'Trend – Rikets poäng från omgång till omgång',
         roundLabel(latest.round),
         comparison(latest.round, before?.round ?? null),
-        'Besvarat är andelen av regionernas svar som är givna: när den ändras kan poängen göra det bara för att andra svarat. Tom cell = ingen poäng, inte 0.',
+        'Besvarat är andelen av regionernas svar som är givna: när den ändras kan poängen göra det bara för att andra svarat. Tom cell = Riket är Ej bedömd där, inte 0.',
         { stamp: `Hämtad ${fetchedAt}.` },
       ]),
       ...caption,
@@ -82,7 +81,7 @@ export function layOutTrendSheet({ coverage, rounds, fetchedAt }: RoundContents)
         shown: areaColumns,
         looks: areas.map((_, index) => ({ colour: LINE_COLOURS[index]! })),
         scale: { minimum: 0, maximum: 100 },
-        over: areaAddress({ row: CAPTION_ROW + 1, column: 0, rows: CHART_ROWS, columns: 1 + AREAS }),
+        over: block(CAPTION_ROW + 1, 0, CHART_ROWS, 1 + AREAS),
       },
     ],
     form: {
@@ -90,30 +89,13 @@ export function layOutTrendSheet({ coverage, rounds, fetchedAt }: RoundContents)
         { address: 'A1', style: { bold: true, size: 16 } },
         { address: 'A2:A5', style: { fontColour: MUTED_FONT } },
         { address: cellAddress(CAPTION_ROW, 0), style: { bold: true } },
-        ...[
-          areaAddress({ row: CHANGES_ROW, column: 0, rows: 1, columns: CHANGE_HEADINGS.length }),
-          areaAddress({ row: ROUNDS_ROW, column: 0, rows: 1, columns: headings.length }),
-        ].map((address) => ({ address, style: { ink: HEADING_INK, bold: true, wrap: true } })),
-        {
-          address: areaAddress({ row: CHANGES_ROW + 1, column: 0, rows: AREAS, columns: 1 }),
-          style: { wrap: true },
-        },
-        {
-          address: areaAddress({ row: CHANGES_ROW + 1, column: 1, rows: AREAS, columns: 2 }),
-          style: { align: 'Center', numberFormat: '0.0' },
-        },
-        {
-          address: areaAddress({ row: CHANGES_ROW + 1, column: 3, rows: AREAS, columns: 1 }),
-          style: { align: 'Center', numberFormat: '+0.0;-0.0;0.0' },
-        },
-        {
-          address: areaAddress({ row: ROUNDS_ROW + 1, column: 1, rows: FORMED_ROUNDS, columns: AREAS }),
-          style: { align: 'Center', numberFormat: '0.0' },
-        },
-        {
-          address: areaAddress({ row: ROUNDS_ROW + 1, column: 1 + AREAS, rows: FORMED_ROUNDS, columns: 1 }),
-          style: { align: 'Center', numberFormat: '0%' },
-        },
+        { address: block(CHANGES_ROW, 0, 1, CHANGE_HEADINGS.length), style: HEADING },
+        { address: block(CHANGES_ROW + 1, 0, AREAS, 1), style: { wrap: true } },
+        { address: block(CHANGES_ROW + 1, 1, AREAS, 2), style: { align: 'Center', numberFormat: '0.0' } },
+        { address: block(CHANGES_ROW + 1, 3, AREAS, 1), style: { align: 'Center', numberFormat: '+0.0;-0.0;0.0' } },
+        { address: block(ROUNDS_ROW, 0, 1, headings.length), style: HEADING },
+        { address: block(ROUNDS_ROW + 1, 1, FORMED_ROUNDS, AREAS), style: { align: 'Center', numberFormat: '0.0' } },
+        { address: block(ROUNDS_ROW + 1, 1 + AREAS, FORMED_ROUNDS, 1), style: { align: 'Center', numberFormat: '0%' } },
       ],
       columnWidths: [230, ...areas.map(() => 100), 60, 56, 170, 84],
       rowHeights: [
@@ -125,6 +107,12 @@ export function layOutTrendSheet({ coverage, rounds, fetchedAt }: RoundContents)
   };
 }
 
+const HEADING = { ink: HEADING_INK, bold: true, wrap: true };
+
+function block(row: number, column: number, rows: number, columns: number): string {
+  return areaAddress({ row, column, rows, columns });
+}
+
 function comparison(latest: Round, before: Round | null): string {
   const yardstick = `Alla omgångar räknas med metoden i omgång ${latest.title}, och områden som bytt namn följs genom korsreferensen.`;
   return before
@@ -133,33 +121,23 @@ function comparison(latest: Round, before: Round | null): string {
 }
 
 function changeRow(area: Area, latest: RoundCoverage, before: RoundCoverage | null): CellValue[] {
-  const scoreIn = (coverage: RoundCoverage) => scoreCell(area, coverage, latest.round);
-  if (!before) return [areaLabel(area), '', scoreIn(latest), '', 'Ingen tidigare omgång att jämföra med'];
-  const trend = trendOf(NATION, area.number, { from: before, to: latest });
-  return [
-    areaLabel(area),
-    scoreIn(before),
-    scoreIn(latest),
-    trend.kind === 'change' ? shownScore(trend.change) : '',
-    safeText(trendWords(trend, { from: before.round, to: latest.round })),
-  ];
+  const later = nationScore(area.number, latest, latest.round);
+  if (!before) return [areaLabel(area), '', scoreCell(later), '', 'Ingen tidigare omgång att jämföra med'];
+  const earlier = nationScore(area.number, before, latest.round);
+  const [change, words] = changeCells(earlier, later);
+  return [areaLabel(area), scoreCell(earlier), scoreCell(later), change, safeText(words)];
 }
 
 function roundRow(coverage: RoundCoverage, areas: readonly Area[], yardstick: Round): CellValue[] {
   const { id, title, strategy } = coverage.round;
   return [
     safeText(title),
-    ...areas.map((area) => scoreCell(area, coverage, yardstick)),
+    ...areas.map(({ number }) => scoreCell(nationScore(number, coverage, yardstick))),
     answeredShare(coverage),
     safeText(strategy),
     levelsKind(coverage.round),
     safeText(id),
   ];
-}
-
-function scoreCell({ number }: Area, coverage: RoundCoverage, yardstick: Round): CellValue {
-  const scored = scoreBy(yardstick, NATION, number, coverage);
-  return scored.kind === 'score' ? shownScore(scored.score) : '';
 }
 
 /** Share of the regions' answers that are given, 0–1, to the thousandth. */
