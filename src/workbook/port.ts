@@ -60,11 +60,11 @@ export interface WorkbookSnapshot {
   readonly usedCells: Readonly<Record<string, UsedCells>>;
 }
 
-/** The same with all the other sheets of ours, which are many cells more, and their charts. */
+/** The same with all the other sheets of ours, which are many cells more, and the workbook's charts. */
 export interface FullSnapshot extends WorkbookSnapshot {
   /** The tables that are no unit's, by name, where they stand: people move them too. */
   readonly ownTables: Readonly<Record<string, { readonly sheet: string; readonly address: string }>>;
-  /** The names of the charts on these sheets, people's own too, by sheet. */
+  /** The names of all charts, people's own too, by sheet: one of ours may have been moved to a sheet of theirs. */
   readonly charts: Readonly<Record<string, readonly string[]>>;
 }
 

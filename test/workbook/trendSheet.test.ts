@@ -2,6 +2,7 @@ import { NATION, REGION_UNITS } from '../../src/core/catalogue/units';
 import type { Method } from '../../src/core/method';
 import type { RoundCoverage } from '../../src/core/roundCoverage';
 import { trendOf } from '../../src/core/trend';
+import { areaAddress, parseArea } from '../../src/workbook/address';
 import { TABLES } from '../../src/workbook/layout';
 import { planWorkbook } from '../../src/workbook/planWorkbook';
 import { layOutTrendSheet } from '../../src/workbook/sheets/trendSheet';
@@ -105,4 +106,50 @@ test('a new round is a row more in a workbook that stands, and one with another 
     ['Omgång 2023', 50, '2023'],
     ['Våren 2026', 75, '2026'],
   ]);
+});
+
+describe('a workbook that shows another kind of round', () => {
+  const put = (book: PaperWorkbook, coverage: RoundCoverage) => {
+    const others = [DEMO, DEMO_2023, FIRST].filter((one) => one !== coverage);
+    book.carryOut(planWorkbook(book.snapshot(), contentsOf(coverage, others)));
+    expect(planWorkbook(book.snapshot(), contentsOf(coverage, others))).toEqual([]);
+  };
+  const ids = (book: PaperWorkbook) => {
+    const { sheet, address } = book.snapshot().ownTables[TABLES.trend]!;
+    return book.read(sheet, address).map((row) => row.at(12));
+  };
+
+  test('has its own rounds in the place of those that it showed before, and back again', () => {
+    const book = new PaperWorkbook();
+    put(book, FIRST);
+    expect(ids(book)).toEqual(['Id', '2026']);
+    put(book, DEMO);
+    expect(ids(book)).toEqual(['Id', 'demo-2023', 'demo']);
+    put(book, FIRST);
+    expect(ids(book)).toEqual(['Id', '2026', '']);
+  });
+
+  test('keeps what people wrote beside a round, and puts no other round beside it', () => {
+    const book = new PaperWorkbook();
+    put(book, FIRST);
+    const { sheet, address } = book.snapshot().ownTables[TABLES.trend]!;
+    const { row, rows, columns } = parseArea(address);
+    book.carryOut([
+      {
+        do: 'resizeTable',
+        sheet,
+        name: TABLES.trend,
+        address: areaAddress({ row, rows, column: 0, columns: columns + 1 }),
+      },
+      {
+        do: 'write',
+        sheet,
+        address: areaAddress({ row, rows, column: columns, columns: 1 }),
+        contents: [['Egen'], ['Vår!']],
+      },
+    ]);
+    put(book, DEMO);
+    expect(ids(book)).toEqual(['Id', '', 'demo-2023', 'demo']);
+    expect(book.read(sheet, `N${row + 2}`)).toEqual([['Vår!']]);
+  });
 });

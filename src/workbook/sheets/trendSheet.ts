@@ -30,6 +30,7 @@ const CHANGE_HEADINGS = ['Område', 'Förra omgången', 'Senaste omgången', 'F�
 export function layOutTrendSheet({ coverage, rounds, fetchedAt }: RoundContents): WantedSheet {
   const { invented } = coverage.round;
   const inTime = roundsInTime(rounds.filter(({ round }) => round.invented === invented));
+  const otherKind = rounds.filter(({ round }) => round.invented !== invented);
   const latest = inTime.at(-1) ?? coverage;
   const before = inTime.at(-2) ?? null;
   const areas = areasOf(latest.round.strategy);
@@ -65,6 +66,7 @@ export function layOutTrendSheet({ coverage, rounds, fetchedAt }: RoundContents)
         rows: inTime.map((one) => roundRow(one, areas, latest.round)),
         // A round may be given another title.
         keys: [headings.indexOf('Id')],
+        retired: otherKind.map(({ round }) => headings.map((heading) => (heading === 'Id' ? round.id : ''))),
       },
     ],
     colours: [

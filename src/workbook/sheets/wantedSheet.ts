@@ -48,6 +48,8 @@ export interface WantedTable {
   readonly rows: readonly (readonly (CellValue | null)[])[];
   /** Columns, counted from 0, that tell the rows apart: rows are found again by them, in whatever order. */
   readonly keys: readonly number[];
+  /** Rows, by their keys, that the product made when the table showed something else: emptied, and used again. */
+  readonly retired?: readonly (readonly CellValue[])[];
 }
 
 /** Names a column of a table, or one cell of it; counted from 0, without the heading. */
