@@ -1,6 +1,5 @@
 import type { UnitId } from '../core/catalogue/units';
 import type { Round } from '../core/round';
-import { levelsOf } from '../sync/coverageCache';
 import type { Me } from '../sync/protocol';
 import type { WorkbookContents } from '../workbook/contents';
 import { isSettled } from '../sync/mergeRound';
@@ -8,7 +7,7 @@ import { describeWork } from '../workbook/describeWork';
 import { planWorkbook } from '../workbook/planWorkbook';
 import type { FullSnapshot, WritePlan } from '../workbook/port';
 import { unitForms } from '../workbook/unitForms';
-import { cacheOf, pullRound, roundOf } from './coverage';
+import { cacheOf, fetchRounds, knownRounds, roundOf } from './coverage';
 import { swedishTime } from '../workbook/swedishTime';
 import { readWholeWorkbook } from './readWorkbook';
 import { ActFailed, type Session } from './session';
@@ -16,7 +15,7 @@ import { meet } from './start';
 import { synchronise } from './synchronise';
 import { tidyAll } from './tidyEdited';
 
-type FetchedContents = Pick<WorkbookContents, 'round' | 'levels' | 'claims'>;
+type FetchedContents = Pick<WorkbookContents, 'coverage' | 'rounds' | 'claims'>;
 
 /**
  * Makes the sheets of this user's units and all others of ours, or puts right what isn't as it should be, and then syncs
@@ -41,13 +40,12 @@ export async function createWorkbook(session: Session): Promise<void> {
 
 /** All that the sheets of a round are made of, fetched before anything is written. */
 export async function fetchContents(session: Session, round: Round): Promise<FetchedContents> {
-  await pullRound(session, round);
-  return knownContents(session, round);
+  return { ...(await fetchRounds(session, round)), claims: session.claims };
 }
 
 /** The same of what is known already. */
 export function knownContents(session: Session, round: Round): FetchedContents {
-  return { round, levels: levelsOf(cacheOf(session, round)), claims: session.claims };
+  return { ...knownRounds(session, round), claims: session.claims };
 }
 
 /** Brings every sheet of ours to what it should be for a round. */
@@ -67,7 +65,7 @@ export async function writeWorkbook(
 /** What was fetched, as it is written now. */
 export function contentsFor({ world }: Session, fetched: FetchedContents, units: readonly UnitId[]): WorkbookContents {
   const at = world.now();
-  return { ...fetched, units, fetchedAt: swedishTime(at), year: at.getFullYear() };
+  return { ...fetched, units, asOf: at.toISOString(), fetchedAt: swedishTime(at), year: at.getFullYear() };
 }
 
 /** Who writes all units has no sheet of their own; a sheet each would bury the workbook. */

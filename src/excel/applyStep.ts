@@ -1,5 +1,6 @@
 import { parseArea } from '../workbook/address';
 import type { PlainStep, Step } from '../workbook/port';
+import { addChart } from './addChart';
 import { addRule, removeRule } from './colourRules';
 import { applyChoices, applyExplanation, type StandingPrompts } from './explanations';
 
@@ -44,6 +45,9 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep, prompt
       return;
     case 'choices':
       applyChoices(rangeOf(context, step).dataValidation, step.name);
+      return;
+    case 'chart':
+      addChart(context, step);
       return;
     case 'addRule':
       addRule(rangeOf(context, step), step.rule);

@@ -26,6 +26,9 @@ export async function readFullSnapshot(context: Excel.RequestContext): Promise<F
   const units = requestUnits(context);
   const rest = requestRest(context);
   const tables = Object.values(TABLES).map((name) => ({ name, ...requestTable(context, name) }));
+  const { worksheets } = rest;
+  // A later load makes the items anew, so it asks for all.
+  worksheets.load('items/name,items/charts/items/name');
   await context.sync();
   const own = tables.filter(({ range }) => !range.isNullObject);
   const known = [...standing(units), ...boundSheets(rest), ...own.map(sheetOf)];
@@ -34,7 +37,10 @@ export async function readFullSnapshot(context: Excel.RequestContext): Promise<F
   const ownTables = Object.fromEntries(
     own.map(({ name, range }) => [name, { sheet: range.worksheet.name, address: range.address }] as const),
   );
-  return { ...(await readWithDetails(context, readTables(units), [...known, ...unfinished], rest)), ownTables };
+  const charts = Object.fromEntries(
+    worksheets.items.map(({ name, charts }) => [name, charts.items.map((chart) => chart.name)] as const),
+  );
+  return { ...(await readWithDetails(context, readTables(units), [...known, ...unfinished], rest)), ownTables, charts };
 }
 
 /** A sheet of which the used cells and the conditional formats are asked for. */

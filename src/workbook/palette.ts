@@ -22,6 +22,24 @@ export const LEVEL_INK: { readonly [L in Level]: Ink } = {
  */
 export const LEVEL_SYMBOL: { readonly [L in Level]: string } = { green: '▲', yellow: '●', red: '▼' };
 
+/** Columns of what is not assessed: a grey that is none of the three, not in grey print either. */
+export const NOT_ASSESSED_INK: Ink = { fill: '#999999', font: '#000000' };
+
+/**
+ * Lines in charts, from the darkest up: each lighter than the one before, so that they stay apart in grey print too, and
+ * none of them a level's colour. Contrast on white is at least 3:1 (tested).
+ */
+export const LINE_COLOURS = [
+  '#011331',
+  '#4C1C01',
+  '#004345',
+  '#8A0684',
+  '#026197',
+  '#966303',
+  '#9965DC',
+  '#0C9ECA',
+] as const;
+
 /** A word that is not understood: marked, but as none of the three. */
 export const UNKNOWN_INK: Ink = { fill: '#D5C4F0', font: '#4B1D78' };
 

@@ -13,7 +13,7 @@ import { unitForms } from './unitForms';
  * that score by it, Riket and the other sheets made of it.
  */
 export function planRound(snapshot: FullSnapshot, contents: RoundContents): Step[] {
-  const { round } = contents;
+  const { round } = contents.coverage;
   return inOrder([
     ...planLists(snapshot, round.method),
     ...unitForms(snapshot).flatMap((form) => planUnitRound(snapshot, form, round)),

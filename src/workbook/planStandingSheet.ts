@@ -2,6 +2,7 @@ import { parseArea } from './address';
 import { lookOf } from './lookOf';
 import { moverOf } from './mover';
 import { coloursOn, namesOn, type PlacedTable } from './placedParts';
+import { planCharts } from './planCharts';
 import { planColours } from './planColours';
 import { planForm } from './planNewSheet';
 import { planLines } from './planLines';
@@ -52,6 +53,7 @@ export function planStandingSheet(
     ...tableSteps,
     ...namesOn(wanted, parts).flatMap(({ name, address }) => planName(name, { sheet, address }, snapshot.names)),
     ...planColours(sheet, coloursOn(wanted, parts), snapshot.rules, look),
+    ...planCharts(wanted, sheet, parts, move, snapshot.charts),
     ...(isUnfinished ? planForm(sheet, wanted.form) : []),
   ];
   return steps.length || restamp ? [...steps, ...lines.stamps] : [];

@@ -14,7 +14,7 @@ import { restoreUnitTables } from './restoreUnitTable';
  * own cells of the others up to date. Nothing is written that is right already, and no cell ever that people fill in.
  */
 export function planWorkbook(snapshot: FullSnapshot, contents: WorkbookContents): Step[] {
-  const { round } = contents;
+  const { round } = contents.coverage;
   return inOrder([
     ...planLists(snapshot, round.method),
     ...contents.units.flatMap((unit) => planUnitSheet(snapshot, unit, round)),

@@ -85,10 +85,12 @@ export interface WorkbookSnapshot {
   readonly usedCells: Readonly<Record<string, UsedCells>>;
 }
 
-/** The same with all the other sheets of ours, which are many cells more. */
+/** The same with all the other sheets of ours, which are many cells more, and the workbook's charts. */
 export interface FullSnapshot extends WorkbookSnapshot {
   /** The tables that are no unit's, by name, where they stand: people move them too. */
   readonly ownTables: Readonly<Record<string, { readonly sheet: string; readonly address: string }>>;
+  /** The names of all charts, people's own too, by sheet: one of ours may have been moved to a sheet of theirs. */
+  readonly charts: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface CellStyle {
@@ -99,6 +101,21 @@ export interface CellStyle {
   readonly wrap?: boolean;
   readonly align?: 'Left' | 'Center' | 'Right';
   readonly numberFormat?: string;
+}
+
+/** Columns stacked of rows of cells, on top of each other; or a line with points for each column of cells. */
+export type ChartKind = 'stackedColumns' | 'lines';
+
+/** Fixed ends of the axis of values. */
+export interface ValueScale {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+export interface SeriesLook {
+  readonly colour: string;
+  /** Colour of the numbers on it; without, it has none. */
+  readonly labels?: string;
 }
 
 interface At {
@@ -133,6 +150,18 @@ export type Step =
   | { readonly do: 'columnWidths'; readonly sheet: string; readonly widths: readonly number[] }
   | { readonly do: 'rowHeight'; readonly sheet: string; readonly row: number; readonly height: number }
   | { readonly do: 'freeze'; readonly sheet: string; readonly rows: number }
+  /** Over cells with names in their first row and column. `title`: the formula that it takes its title from. */
+  | ({
+      readonly do: 'chart';
+      readonly name: string;
+      readonly title: string;
+      readonly kind: ChartKind;
+      /** Of each series; one that people put among the product's own keeps what Excel gives it (`null`). */
+      readonly series: readonly (SeriesLook | null)[];
+      readonly scale?: ValueScale;
+      /** The cells that it covers. */
+      readonly over: string;
+    } & At)
   /** What a cell says when it is selected (`null`: nothing), and its dropdown again where a paste took that away. */
   | ({ readonly do: 'explain'; readonly explanation: Explanation | null; readonly choices: string } & At)
   /** Marks cells for recalculation. */

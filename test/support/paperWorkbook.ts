@@ -11,6 +11,8 @@ interface Paper {
   readonly tables: Map<string, { sheet: string; address: string }>;
   readonly names: Map<string, string>;
   readonly settings: Map<string, string>;
+  /** The sheet of each chart. */
+  readonly charts: Map<string, string>;
   rules: StandingRule[];
 }
 
@@ -21,6 +23,7 @@ export class PaperWorkbook {
     tables: new Map(),
     names: new Map(),
     settings: new Map(),
+    charts: new Map(),
     rules: [],
   };
 
@@ -86,12 +89,16 @@ export class PaperWorkbook {
     for (const name of this.#paper.names.keys()) if (!stays(name)) this.#paper.names.delete(name);
   }
 
+  deleteChart(name: string): void {
+    this.#paper.charts.delete(name);
+  }
+
   forget(setting: string): void {
     this.#paper.settings.delete(setting);
   }
 
   snapshot(): FullSnapshot {
-    const { sheets, tables, names, settings, rules } = this.#paper;
+    const { sheets, tables, names, settings, rules, charts } = this.#paper;
     const unitTables = UNITS.flatMap(({ id }) => {
       const table = tables.get(unitTableName(id));
       if (!table) return [];
@@ -112,6 +119,9 @@ export class PaperWorkbook {
       emptyFills: [],
       names: Object.fromEntries(names),
       usedCells: Object.fromEntries([...sheets.keys()].map((name) => [name, this.#used(name)])),
+      charts: Object.fromEntries(
+        [...sheets.keys()].map((sheet) => [sheet, [...charts.keys()].filter((name) => charts.get(name) === sheet)]),
+      ),
       ownTables: Object.fromEntries([...tables].filter(([name]) => !units.has(name))),
     };
   }
@@ -156,6 +166,10 @@ export class PaperWorkbook {
         return;
       case 'removeName':
         names.delete(step.name);
+        return;
+      case 'chart':
+        if (this.#paper.charts.has(step.name)) throw new Error(`There is a chart ${step.name} already.`);
+        this.#paper.charts.set(step.name, step.sheet);
         return;
       case 'setting':
         settings.set(step.key, step.value);

@@ -22,14 +22,17 @@ export const ROUND: Round = {
 /** The sheets beside the units', in the order that people look for them. */
 export const OWN_SHEET_NAMES = [
   'Riket',
-  'Handlingsplan',
+  'Luckor',
+  'Trend',
   'Styrdokument',
-  'Målsättningar',
   'Insatser',
-  'Regionala strategier',
+  'Handlingsplan',
   'Remiss',
   'Dialoger',
   'Utmaningar',
+  'Regionala strategier',
+  'Målsättningar',
+  'Data',
   'Metod',
 ];
 

@@ -3,16 +3,18 @@ import {
   HEADING_INK,
   LEVEL_INK,
   LEVEL_SYMBOL,
+  LINE_COLOURS,
   levelCellRules,
   MUTED_FONT,
+  NOT_ASSESSED_INK,
   markOf,
   statusCellRules,
   UNKNOWN_INK,
 } from '../../src/workbook/palette';
-import { contrast, difference, lightness } from '../support/vision';
+import { contrast, difference, lightness, luminance } from '../support/vision';
 
 describe('the palette', () => {
-  test.each([...Object.values(LEVEL_INK), UNKNOWN_INK, HEADING_INK])(
+  test.each([...Object.values(LEVEL_INK), NOT_ASSESSED_INK, UNKNOWN_INK, HEADING_INK])(
     '$font on $fill has a contrast of at least 4.5',
     ({ fill, font }) => {
       expect(contrast(fill, font)).toBeGreaterThanOrEqual(4.5);
@@ -65,6 +67,25 @@ describe('the palette', () => {
     expect(new Set(Object.values(LEVEL_SYMBOL)).size).toBe(3);
     // The geometric shapes of WGL4.
     for (const symbol of Object.values(LEVEL_SYMBOL)) expect('■□▪▫▲►▼◄◊○●◘◙◦').toContain(symbol);
+  });
+
+  test('stays apart in grey print: the fills differ in lightness by half again and more', () => {
+    const fills = [...Object.values(LEVEL_INK), NOT_ASSESSED_INK].map(({ fill }) => fill);
+    for (const [i, a] of fills.entries())
+      for (const b of fills.slice(i + 1)) expect(contrast(a, b)).toBeGreaterThanOrEqual(1.5);
+  });
+});
+
+describe('the lines of charts', () => {
+  test('can be seen on white, every one', () => {
+    for (const colour of LINE_COLOURS) expect(contrast(colour, '#FFFFFF')).toBeGreaterThanOrEqual(3);
+  });
+
+  test('stay apart in grey print: each is lighter than the one before by a fifth and more', () => {
+    for (const [i, colour] of LINE_COLOURS.slice(1).entries()) {
+      expect(luminance(colour)).toBeGreaterThan(luminance(LINE_COLOURS[i]!));
+      expect(contrast(colour, LINE_COLOURS[i]!)).toBeGreaterThanOrEqual(1.2);
+    }
   });
 });
 

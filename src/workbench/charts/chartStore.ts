@@ -78,6 +78,7 @@ export class ChartStore {
       const area = moved(cells.area);
       return area && { sheetId, area };
     };
+    for (const { title } of this.charts) if (typeof title.text === 'object') title.text = follow(title.text);
     for (const series of this.charts.flatMap((chart) => chart.series)) {
       if (typeof series.name !== 'string') series.name = follow(series.name);
       series.values = follow(series.values);
