@@ -1,23 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startHub } from '../../src/hub/startHub';
+import { openHostedWorkbench, type Shipped } from './hostedWorkbench';
 import { result, type BenchResult } from './result';
 
 const FORMULAS = 100;
 
-/** The built project. */
-export interface Shipped {
-  readonly project: string;
-  readonly openWorkbench: typeof import('../../src/workbench/node').openWorkbench;
-}
-
 /** What the shipped add-in asks of Excel for each act: round trips and bytes, in the local host. */
-export async function benchRefresh({ project, openWorkbench }: Shipped): Promise<BenchResult[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const hub = await startHub({ PORT: '0', LS_DATA_DIR: folder }, project);
-  if (hub.kind === 'failed') throw new Error(JSON.stringify(hub.failure));
-  const workbench = await openWorkbench({ origin: new URL(hub.address).origin });
+export async function benchRefresh(shipped: Shipped): Promise<BenchResult[]> {
+  const hosted = await openHostedWorkbench(shipped);
+  const { workbench } = hosted;
   const figures: BenchResult[] = [];
   const measure = async (id: string, what: string, limit: number, act: () => Promise<void>) => {
     workbench.reset();
@@ -31,14 +20,13 @@ export async function benchRefresh({ project, openWorkbench }: Shipped): Promise
   };
   try {
     await measure('create', 'create the workbook', 12, () => workbench.ribbon('LS.Create'));
+    await measure('repair', 'repair a workbook that is right', 3, () => workbench.ribbon('LS.Create'));
     await measure('type', 'a level typed into the sheet', 4, () => workbench.type('Skåne!B5', 'g'));
     await measure('sync', 'one sync', 6, () => workbench.ribbon('LS.Sync'));
     await measure('refresh', 'refresh Riket', 3, () => workbench.ribbon('LS.Refresh'));
     return [...figures, ...(await benchFollowing(workbench))];
   } finally {
-    await workbench.close();
-    await hub.stop();
-    rmSync(folder, { recursive: true, force: true });
+    await hosted.close();
   }
 }
 
