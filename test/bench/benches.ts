@@ -5,6 +5,7 @@ import { benchPayload } from './payload';
 import { benchRefresh } from './refresh';
 import type { BenchResult } from './result';
 import { benchScore } from './score';
+import { benchShared } from './shared';
 
 /** Runs every bench. A new one is a file here and a line below. */
 export async function runBenches(shipped: Shipped): Promise<BenchResult[]> {
@@ -13,6 +14,7 @@ export async function runBenches(shipped: Shipped): Promise<BenchResult[]> {
     ...benchMerge(),
     ...(await benchModel()),
     ...(await benchRefresh(shipped)),
+    ...(await benchShared(shipped)),
     ...(await benchPayload(shipped)),
   ];
 }

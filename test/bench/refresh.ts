@@ -1,3 +1,4 @@
+import { measureActs } from './acts';
 import { openHostedWorkbench, type Shipped } from './hostedWorkbench';
 import { result, type BenchResult } from './result';
 
@@ -7,23 +8,8 @@ const FORMULAS = 100;
 export async function benchRefresh(shipped: Shipped): Promise<BenchResult[]> {
   const hosted = await openHostedWorkbench(shipped);
   const { workbench } = hosted;
-  const figures: BenchResult[] = [];
-  const measure = async (id: string, what: string, limit: number, act: () => Promise<void>) => {
-    workbench.reset();
-    await act();
-    const { syncs, bytes, largest } = workbench.calls();
-    figures.push(
-      result(`${id}.syncs`, `${what}: round trips to Excel`, syncs, 'round trips', limit),
-      result(`${id}.bytes`, `${what}: bytes to and from Excel`, bytes, 'bytes'),
-      result(`${id}.largest`, `${what}: largest single request or answer`, largest, 'bytes', 1_000_000),
-    );
-  };
   try {
-    await measure('create', 'create the workbook', 12, () => workbench.ribbon('LS.Create'));
-    await measure('repair', 'repair a workbook that is right', 3, () => workbench.ribbon('LS.Create'));
-    await measure('type', 'a level typed into the sheet', 4, () => workbench.type('Skåne!B5', 'g'));
-    await measure('sync', 'one sync', 6, () => workbench.ribbon('LS.Sync'));
-    await measure('refresh', 'refresh Riket', 3, () => workbench.ribbon('LS.Refresh'));
+    const figures = await measureActs(workbench, { sheet: 'Skåne', where: 'one region', prefix: 'one' });
     return [...figures, ...(await benchFollowing(workbench))];
   } finally {
     await hosted.close();
