@@ -17,10 +17,10 @@ afterEach(() => fixture.close());
 
 const fills = (...cells: string[]) => cells.map((cell) => fixture.workbench.shown(`Blad1!${cell}`).fill);
 
-type Add = (collection: Excel.ConditionalFormatCollection, excel: typeof Excel) => void;
+type Add = (collection: Excel.ConditionalFormatCollection) => void;
 const add = async (address: string, work: Add) => {
   await fixture.run(async (context, sheet) => {
-    work(sheet.getRange(address).conditionalFormats, fixture.workbench.window.Excel);
+    work(sheet.getRange(address).conditionalFormats);
     await context.sync();
   });
   await fixture.workbench.settle();
