@@ -1,6 +1,5 @@
 import { keptCells } from '../workbook/keptCells';
-import type { WritePlan } from '../workbook/port';
-import type { CellPlace } from '../workbook/readUnit';
+import type { Applied, Frame, WritePlan } from '../workbook/port';
 import type { WorkbookReading } from './readWorkbook';
 import type { Session } from './session';
 
@@ -12,8 +11,11 @@ export async function applyKept(
   session: Session,
   plan: WritePlan,
   { snapshot, roundId, assessments }: WorkbookReading,
-): Promise<readonly CellPlace[]> {
-  const { leftAlone } = await session.world.workbook.apply(plan);
+  frames: readonly Frame[] = [],
+): Promise<Applied> {
+  const applied = await session.world.workbook.apply(plan, frames);
+  if (applied.moved) return applied;
+  const { leftAlone } = applied;
   session.keep({ round: roundId ?? '', cells: keptCells(plan, { snapshot, assessments, leftAlone }) });
-  return leftAlone;
+  return applied;
 }

@@ -1,3 +1,4 @@
+import { framesOf } from '../workbook/framesOf';
 import { planClearedUnit } from '../workbook/planClearedUnit';
 import { planEmptyBase } from '../workbook/planBase';
 import { unitForms } from '../workbook/unitForms';
@@ -24,7 +25,9 @@ export async function switchRound(session: Session, roundId: string): Promise<vo
   if (unsent) throw new ActFailed({ kind: round.closed ? 'unsentInClosed' : 'unsentFirst', count: unsent });
 
   const contents = await fetchContents(session, next);
-  const leftAlone = await applyKept(session, planClearedUnit(assessments), reading);
+  const { leftAlone, moved } = await applyKept(session, planClearedUnit(assessments), reading, framesOf(snapshot));
+  // Rows were moved while the hub was asked: nothing was emptied, and what stands where is read anew.
+  if (moved) return switchRound(session, roundId);
   if (leftAlone.length) {
     await synchronise(session);
     throw new ActFailed({ kind: 'unsentFirst', count: leftAlone.length });

@@ -1,5 +1,7 @@
 import { placeKey } from '../core/assessment';
 import { syncRound } from '../sync/syncRound';
+import type { Entry } from '../sync/protocol';
+import { framesOf } from '../workbook/framesOf';
 import { planForgotten, planMissingBase } from '../workbook/planBase';
 import { isMethodListed } from '../workbook/planLists';
 import { readBindings } from '../workbook/binding/readBindings';
@@ -18,17 +20,29 @@ import { readOurWorkbook, readWorkbook } from './readWorkbook';
 import type { Session } from './session';
 import { meet } from './start';
 
+const ATTEMPTS = 3;
+
 /**
  * One sync: read (2 round trips), pull, merge, push, write back with base and marks (2), read again (2) so that
- * what is shown is what stands. Failing anywhere loses nothing: the next sync finds what was done and goes on.
+ * what is shown is what stands. Failing anywhere loses nothing: the next sync finds what was done and goes on. Where
+ * rows or columns were moved while the hub was asked, nothing is written by addresses that mean other cells now: the sync
+ * starts over.
  */
 export async function synchronise(session: Session): Promise<void> {
   await meet(session);
+  const sent: Entry[] = [];
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) if (await syncOnce(session, sent)) break;
+  await readWorkbook(session);
+}
+
+/** @param sent what earlier attempts sent, and this one adds to; false when sheets were rearranged meanwhile */
+async function syncOnce(session: Session, sent: Entry[]): Promise<boolean> {
   const { hub, now, newId } = session.world;
   const reading = await readOurWorkbook(session);
   const { snapshot, round, assessments } = reading;
   const outcome = session.expect(await syncRound({ locals: assessments, cache: cacheOf(session, round), hub, newId }));
   session.caches.set(round.id, outcome.cache);
+  sent.push(...outcome.sent);
 
   const { forms: bound, broken } = readBindings(snapshot);
   const forms = [...snapshot.tables, ...bound];
@@ -51,19 +65,20 @@ export async function synchronise(session: Session): Promise<void> {
     ...planOpenScores(snapshot),
     ...forms.map(({ unit }) => planBaseHeading(unit, round.id, at.toISOString())),
   ];
-  const leftAlone = await applyKept(session, plan, reading);
+  const { leftAlone, moved } = await applyKept(session, plan, reading, framesOf(snapshot));
   session.update({
     report: {
       at,
-      sent: outcome.sent.length,
-      received: outcome.received.length,
+      sent: sent.length,
+      received: moved ? 0 : outcome.received.length,
       refused: outcome.refused,
-      leftAlone: leftAlone.length + outcome.unsettled,
+      leftAlone: (moved ? outcome.writes.length : leftAlone.length) + outcome.unsettled,
     },
     conflicts: outcome.conflicts.map((conflict) => placeConflict(conflict, byPlace.get(placeKey(conflict.place))!)),
   });
+  if (moved) return false;
   // Formulas score by the method of the round as soon as it is listed; then all that was scored by it changes.
   if (isMethodListed(snapshot, round.method)) await publishRounds(session);
   else await refreshRound(session, await session.world.workbook.readAll(), round);
-  await readWorkbook(session);
+  return true;
 }

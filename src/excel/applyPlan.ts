@@ -1,6 +1,7 @@
-import type { Step, WritePlan } from '../workbook/port';
+import type { Applied, Frame, Step, WritePlan } from '../workbook/port';
 import { splitPlan } from '../workbook/splitPlan';
 import { applyStep } from './applyStep';
+import { requestFrames } from './frames';
 import { isExplained, requestPrompts } from './explanations';
 
 /** In bytes. Excel on the web takes 5 MB at most; less keeps it answering while much is written. */
@@ -11,12 +12,14 @@ type Guard = Extract<Step, { do: 'ifUnchanged' }>;
 /**
  * Carries a plan out in two round trips: first what must be compared is read, then everything is written in one batch,
  * or in several where it weighs more than Excel takes.
- * A cell that has moved since the plan was made is left alone and reported.
+ * A cell that has moved since the plan was made is left alone and reported; where something of its frame has, nothing is
+ * written at all.
  */
 export async function applyPlan(
   context: Excel.RequestContext,
   plan: WritePlan,
-): Promise<{ leftAlone: { sheet: string; address: string }[] }> {
+  frames: readonly Frame[] = [],
+): Promise<Applied> {
   const guards = plan.filter((step): step is Guard => step.do === 'ifUnchanged');
   const seen = guards.map((guard) => {
     const range = rangeAt(context, guard);
@@ -24,7 +27,9 @@ export async function applyPlan(
     return { guard, range };
   });
   const prompts = requestPrompts(context, plan);
-  if (seen.length || prompts.size) await context.sync();
+  const isFramed = requestFrames(context, frames);
+  if (seen.length || prompts.size || frames.length) await context.sync();
+  if (!isFramed()) return { leftAlone: [], moved: true };
 
   const moved = new Set(
     seen.filter(({ guard, range }) => range.values[0]?.[0] !== guard.expected).map(({ guard }) => guard),
@@ -38,7 +43,7 @@ export async function applyPlan(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
   }
-  return { leftAlone: [...moved].map(({ sheet, address }) => ({ sheet, address })) };
+  return { leftAlone: [...moved].map(({ sheet, address }) => ({ sheet, address })), moved: false };
 }
 
 function rangeAt(context: Excel.RequestContext, { sheet, address }: { sheet: string; address: string }): Excel.Range {

@@ -8,10 +8,10 @@ export const excelWorkbook: WorkbookPort = {
   read: () => Excel.run({ delayForCellEdit: true }, readSnapshot),
   readAll: () => Excel.run({ delayForCellEdit: true }, readFullSnapshot),
   // Also a run that does nothing costs a round trip.
-  apply: (plan) =>
+  apply: (plan, frames) =>
     plan.length
-      ? Excel.run({ delayForCellEdit: true }, (context) => applyPlan(context, plan))
-      : Promise.resolve({ leftAlone: [] }),
+      ? Excel.run({ delayForCellEdit: true }, (context) => applyPlan(context, plan, frames))
+      : Promise.resolve({ leftAlone: [], moved: false }),
   select: ({ sheet, address }) =>
     Excel.run({ delayForCellEdit: true }, async (context) => {
       context.workbook.worksheets.getItem(sheet).getRange(address).select();

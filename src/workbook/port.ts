@@ -194,6 +194,24 @@ export type PlainStep = Exclude<Step, { do: 'ifUnchanged' }>;
 
 export type WritePlan = readonly Step[];
 
+/** What must be as it was when a plan was made, or the addresses in it mean other cells. */
+export type Frame =
+  | {
+      readonly kind: 'cells';
+      readonly sheet: string;
+      readonly address: string;
+      readonly values: readonly (readonly CellValue[])[];
+    }
+  | { readonly kind: 'name'; readonly name: string; readonly formula: string };
+
+/** What became of a plan. */
+export interface Applied {
+  /** Cells that had moved or changed since it was made. */
+  readonly leftAlone: readonly { readonly sheet: string; readonly address: string }[];
+  /** Something of its frame had moved: nothing was written. */
+  readonly moved: boolean;
+}
+
 /** The workbook as an edge implements it. */
 export interface WorkbookPort {
   /** The units' sheets: two round trips, however many units there are. */
@@ -201,7 +219,7 @@ export interface WorkbookPort {
   /** Every sheet of ours: as many round trips, and one more where a run was cut short. */
   readonly readAll: () => Promise<FullSnapshot>;
   /** At most two round trips: what must be compared, then all writes in one batch. */
-  readonly apply: (plan: WritePlan) => Promise<{ readonly leftAlone: readonly { sheet: string; address: string }[] }>;
+  readonly apply: (plan: WritePlan, frames?: readonly Frame[]) => Promise<Applied>;
   readonly select: (place: { sheet: string; address: string }) => Promise<void>;
   /** Where the user's selection is; `null` when it is no single range. One round trip. */
   readonly readSelection: () => Promise<{ readonly sheet: string; readonly address: string } | null>;
