@@ -67,7 +67,7 @@ export class Session {
   run(act: Act, perform: (session: Session) => Promise<void>): Promise<void> {
     return this.#inTurn(async () => {
       this.#kept = null;
-      this.update({ busy: act, failure: null });
+      this.update({ busy: act, failure: null, work: null, undone: null });
       try {
         await perform(this);
       } finally {

@@ -97,7 +97,7 @@ export interface SessionState {
   readonly offlineSince: Date | null;
   readonly lastSyncAt: Date | null;
   readonly report: SyncReport | null;
-  /** What the last creation or repair did to the sheets. */
+  /** What the last act did to the sheets, if it made or repaired them. */
   readonly work: WorkDone | null;
   /** When Riket was last refreshed in this session. */
   readonly refreshedAt: Date | null;
