@@ -1,7 +1,8 @@
 import { planClearedUnit } from '../workbook/planClearedUnit';
 import { planEmptyBase } from '../workbook/planBase';
 import { unitForms } from '../workbook/unitForms';
-import { fetchContents, writeWorkbook } from './createWorkbook';
+import { fetchContents } from './contents';
+import { writeWorkbook } from './createWorkbook';
 import { applyKept } from './applyKept';
 import { readWholeOurs } from './readWorkbook';
 import { ActFailed, type Session } from './session';
