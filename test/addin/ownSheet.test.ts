@@ -56,7 +56,7 @@ describe('a sheet of one’s own, areas down, with headings', () => {
       name: /^Ångra: Koppla/,
       description: /Området är fortfarande kopplat\.$/,
     });
-    await addIn.click(offer.textContent!);
+    await addIn.click(offer.textContent);
     expect(own.read('C4', 'D4', 'E4', 'F4', 'C5', 'D5', 'E5', 'F5')).toEqual(['g', 'Gul', 0, 'stärkas', 2, 1, '?', '']);
     expect(await own.names()).not.toEqual([]);
   });
