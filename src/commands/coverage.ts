@@ -16,7 +16,10 @@ export function knownOf(session: Session, round: Round): KnownRound {
   return { round, entries: cacheOf(session, round).entries, now: session.world.now().toISOString() };
 }
 
-/** A round with the others that it is compared with and that formulas ask for, brought up to date with the hub; of those that don't come, what is known. */
+/**
+ * A round with the others that it is compared with and that formulas ask for, brought up to date with the hub; of those
+ * that don't come, what is known.
+ */
 export async function fetchRounds(session: Session, round: Round): Promise<ComparedRound> {
   await pullRound(session, round);
   const isAsked = ({ id, invented }: Round) => invented === round.invented || session.wantedRounds.has(id);
