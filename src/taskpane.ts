@@ -11,8 +11,6 @@ import { saveMethod } from './commands/saveMethod';
 import { Session } from './commands/session';
 import { showSymbols } from './commands/showSymbols';
 import { start } from './commands/start';
-import type { OldEvidence } from './commands/oldEvidence';
-import type { OpenSuggestion } from './commands/suggestions';
 import { settleFills } from './commands/settleFills';
 import { switchRound } from './commands/switchRound';
 import { takeSuggestion } from './commands/takeSuggestion';
@@ -21,19 +19,14 @@ import { takeBackRefused } from './commands/takeBackRefused';
 import { unbindUnit } from './commands/unbindUnit';
 import { tidyEdited, type Edited } from './commands/tidyEdited';
 import { undo } from './commands/undo';
-import type { UnitId } from './core/catalogue/units';
-import type { Method } from './core/method';
-import type { AreaNumber } from './core/catalogue/strategies';
 import { decimalSeparator, officeLanguage, officeReady, officeToken } from './excel/environment';
 import { excelWorkbook } from './excel/excelWorkbook';
 import { onRibbonCommand, showPane } from './excel/ribbon';
 import { watchCells } from './excel/watchCells';
 import { modelSource } from './functions/modelSource';
+import type { Acts } from './pane/paneContext';
 import { developmentToken } from './sync/developmentToken';
 import { createHubClient } from './sync/hubClient';
-import type { RoundChange, RoundFields } from './sync/protocol';
-import type { CellPlace } from './workbook/readUnit';
-import type { WordlessFill } from './workbook/wordlessFills';
 
 /** Sideloaded from this machine into Excel itself: Office then may have no account that the local hub knows. */
 const isSideloaded = location.hostname === 'localhost' && location.pathname === '/taskpane.html';
@@ -55,34 +48,27 @@ async function open(): Promise<void> {
     newId: () => crypto.randomUUID(),
     publish: (model) => modelSource.publish(model),
   });
-  const acts = {
+  const acts: Acts = {
     start: () => session.run('start', start),
     create: () => session.run('create', createWorkbook),
     sync: () => session.run('sync', synchronise),
     refresh: () => session.run('refresh', refreshNation),
-    switchRound: (round: string) => session.run('switchRound', () => switchRound(session, round)),
-    resolve: (...choice: [Parameters<typeof resolveConflict>[1], 'mine' | 'theirs']) =>
-      session.run('resolve', () => resolveConflict(session, ...choice)),
-    saveMethod: (round: string, method: Method) => session.run('saveMethod', () => saveMethod(session, round, method)),
-    createRound: (round: string, fields: RoundFields) =>
-      session.run('saveRound', () => createRound(session, round, fields)),
-    changeRound: (round: string, change: RoundChange) =>
-      session.run('saveRound', () => changeRound(session, round, change)),
-    confirmEvidence: (evidence: OldEvidence) => session.run('sync', () => confirmEvidence(session, evidence)),
-    takeSuggestion: (...choice: [OpenSuggestion, AreaNumber]) =>
-      session.run('takeSuggestion', () => takeSuggestion(session, ...choice)),
+    switchRound: (round) => session.run('switchRound', () => switchRound(session, round)),
+    resolve: (...choice) => session.run('resolve', () => resolveConflict(session, ...choice)),
+    saveMethod: (round, method) => session.run('saveMethod', () => saveMethod(session, round, method)),
+    createRound: (round, fields) => session.run('saveRound', () => createRound(session, round, fields)),
+    changeRound: (round, change) => session.run('saveRound', () => changeRound(session, round, change)),
+    confirmEvidence: (evidence) => session.run('sync', () => confirmEvidence(session, evidence)),
+    takeSuggestion: (...choice) => session.run('takeSuggestion', () => takeSuggestion(session, ...choice)),
     takeBack: () => session.run('takeBack', takeBackRefused),
-    writeWords: (fills: readonly WordlessFill[]) =>
-      session.run('writeWords', () => settleFills(session, fills, 'words')),
-    clearFills: (fills: readonly WordlessFill[]) =>
-      session.run('clearFills', () => settleFills(session, fills, 'cleared')),
-    showSymbols: (symbols: boolean) => session.run('showSymbols', () => showSymbols(session, symbols)),
+    writeWords: (fills) => session.run('writeWords', () => settleFills(session, fills, 'words')),
+    clearFills: (fills) => session.run('clearFills', () => settleFills(session, fills, 'cleared')),
+    showSymbols: (symbols) => session.run('showSymbols', () => showSymbols(session, symbols)),
     undo: () => session.run('undo', undo),
     look: () => session.run('look', lookAtSelection),
-    bind: (binding: { place: CellPlace; unit: UnitId; scores: boolean }) =>
-      session.run('bind', () => bindRange(session, binding)),
-    unbind: (unit: UnitId) => session.run('unbind', () => unbindUnit(session, unit)),
-    show: (place: CellPlace) => session.runQuietly(() => excelWorkbook.select(place)),
+    bind: (binding) => session.run('bind', () => bindRange(session, binding)),
+    unbind: (unit) => session.run('unbind', () => unbindUnit(session, unit)),
+    show: (place) => session.runQuietly(() => excelWorkbook.select(place)),
   };
 
   const fromRibbon = (functionName: string, act: () => Promise<void>) =>

@@ -16,12 +16,14 @@ export function knownOf(session: Session, round: Round): KnownRound {
   return { round, entries: cacheOf(session, round).entries, now: session.world.now().toISOString() };
 }
 
-/** A round with the others that it is compared with, brought up to date with the hub; of those that don't come, what is known. */
+/**
+ * A round with the others that it is compared with and that formulas ask for, brought up to date with the hub; of those
+ * that don't come, what is known.
+ */
 export async function fetchRounds(session: Session, round: Round): Promise<ComparedRound> {
   await pullRound(session, round);
-  const model = session.state.model!;
-  for (const other of model.rounds) if (other.invented === round.invented) session.wantedRounds.add(other.id);
-  await pullOtherRounds(session, model);
+  const isAsked = ({ id, invented }: Round) => invented === round.invented || session.wantedRounds.has(id);
+  await pullOthers(session, round, isAsked);
   return knownRounds(session, round);
 }
 
@@ -43,25 +45,24 @@ export async function pullRound(session: Session, round: Round): Promise<void> {
   session.caches.set(round.id, session.expect(pulled));
 }
 
-/** The same for the other rounds that formulas ask for; one that doesn't come stays as it was known. */
-async function pullOtherRounds(session: Session, model: Model): Promise<void> {
-  const own = roundOf(session, model);
-  const asked = model.rounds.filter(({ id }) =>
-    session.caches.has(id) ? id !== own?.id : session.wantedRounds.has(id),
+/** The same for the other rounds that are asked for; one that doesn't come stays as it was known. */
+async function pullOthers(session: Session, round: Round | null, isAsked: (other: Round) => boolean): Promise<void> {
+  const others = session.state.model!.rounds.filter((other) => other.id !== round?.id && isAsked(other));
+  await Promise.all(
+    others.map(async (other) => {
+      const pulled = await pullCoverage(session.world.hub, cacheOf(session, other));
+      if (pulled.kind === 'ok') session.caches.set(other.id, pulled.value);
+    }),
   );
-  for (const round of asked) {
-    const pulled = await pullCoverage(session.world.hub, cacheOf(session, round));
-    if (pulled.kind === 'ok') session.caches.set(round.id, pulled.value);
-  }
 }
 
 /** Tells the formulas what is known, at once of the workbook's round, then of the others that they ask for. */
 export async function publishRounds(session: Session): Promise<void> {
   const { model } = session.state;
   if (!model) return;
-  publishModel(session, model);
-  await pullOtherRounds(session, model);
-  publishModel(session, model);
+  publishKnown(session, model);
+  await pullOthers(session, roundOf(session, model), ({ id }) => session.wantedRounds.has(id));
+  publishKnown(session, model);
 }
 
 /** The round of the workbook, `null` if the hub doesn't know it; in one that isn't ours, the one a new one is made for. */
@@ -71,7 +72,7 @@ export function roundOf({ state }: Session, model: Model): Round | null {
 }
 
 /** Tells the formulas what is known now. */
-function publishModel(session: Session, model: Model): void {
+export function publishKnown(session: Session, model: Model): void {
   const round = roundOf(session, model);
   if (!round || !session.caches.size) return;
   session.world.publish({
@@ -83,7 +84,7 @@ function publishModel(session: Session, model: Model): void {
   });
 }
 
-/** A formula asks for a round that isn't known: it is fetched, now and at each later sync. */
+/** A formula asks for another round than the workbook's: it is fetched, now and at each later sync. */
 export async function fetchWanted(session: Session, roundId: string): Promise<void> {
   session.wantedRounds.add(roundId);
   await publishRounds(session);

@@ -1,21 +1,17 @@
 import type { UnitId } from '../core/catalogue/units';
-import type { Round } from '../core/round';
 import type { Me } from '../sync/protocol';
-import type { WorkbookContents } from '../workbook/contents';
 import { isSettled } from '../sync/mergeRound';
 import { describeWork } from '../workbook/describeWork';
 import { planWorkbook } from '../workbook/planWorkbook';
 import type { FullSnapshot, WritePlan } from '../workbook/port';
 import { unitForms } from '../workbook/unitForms';
-import { cacheOf, fetchRounds, knownRounds, roundOf } from './coverage';
-import { swedishTime } from '../workbook/swedishTime';
+import { contentsFor, fetchContents, type FetchedContents } from './contents';
+import { cacheOf, roundOf } from './coverage';
 import { readWholeWorkbook } from './readWorkbook';
 import { ActFailed, type Session } from './session';
 import { meet } from './start';
 import { synchronise } from './synchronise';
 import { tidyAll } from './tidyEdited';
-
-type FetchedContents = Pick<WorkbookContents, 'coverage' | 'rounds' | 'claims'>;
 
 /**
  * Makes the sheets of this user's units and all others of ours, or puts right what isn't as it should be, and then syncs
@@ -38,16 +34,6 @@ export async function createWorkbook(session: Session): Promise<void> {
   if (first?.do === 'addSheet') await session.world.workbook.select({ sheet: first.sheet, address: 'A1' });
 }
 
-/** All that the sheets of a round are made of, fetched before anything is written. */
-export async function fetchContents(session: Session, round: Round): Promise<FetchedContents> {
-  return { ...(await fetchRounds(session, round)), claims: session.claims };
-}
-
-/** The same of what is known already. */
-export function knownContents(session: Session, round: Round): FetchedContents {
-  return { ...knownRounds(session, round), claims: session.claims };
-}
-
 /** Brings every sheet of ours to what it should be for a round. */
 export async function writeWorkbook(
   session: Session,
@@ -60,12 +46,6 @@ export async function writeWorkbook(
   await session.world.workbook.apply(plan);
   session.update({ refreshedAt: session.world.now() });
   return plan;
-}
-
-/** What was fetched, as it is written now. */
-export function contentsFor({ world }: Session, fetched: FetchedContents, units: readonly UnitId[]): WorkbookContents {
-  const at = world.now();
-  return { ...fetched, units, asOf: at.toISOString(), fetchedAt: swedishTime(at), year: at.getFullYear() };
 }
 
 /** Who writes all units has no sheet of their own; a sheet each would bury the workbook. */

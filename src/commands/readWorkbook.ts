@@ -56,6 +56,7 @@ export function describeWorkbook<Snapshot extends WorkbookSnapshot>(
   session.update({
     undo: undo?.roundNow === roundId ? undo : null,
     workbook: roundId === null ? 'none' : 'ours',
+    roundId,
     round,
     units,
     unsent: assessments.filter(isUnsent).length,

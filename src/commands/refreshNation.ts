@@ -1,8 +1,8 @@
 import type { Round } from '../core/round';
 import { planRound } from '../workbook/planRound';
 import type { FullSnapshot } from '../workbook/port';
-import { swedishTime } from '../workbook/swedishTime';
-import { fetchRounds, publishRounds } from './coverage';
+import { contentsFor, fetchContents } from './contents';
+import { publishKnown } from './coverage';
 import { readWholeOurs } from './readWorkbook';
 import type { Session } from './session';
 import { meet } from './start';
@@ -16,10 +16,8 @@ export async function refreshNation(session: Session): Promise<void> {
 
 /** Fetches what is new of a round, writes what the sheets show of it themselves, and tells the formulas. */
 export async function refreshRound(session: Session, snapshot: FullSnapshot, round: Round): Promise<void> {
-  const fetched = await fetchRounds(session, round);
-  const at = session.world.now();
-  const contents = { ...fetched, asOf: at.toISOString(), fetchedAt: swedishTime(at) };
+  const contents = contentsFor(session, await fetchContents(session, round), session.state.units);
   await session.world.workbook.apply(planRound(snapshot, contents));
-  session.update({ refreshedAt: at });
-  await publishRounds(session);
+  session.update({ refreshedAt: session.world.now() });
+  publishKnown(session, session.state.model!);
 }

@@ -38,11 +38,11 @@ export class Session {
   #queue: Promise<void> = Promise.resolve();
   readonly #listeners = new Set<() => void>();
   #kept: Kept | null = null;
-  /** The sheets with a unit's table, by Excel's ids, when the workbook was last read. */
+  /** The sheets with a unit's table or bound range, by Excel's ids, when the workbook was last read. */
   sheetIds: ReadonlySet<string> = new Set();
   /** What the hub is known to have, by round. */
   readonly caches = new Map<string, CoverageCache>();
-  /** Rounds that formulas ask for besides the workbook's. */
+  /** Rounds that formulas ask for besides the workbook's; not those that it is only compared with. */
   readonly wantedRounds = new Set<string>();
   /** What the sources say of governing documents. */
   claims: readonly DocumentClaim[] = [];
@@ -67,7 +67,7 @@ export class Session {
   run(act: Act, perform: (session: Session) => Promise<void>): Promise<void> {
     return this.#inTurn(async () => {
       this.#kept = null;
-      this.update({ busy: act, failure: null });
+      this.update({ busy: act, failure: null, work: null, undone: null });
       try {
         await perform(this);
       } finally {
@@ -90,7 +90,7 @@ export class Session {
   #offerUndo(act: Act): void {
     const undoable = UNDOABLE_ACTS.find((one) => one === act);
     if (!this.#kept || !undoable) return;
-    const offer = { act: undoable, ...this.#kept, roundNow: this.#state.round?.id ?? null };
+    const offer = { act: undoable, ...this.#kept, roundNow: this.#state.roundId };
     this.update({ undo: offer.cells.length ? offer : null, undone: null });
   }
 

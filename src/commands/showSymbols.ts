@@ -1,5 +1,5 @@
 import { planSymbols } from '../workbook/planSymbols';
-import { contentsFor, knownContents } from './createWorkbook';
+import { contentsFor, knownContents } from './contents';
 import { readWholeOurs, readWorkbook } from './readWorkbook';
 import type { Session } from './session';
 

@@ -21,6 +21,7 @@ export const UNDOABLE_ACTS = [
   'takeBack',
   'takeSuggestion',
   'writeWords',
+  'bind',
 ] as const;
 export type UndoableAct = (typeof UNDOABLE_ACTS)[number];
 
@@ -35,7 +36,6 @@ export type Act =
   | 'clearFills'
   | 'showSymbols'
   | 'look'
-  | 'bind'
   | 'unbind';
 
 export interface SyncReport {
@@ -87,7 +87,9 @@ export interface SessionState {
   readonly model: Model | null;
   /** Whether the workbook has sheets of ours; not known before it was read. */
   readonly workbook: 'unknown' | 'none' | 'ours';
-  /** The round of the workbook, once the hub has told of it. */
+  /** The round that the sheets say they hold, with or without a hub; `null` where there are none of ours. */
+  readonly roundId: string | null;
+  /** The same, once the hub has told of it. */
   readonly round: Round | null;
   /** Units that are filled in in this workbook. */
   readonly units: readonly UnitId[];
@@ -97,7 +99,7 @@ export interface SessionState {
   readonly offlineSince: Date | null;
   readonly lastSyncAt: Date | null;
   readonly report: SyncReport | null;
-  /** What the last creation or repair did to the sheets. */
+  /** What the last act did to the sheets, if it made or repaired them. */
   readonly work: WorkDone | null;
   /** When Riket was last refreshed in this session. */
   readonly refreshedAt: Date | null;
@@ -128,6 +130,7 @@ export const EMPTY_STATE: SessionState = {
   me: null,
   model: null,
   workbook: 'unknown',
+  roundId: null,
   round: null,
   units: [],
   busy: null,

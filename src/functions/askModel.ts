@@ -54,8 +54,9 @@ export function readRound(
 ): RoundCoverage {
   const round = isOmitted(value) ? model.round : namedRound(model.rounds, textOf(value), argument);
   const coverage = model.coverages.get(round.id);
+  // Known or not: what a formula shows of another round is kept up to date with it.
+  if (!coverage || round !== model.round) modelSource.want(round.id);
   if (coverage) return coverage;
-  modelSource.want(round.id);
   throw notAvailable('roundNotFetched', round.title);
 }
 

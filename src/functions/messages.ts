@@ -51,9 +51,9 @@ export const MESSAGES = {
   },
   limits: {
     sv: () =>
-      'ange fyra celler: Röd under, Grön från (0–100, i den ordningen), ja eller nej, minsta täckning (0–1). De står på bladet Metod.',
+      'ange fyra celler: Röd under, Grön från (0–100, i den ordningen), ja eller nej, minsta täckning (0–1). Omgångens heter LS_Granser.',
     en: () =>
-      'give four cells: red below, green from (0–100, in that order), ja or nej, minimum coverage (0–1). They stand on the sheet Metod.',
+      'give four cells: red below, green from (0–100, in that order), ja or nej, minimum coverage (0–1). Those of the round are named LS_Granser.',
   },
   dimensionCount: {
     sv: (names: number, levels: number) => `${names} namn till ${levels} nivåer. Ange ett namn per nivå.`,

@@ -35,7 +35,7 @@ class ModelSource {
     return () => void this.#listeners.delete(listener);
   }
 
-  /** A formula asks for a round that wasn't fetched. However many ask, and however often, it is wanted once. */
+  /** A formula asks for another round than the workbook's. However many ask, and however often, it is wanted once. */
   want(round: string): void {
     if (this.#wanted.has(round)) return;
     this.#wanted.add(round);

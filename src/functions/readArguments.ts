@@ -100,7 +100,7 @@ function readRule(rule: unknown): Rule {
   return found;
 }
 
-/** The four cells of the sheet Metod: red below, green from, whether a Röd keeps from Grön, minimum coverage. */
+/** The four cells named LS_Granser, or others like them: red below, green from, whether a Röd keeps from Grön, minimum coverage. */
 function readLimits(cells: NonNullable<Cells>): Partial<Method> {
   const [redBelow, greenFrom, guard, minimumCoverage, ...more] = [cells].flat(2).map(numberOf);
   const guards = GUARDS.get(textOf(guard).toLowerCase());

@@ -14,7 +14,7 @@ import { surroundings } from './surroundings';
  * @example =LS.SCORE() | Områdets poäng, i dess rad på en enhets blad. | The score of the area, in its row on a unit's sheet.
  * @example =LS.SCORE(B5:E5) | Poängen för nivåerna i B5:E5. | The score of the levels in B5:E5.
  * @example =LS.SCORE(B5:E5,{2,1,1,1}) | Kommunicerad väger dubbelt. | Kommunicerad weighs double.
- * @example =LS.SCORE(B5:E5,LS_Vikter,LS_Regel) | Detsamma, med omgångens metod från bladet Metod. | The same, by the method of the round from the sheet Metod.
+ * @example =LS.SCORE(B5:E5,LS_Vikter,LS_Regel) | Detsamma, med omgångens metod, som de namnen pekar på. | The same, by the method of the round, which those names point at.
  */
 export function score(
   levels?: string[][],

@@ -25,35 +25,31 @@ export function AllFillChoices({ fills }: { fills: readonly WordlessFill[] }) {
 }
 
 /** The ways to settle the cells of one colour: as one of the levels it may stand for, or without colour. */
-export function ColourChoices({
-  colour,
-  fills,
-  levels,
-}: {
-  colour: string;
-  fills: readonly WordlessFill[];
-  levels: readonly Level[];
-}) {
+export function ColourChoices({ fills, levels }: { fills: readonly WordlessFill[]; levels: readonly Level[] }) {
   const styles = useListStyles();
   const { acts, language } = usePane();
   const texts = FILL_TEXTS[language];
-  const readAs = (level: Level) => fills.map((fill) => ({ ...fill, reading: { kind: 'level', level } as const }));
+  const [first] = fills;
+  if (!first) return null;
+  const of = `${texts.hues[first.reading.hue]}, ${first.sheet}!${first.address}`;
+  const readAs = (level: Level) =>
+    fills.map((fill) => ({ ...fill, reading: { hue: fill.reading.hue, kind: 'level' as const, level } }));
   return (
     <div className={styles.choices}>
       {levels.map((level) => (
         <Choice
           key={level}
           text={texts.writeWord(levelWord(level))}
-          of={colour}
+          of={of}
           act={() => acts.writeWords(readAs(level))}
         />
       ))}
-      <Choice text={texts.clearFill} of={colour} act={() => acts.clearFills(fills)} />
+      <Choice text={texts.clearFill} of={of} act={() => acts.clearFills(fills)} />
     </div>
   );
 }
 
-/** @param of the colour that it is about, where other buttons have the same text */
+/** @param of the colour and first cell that it is about, where other buttons have the same text */
 function Choice({ text, of, act }: { text: string; of?: string; act: () => Promise<void> }) {
   const { state } = usePane();
   return (

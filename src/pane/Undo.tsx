@@ -38,7 +38,8 @@ function whatItDoes({ act, round, roundNow, cells }: UndoOffer, texts: UndoTexts
   if (round !== roundNow) return texts.roundComesBack(round);
   const units = [...new Set(cells.map(({ place }) => place.unit))].map((unit) => unitById(unit).shortName);
   const putsBack = texts.putsBack(units.join(', '));
-  return act === 'takeSuggestion' || act === 'writeWords' ? putsBack : `${putsBack} ${texts.hubKeeps}`;
+  if (act === 'takeSuggestion' || act === 'writeWords') return putsBack;
+  return [putsBack, texts.hubKeeps, ...(act === 'bind' ? [texts.staysBound] : [])].join(' ');
 }
 
 function whatItDid({ putBack, leftAlone, gone }: UndoReport, texts: UndoTexts): string {

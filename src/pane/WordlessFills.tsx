@@ -32,7 +32,7 @@ export function WordlessFills() {
           key={colour}
           colour={colour}
           fills={fills.filter((fill) => fill.colour === colour)}
-          isOnly={colours.length === 1}
+          others={fills.filter((fill) => fill.colour !== colour)}
         />
       ))}
       <li>
@@ -43,13 +43,24 @@ export function WordlessFills() {
 }
 
 /** One colour: what it is read as and where it stands; to be settled by itself where there are others, or where it is doubtful. */
-function ColourItem({ colour, fills, isOnly }: { colour: string; fills: readonly WordlessFill[]; isOnly: boolean }) {
+function ColourItem({
+  colour,
+  fills,
+  others,
+}: {
+  colour: string;
+  fills: readonly WordlessFill[];
+  others: readonly WordlessFill[];
+}) {
   const [list, styles] = [useListStyles(), useStyles()];
   const { acts, texts: common, language } = usePane();
   const texts = FILL_TEXTS[language];
   const [first] = fills;
   if (!first) return null;
   const { reading } = first;
+  // A code says nothing to people, but tells two shades apart.
+  const isShade = others.some((other) => other.reading.hue === reading.hue);
+  const name = isShade ? `${texts.hues[reading.hue]} (${colour})` : texts.hues[reading.hue];
   const levels = reading.kind === 'level' ? [reading.level] : LEVELS.map(({ id }) => id);
   const sheets = [...new Set(fills.map(({ sheet }) => sheet))];
   const where = sheets.map((sheet) => texts.onSheet(sheet, fills.filter((fill) => fill.sheet === sheet).length));
@@ -58,11 +69,11 @@ function ColourItem({ colour, fills, isOnly }: { colour: string; fills: readonly
       <div className={styles.colour}>
         <span aria-hidden className={styles.swatch} style={{ backgroundColor: colour }} />
         <Text weight="semibold">
-          {reading.kind === 'level' ? texts.readAs(colour, levelWord(reading.level)) : texts.doubtful(colour)}
+          {reading.kind === 'level' ? texts.readAs(name, levelWord(reading.level)) : texts.doubtful(name)}
         </Text>
       </div>
       <Text>{where.join(', ')}</Text>
-      {(!isOnly || reading.kind === 'doubtful') && <ColourChoices colour={colour} fills={fills} levels={levels} />}
+      {(others.length > 0 || reading.kind === 'doubtful') && <ColourChoices fills={fills} levels={levels} />}
       <Button size="small" appearance="subtle" onClick={() => void acts.show(first)}>
         {common.goTo(`${first.sheet}!${first.address}`)}
       </Button>

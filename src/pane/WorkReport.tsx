@@ -1,28 +1,36 @@
 import { Subtitle2, Text } from '@fluentui/react-components';
+import type { WorkDone } from '../workbook/describeWork';
 import { usePane } from './paneContext';
-import { WORK_TEXTS } from './workTexts';
+import { WORK_TEXTS, type WorkTexts } from './workTexts';
 
-/** What the last creation or repair did to the sheets, and what it had to leave. */
+/**
+ * What the last act did to the sheets, if it made or repaired them, and what it had to leave. The region is there before
+ * its text: readers tell of what changes in one, not of one that comes.
+ */
 export function WorkReport() {
   const { state, language } = usePane();
   const texts = WORK_TEXTS[language];
-  const { work } = state;
-  if (!work) return null;
-  const { made, mended, left } = work;
+  return (
+    <div role="status" aria-label={texts.title}>
+      {state.work && (
+        <>
+          <Subtitle2 as="h2">{texts.title}</Subtitle2>
+          {linesOn(state.work, texts).map((line) => (
+            <Text key={line} block>
+              {line}
+            </Text>
+          ))}
+        </>
+      )}
+    </div>
+  );
+}
+
+function linesOn({ made, mended, left }: WorkDone, texts: WorkTexts): readonly string[] {
   const lines = [
     ...(made.length ? [texts.made(made)] : []),
     ...(mended.length ? [texts.mended(mended)] : []),
     ...[...new Set(left.map(({ sheet }) => sheet))].map(texts.left),
   ];
-  return (
-    <div role="status">
-      <Subtitle2 as="h2">{texts.title}</Subtitle2>
-      {lines.length === 0 && <Text block>{texts.nothing}</Text>}
-      {lines.map((line) => (
-        <Text key={line} block>
-          {line}
-        </Text>
-      ))}
-    </div>
-  );
+  return lines.length ? lines : [texts.nothing];
 }

@@ -65,7 +65,7 @@ const sv: BindingTexts = {
   standing: 'Kopplade blad',
   unbind: (unit) => `Koppla loss ${unit}`,
   unbindHint: 'Koppla loss tar bort färger och listor. Orden står kvar, och inget ändras i hubben.',
-  unbound: (unit) => `${unit} är inte längre kopplad.`,
+  unbound: (unit) => `${unit} har inget kopplat område längre.`,
   refusals: {
     noRange: () => 'Markera ett enda sammanhängande område i ett av dina blad.',
     shape: ({ rows, columns, ...place }) =>
@@ -75,14 +75,14 @@ const sv: BindingTexts = {
       `Rubriken ”${label}” i ${at(place)} stämmer inte med ordningen. Skriv alla områden och dimensioner med namn, en gång var, eller ställ dem i ordning.`,
     hasSheet: ({ sheet }, unit) =>
       `${unit} fylls redan i på bladet ”${sheet}”, och kan bara fyllas i på ett ställe. Synka, ta bort det bladet och koppla sedan.`,
-    isBound: (place, unit) => `${unit} är redan kopplad till ${at(place)}. Koppla loss den först.`,
-    overlaps: (place, unit) => `Markeringen rör vid ${at(place)}, som är kopplad till ${unit}. Markera andra celler.`,
+    isBound: (place, unit) => `${unit} har redan ett kopplat område: ${at(place)}. Koppla loss det först.`,
+    overlaps: (place, unit) => `Markeringen rör vid ${unit}s kopplade område, ${at(place)}. Markera andra celler.`,
   },
   faults: {
     lostRange: (_, unit) =>
-      `Cellerna som ${unit} var kopplad till är borttagna. Inget av dem synkas, och hubben har kvar det som synkats. Koppla om eller koppla loss under Koppla mitt blad.`,
+      `Cellerna i ${unit}s kopplade område är borttagna. Inget av dem synkas, och hubben har kvar det som synkats. Koppla om eller koppla loss under Koppla mitt blad.`,
     lostShape: ({ rows, columns }, unit) =>
-      `Området som ${unit} är kopplad till är nu ${rows} × ${columns} celler, så det går inte att säga vad som är vad. Inget av det synkas. Ta bort det som kom emellan, eller markera nivåcellerna och välj Koppla om.`,
+      `${unit}s kopplade område är nu ${rows} × ${columns} celler, så det går inte att säga vad som är vad. Inget av det synkas. Ta bort det som kom emellan, eller markera nivåcellerna och välj Koppla om.`,
     lostLabels: (_, unit) =>
       `Rubrikerna som ${unit}s kopplade område går efter är borta eller flyttade. Inget av det synkas. Markera nivåcellerna och välj Koppla om.`,
     oddLabel: ({ label }, unit) =>

@@ -1,9 +1,11 @@
 import type { Language } from '../core/language';
+import type { Hue } from '../workbook/parseFill';
 
 /** The texts about cells that are coloured and say nothing. */
 export interface FillTexts {
   readonly title: (count: number) => string;
   readonly hint: string;
+  readonly hues: Readonly<Record<Hue, string>>;
   readonly readAs: (colour: string, level: string) => string;
   readonly doubtful: (colour: string) => string;
   readonly onSheet: (sheet: string, count: number) => string;
@@ -16,8 +18,9 @@ export interface FillTexts {
 const sv: FillTexts = {
   title: (count) => `Färger utan ord: ${count === 1 ? '1 cell' : `${count} celler`}`,
   hint: 'En färg utan ord räknas inte och synkas inte. Se efter vad färgerna betyder: skriv orden, eller ta bort färgerna.',
-  readAs: (colour, level) => `${colour} läses som ${level}`,
-  doubtful: (colour) => `${colour} kan betyda flera nivåer`,
+  hues: { red: 'röd', orange: 'orange', yellow: 'gul', lime: 'limegrön', green: 'grön' },
+  readAs: (colour, level) => `Färgen ${colour} läses som ${level}`,
+  doubtful: (colour) => `Färgen ${colour} kan betyda flera nivåer`,
   onSheet: (sheet, count) => `${sheet}: ${count === 1 ? '1 cell' : `${count} celler`}`,
   writeWord: (level) => `Skriv ${level}`,
   clearFill: 'Ta bort färgen',
@@ -28,8 +31,9 @@ const sv: FillTexts = {
 const en: FillTexts = {
   title: (count) => `Colours without words: ${count === 1 ? '1 cell' : `${count} cells`}`,
   hint: 'A colour without a word does not count and is not synced. See what the colours mean: write the words, or take the colours away.',
-  readAs: (colour, level) => `${colour} is read as ${level}`,
-  doubtful: (colour) => `${colour} may mean several levels`,
+  hues: { red: 'red', orange: 'orange', yellow: 'yellow', lime: 'lime green', green: 'green' },
+  readAs: (colour, level) => `The colour ${colour} is read as ${level}`,
+  doubtful: (colour) => `The colour ${colour} may mean several levels`,
   onSheet: (sheet, count) => `${sheet}: ${count === 1 ? '1 cell' : `${count} cells`}`,
   writeWord: (level) => `Write ${level}`,
   clearFill: 'Take the colour away',

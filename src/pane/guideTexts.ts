@@ -20,7 +20,7 @@ const sv: GuideTexts = {
   groups: {
     cells: {
       title: 'Ur celler',
-      hint: 'Räknar på nivåerna i de celler som formeln pekar på: med standardmetoden, om formeln inte tar omgångens från bladet Metod.',
+      hint: 'Räknar på nivåerna i de celler som formeln pekar på: med standardmetoden, om formeln inte tar omgångens genom namnen LS_Vikter, LS_Regel och LS_Granser.',
     },
     model: {
       title: 'Ur täckningsmodellen',
@@ -42,7 +42,7 @@ const en: GuideTexts = {
   groups: {
     cells: {
       title: 'From cells',
-      hint: "Works on the levels in the cells that the formula points at: by the default method, unless it takes the round's from the sheet Metod.",
+      hint: "Works on the levels in the cells that the formula points at: by the default method, unless it takes the round's by the names LS_Vikter, LS_Regel and LS_Granser.",
     },
     model: {
       title: 'From the coverage model',

@@ -8,6 +8,8 @@ export interface UndoTexts {
   readonly putsBack: (units: string) => string;
   /** What was sent to the hub, and what came from it. */
   readonly hubKeeps: string;
+  /** What the act did besides, which its own button ends. */
+  readonly staysBound: string;
   /** The round comes back, by the hub. */
   readonly roundComesBack: (round: string) => string;
   readonly putBack: (count: number) => string;
@@ -25,10 +27,12 @@ const sv: UndoTexts = {
     takeBack: 'Sätt tillbaka hubbens värden',
     takeSuggestion: 'Skriv förslaget',
     writeWords: 'Skriv orden',
+    bind: 'Koppla',
   },
   putsBack: (units) =>
     `${units}: cellerna får tillbaka det som stod i dem. Det som har ändrats sedan dess lämnas orört.`,
   hubKeeps: 'Det som har skickats står kvar i hubben, och det som hämtades hämtas igen vid nästa synkning.',
+  staysBound: 'Området är fortfarande kopplat.',
   roundComesBack: (round) => `Arbetsboken går tillbaka till omgången ${round}, med det som stod i cellerna då.`,
   putBack: (count) =>
     count === 1 ? '1 cell fick tillbaka det som stod.' : `${count} celler fick tillbaka det som stod.`,
@@ -49,9 +53,11 @@ const en: UndoTexts = {
     takeBack: "Put the hub's values back",
     takeSuggestion: 'Write the suggestion',
     writeWords: 'Write the words',
+    bind: 'Bind',
   },
   putsBack: (units) => `${units}: the cells get back what stood in them. What was changed since is left alone.`,
   hubKeeps: 'What was sent stays in the hub, and what was fetched is fetched again at the next sync.',
+  staysBound: 'The range is still bound.',
   roundComesBack: (round) => `The workbook goes back to the round ${round}, with what stood in the cells then.`,
   putBack: (count) => (count === 1 ? '1 cell got back what stood.' : `${count} cells got back what stood.`),
   changedSince: (count, where) =>

@@ -15,7 +15,7 @@ const sv: WorkTexts = {
   made: (sheets) => `Skapade: ${sheets.join(', ')}.`,
   mended: (sheets) => `Rättade: ${sheets.join(', ')}.`,
   left: (sheet) =>
-    `På bladet ${sheet} saknas något av tilläggets eget, för andra celler står i vägen. De har inte rörts. Flytta dem och välj Uppdatera bladen.`,
+    `På bladet ${sheet} saknas något som hör till tillägget, eftersom andra celler står i vägen. De har inte rörts. Flytta dem och välj Uppdatera bladen.`,
 };
 
 const en: WorkTexts = {

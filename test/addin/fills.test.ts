@@ -2,8 +2,15 @@ import { getByRole, getByText, queryByRole, within } from '@testing-library/dom'
 import { openAddIn, type AddInUnderTest } from '../support/openAddIn';
 
 let addIn: AddInUnderTest;
+let isHubDown: boolean;
 beforeEach(async () => {
-  addIn = await openAddIn();
+  isHubDown = false;
+  addIn = await openAddIn({}, (app) =>
+    app.addHook('onRequest', (request, _, done) => {
+      if (isHubDown && request.url.startsWith('/v1/')) request.raw.destroy();
+      else done();
+    }),
+  );
   await addIn.workbench.ribbon('LS.Create');
 }, 60_000);
 afterEach(() => addIn.close());
@@ -34,9 +41,9 @@ const pasteSquares = () =>
 test('colours that were pasted without words are asked about, and nothing is written unasked', async () => {
   await pasteSquares();
   expect(getByRole(addIn.pane(), 'heading', { name: 'Färger utan ord: 3 celler' })).toBeTruthy();
-  expect(section().getByText('#00B050 läses som Grön')).toBeTruthy();
+  expect(section().getByText('Färgen grön läses som Grön')).toBeTruthy();
   expect(section().getByText('Skåne: 2 celler')).toBeTruthy();
-  expect(section().getByText('#FFC000 läses som Gul')).toBeTruthy();
+  expect(section().getByText('Färgen gul läses som Gul')).toBeTruthy();
   expect(read('B5', 'C5', 'D5', 'B6', 'C6', 'F5')).toEqual(['', '', 'Röd', '', '', 0]);
   await addIn.workbench.ribbon('LS.Sync');
   expect(getByText(addIn.pane(), '1 ändring skickad')).toBeTruthy();
@@ -60,7 +67,7 @@ test('the words are written by a click, the fills give way to the colours of the
 
 test('each colour can be settled by itself, and taken away instead', async () => {
   await pasteSquares();
-  await addIn.click('Skriv Grön (#00B050)');
+  await addIn.click('Skriv Grön (grön, Skåne!B5)');
   expect(read('B5', 'C5', 'B6')).toEqual(['Grön', '', 'Grön']);
   expect(addIn.workbench.window.document.activeElement?.textContent).toBe('Färger utan ord: 1 cell');
   await addIn.click('Ta bort färgerna');
@@ -71,10 +78,31 @@ test('each colour can be settled by itself, and taken away instead', async () =>
 
 test('a colour between two levels is told of, and means what a person chooses', async () => {
   await addIn.workbench.paste('Skåne!B5', [['', '']], { fills: [['#ED7D31', '#ED7D31']] });
-  expect(section().getByText('#ED7D31 kan betyda flera nivåer')).toBeTruthy();
+  expect(section().getByText('Färgen orange kan betyda flera nivåer')).toBeTruthy();
   expect(section().queryByRole('button', { name: 'Skriv orden' })).toBeNull();
-  await addIn.click('Skriv Gul (#ED7D31)');
+  await addIn.click('Skriv Gul (orange, Skåne!B5)');
   expect(read('B5', 'C5')).toEqual(['Gul', 'Gul']);
+});
+
+test('two shades of one hue are told apart by their codes', async () => {
+  await addIn.workbench.paste('Skåne!B5', [['', '']], { fills: [[GREEN, '#92D050']] });
+  expect(section().getByText('Färgen grön (#00B050) läses som Grön')).toBeTruthy();
+  expect(section().getByText('Färgen grön (#92D050) läses som Grön')).toBeTruthy();
+  await addIn.click('Skriv Grön (grön, Skåne!C5)');
+  expect(read('B5', 'C5')).toEqual(['', 'Grön']);
+});
+
+test('words that were written without a hub can be undone without one', async () => {
+  await pasteSquares();
+  isHubDown = true;
+  await addIn.workbench.user('skane');
+  expect(getByText(addIn.pane(), /Hubben har inte svarat sedan/)).toBeTruthy();
+  await addIn.click('Skriv orden');
+  expect(
+    getByRole(addIn.pane(), 'button', { name: /^Ångra/, description: /^Skåne: cellerna får tillbaka/ }),
+  ).toBeTruthy();
+  await addIn.click('Ångra: Skriv orden – 3 celler');
+  expect(read('B5', 'C5', 'B6')).toEqual(['', '', '']);
 });
 
 test('a word that was typed meanwhile stands', async () => {

@@ -1,4 +1,4 @@
-import { getByText, within } from '@testing-library/dom';
+import { getByRole, getByText, within } from '@testing-library/dom';
 import { openAddIn, type AddInUnderTest } from '../support/openAddIn';
 
 let addIn: AddInUnderTest;
@@ -69,4 +69,15 @@ test('what was changed in cells of ours is put right, and nothing else is writte
   expect(addIn.workbench.used('Riket').values.map(([first]) => first)).toContain('Min egen region');
   expect(addIn.workbench.read('Metod!L3')).toBe('Egen anteckning');
   getByText(addIn.pane(), 'Rättade: Riket.');
+});
+
+test('what was done to the sheets is told where readers listen already, and no longer than until the next act', async () => {
+  await addIn.workbench.ribbon('LS.Sync');
+  const region = getByRole(addIn.pane(), 'status', { name: 'Bladen' });
+  expect(region.textContent).toBe('');
+  await create();
+  expect(region.textContent).toBe('BladenAllt stod rätt. Inget skrevs.');
+  await addIn.workbench.ribbon('LS.Sync');
+  expect(region.isConnected).toBe(true);
+  expect(region.textContent).toBe('');
 });

@@ -33,7 +33,7 @@ test('with the default method the formulas stand on their own', () => {
   expect(['F5', 'G5', 'H5', 'L5'].map(read)).toEqual([200 / 3, 'Gul', 'Gul', 200 / 3]);
 });
 
-test('with another method they take it from the sheet Metod, and a score agrees with Riket', async () => {
+test('with another method they take it from cells with names, and a score agrees with Riket', async () => {
   await changeMethod({ weights: [2, 1, 1, 1], redBelow: 20, guard: false });
   await addIn.workbench.ribbon('LS.Sync');
   expect(formula('F5')).toBe('=LS.SCORE(B5:E5,LS_Vikter,LS_Regel)');

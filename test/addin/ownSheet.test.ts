@@ -1,4 +1,4 @@
-import { getByText, queryByText } from '@testing-library/dom';
+import { getByRole, getByText, queryByText } from '@testing-library/dom';
 import { DIMENSIONS } from '../../src/core/catalogue/dimensions';
 import { openAddIn, type AddInUnderTest } from '../support/openAddIn';
 import { ownSheet, TITLES } from '../support/ownSheet';
@@ -49,6 +49,16 @@ describe('a sheet of one’s own, areas down, with headings', () => {
       '2 identifierad': 'yellow',
     });
     expect(getByText(addIn.pane(), 'Region Skåne fylls nu i på Blad1!C4:F11.')).toBeTruthy();
+  });
+
+  test('what the binding did to one’s own words can be undone, in a range that stays bound', async () => {
+    const offer = getByRole(addIn.pane(), 'button', {
+      name: /^Ångra: Koppla/,
+      description: /Området är fortfarande kopplat\.$/,
+    });
+    await addIn.click(offer.textContent);
+    expect(own.read('C4', 'D4', 'E4', 'F4', 'C5', 'D5', 'E5', 'F5')).toEqual(['g', 'Gul', 0, 'stärkas', 2, 1, '?', '']);
+    expect(await own.names()).not.toEqual([]);
   });
 
   test('keeps its words right as they are typed, and explains one that is none', async () => {
@@ -207,7 +217,7 @@ describe('a sheet of one’s own, areas across, without headings', () => {
     await own.insertRow(4);
     await addIn.workbench.type('Blad1!B4', 'r');
     await own.sync();
-    expect(getByText(addIn.pane(), /Området som Region Skåne är kopplad till är nu 5 × 8 celler/)).toBeTruthy();
+    expect(getByText(addIn.pane(), /Region Skånes kopplade område är nu 5 × 8 celler/)).toBeTruthy();
     expect(await own.stored()).toEqual(before);
     await own.deleteRows('4:4');
     await own.sync();
@@ -232,7 +242,7 @@ describe('a sheet of one’s own, areas across, without headings', () => {
     const before = await own.stored();
     await own.deleteRows('2:5');
     await own.sync();
-    expect(getByText(addIn.pane(), /Cellerna som Region Skåne var kopplad till är borttagna/)).toBeTruthy();
+    expect(getByText(addIn.pane(), /Cellerna i Region Skånes kopplade område är borttagna/)).toBeTruthy();
     expect(addIn.workbench.sheets()).not.toContain('Skåne');
     await own.look('D10:G17');
     await addIn.click('Koppla om');

@@ -69,6 +69,15 @@ test('what a sync fetched can be put back, is told, and comes again at the next 
   expect(await storedLevels()).toContainEqual(expect.objectContaining({ dimension: 'kommunicerad', level: 'red' }));
 });
 
+test('what was put back is told until the next act', async () => {
+  await colleague({ dimension: 'kommunicerad', level: 'red' });
+  await addIn.workbench.ribbon('LS.Sync');
+  await addIn.click('Ångra: Synka – 1 cell');
+  expect(getByText(addIn.pane(), '1 cell fick tillbaka det som stod.')).toBeTruthy();
+  await addIn.workbench.ribbon('LS.Refresh');
+  expect(queryByText(addIn.pane(), '1 cell fick tillbaka det som stod.')).toBeNull();
+});
+
 test('a cell that was changed since is left alone and told, and its own change is what syncs', async () => {
   await colleague({ dimension: 'kommunicerad', level: 'red' }, { dimension: 'identifierad', level: 'green' });
   await addIn.workbench.ribbon('LS.Sync');

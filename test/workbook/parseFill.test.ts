@@ -76,15 +76,15 @@ describe('a fill that may mean something else is none of the three', () => {
   ])('%s (%s)', (_, colour) => expect(parseFill(colour)).toBeNull());
 
   test.each([
-    ['lime, between yellow and green', '#D4E157'],
-    ['the theme of 2013: Orange, between yellow and red', '#ED7D31'],
-    ['the theme of 2023: Orange', '#E97132'],
-    ['the orange of web pages', '#FFA500'],
-    ['coral', '#FF7F50'],
-    ['mustard', '#BF9000'],
-    ['saddle brown', '#8B4513'],
-  ])('%s (%s) is doubtful: it looks like a finding, and nobody can say which', (_, colour) =>
-    expect(parseFill(colour)).toEqual({ kind: 'doubtful' }),
+    ['lime, between yellow and green', '#D4E157', 'lime'],
+    ['the theme of 2013: Orange, between yellow and red', '#ED7D31', 'orange'],
+    ['the theme of 2023: Orange', '#E97132', 'orange'],
+    ['the orange of web pages', '#FFA500', 'orange'],
+    ['coral', '#FF7F50', 'orange'],
+    ['mustard', '#BF9000', 'yellow'],
+    ['saddle brown', '#8B4513', 'orange'],
+  ])('%s (%s) is doubtful: it looks like a finding, and nobody can say which', (_, colour, hue) =>
+    expect(parseFill(colour)).toEqual({ hue, kind: 'doubtful' }),
   );
 
   /** Hues at full strength and lightness, from both sides of each limit. */

@@ -69,7 +69,7 @@ test('a rule that cannot take a Röd leaves the cell empty and says why', () => 
   const [from, to] = [before('Röd Röd Röd Röd'), after('Gul Gul Gul Gul', { rule: 'geometric' })];
   expect(roundsOf(to, [from]).map((row) => row[AREA])).toEqual(['', 50]);
   expect(changesOf(to, [from])[4]!['I ord']).toBe(
-    "'Går inte att jämföra: regeln geometric kan inte räknas på svaren i omgång Omgång 2023",
+    "'Går inte att jämföra: regeln ”geometriskt medelvärde” kan inte räknas på svaren i omgång Omgång 2023",
   );
 });
 

@@ -48,7 +48,7 @@ export function layOutDataSheet({ coverage, fetchedAt }: RoundContents): WantedS
     title: 'Data – en bedömning per rad',
     about: [
       roundLabel(round),
-      'För egna pivottabeller och diagram (Infoga > Pivottabell). Skriv inte här: raderna förs åter vid nästa uppdatering.',
+      'För egna pivottabeller och diagram (Infoga > Pivottabell). Skriv inte här: raderna återställs vid nästa uppdatering.',
       'Rader för sjukvårdsregioner och Riket har bara det som bedömts direkt där, ingen sammanställning: välj Slag av enhet = Region för de 21. Värde: Grön 1, Gul 0,5, Röd 0; tomt = ej bedömd.',
       { stamp: `Hämtad ${fetchedAt}.` },
     ],

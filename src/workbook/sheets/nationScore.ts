@@ -1,6 +1,7 @@
 import type { AreaNumber } from '../../core/catalogue/strategies';
 import { NATION } from '../../core/catalogue/units';
 import { NOT_ASSESSED } from '../../core/level';
+import { METHOD_WORDS } from '../../core/methodWords';
 import type { Round } from '../../core/round';
 import type { RoundCoverage } from '../../core/roundCoverage';
 import { scoreBy } from '../../core/trend';
@@ -52,6 +53,6 @@ function whyNone(
     case 'notLinked':
       return `inget område i strategin ${round.strategy} motsvarar det`;
     case 'refused':
-      return `regeln ${yardstick.method.rule} kan inte räknas på svaren i omgång ${round.title}`;
+      return `regeln ”${METHOD_WORDS.sv.rules[yardstick.method.rule]}” kan inte räknas på svaren i omgång ${round.title}`;
   }
 }

@@ -46,7 +46,7 @@ export function layOutTrendSheet({ coverage, rounds, fetchedAt }: RoundContents)
         'Trend – Rikets poäng från omgång till omgång',
         roundLabel(latest.round),
         comparison(latest.round, before?.round ?? null),
-        'Besvarat är andelen av regionernas svar som är givna: när den ändras kan poängen göra det bara för att andra svarat. Tom cell = Riket är Ej bedömd där, inte 0.',
+        'Besvarat är andelen av regionernas svar som är givna: när den ändras kan poängen ändras bara för att andra har svarat. Tom cell = Riket är Ej bedömd där, inte 0.',
         { stamp: `Hämtad ${fetchedAt}.` },
       ]),
       ...caption,
