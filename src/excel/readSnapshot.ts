@@ -5,6 +5,7 @@ import type { CellValue, FullSnapshot, UnitTable, WorkbookSnapshot } from '../wo
 import { unitForms } from '../workbook/unitForms';
 import { BASE_ADDRESS } from '../workbook/sheets/baseSheet';
 import { LISTS_ADDRESS } from '../workbook/sheets/listsSheet';
+import { tableOfLine } from '../workbook/sheets/wantedSheet';
 import { readRule, requestOwnRanges, requestRules } from './colourRules';
 import { readEmptyFills, requestEmptyFills } from './emptyFills';
 import { readRangeCells, requestRangeCells } from './rangeCells';
@@ -32,7 +33,7 @@ export async function readFullSnapshot(context: Excel.RequestContext): Promise<F
   await context.sync();
   const own = tables.filter(({ range }) => !range.isNullObject);
   const known = [...standing(units), ...boundSheets(rest), ...own.map(sheetOf)];
-  const unfinished = requestUnfinished(context, readNames(rest), new Set(known.map(({ name }) => name)));
+  const unfinished = requestUnfinished(context, rest, new Set(known.map(({ name }) => name)));
   if (unfinished.length) await context.sync();
   const ownTables = Object.fromEntries(
     own.map(({ name, range }) => [name, { sheet: range.worksheet.name, address: range.address }] as const),
@@ -149,17 +150,21 @@ function sheetOf({ range, used, formats }: { range: Excel.Range } & Omit<Request
   return { name: range.worksheet.name, used, formats };
 }
 
-/** Sheets that bear a name of ours and no table: a run was cut short there. */
+const OWN_TABLES = new Set<string>([...Object.values(TABLES), ...UNITS.map(({ id }) => unitTableName(id))]);
+
+/** Sheets that bear a line of ours and no table: a run was cut short there. */
 function requestUnfinished(
   { workbook }: Excel.RequestContext,
-  names: Readonly<Record<string, string>>,
+  rest: ReturnType<typeof requestRest>,
   known: ReadonlySet<string>,
 ): RequestedSheet[] {
-  const named = Object.keys(names)
-    .filter((name) => name.startsWith('LS_'))
+  const names = readNames(rest);
+  const bearing = Object.keys(names)
+    .filter((name) => OWN_TABLES.has(tableOfLine(name)))
     .flatMap((name) => findNamed(names, name)?.sheet ?? []);
-  return [...new Set(named)]
-    .filter((sheet) => !known.has(sheet) && sheet !== LISTS_SHEET)
+  return rest.worksheets.items
+    .map(({ name }) => name)
+    .filter((name) => bearing.includes(name) && !known.has(name))
     .map((name) => ({ name, ...requestSheet(workbook.worksheets.getItem(name).getRange('A1')) }));
 }
 
