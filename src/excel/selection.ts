@@ -1,6 +1,6 @@
 import { areaAddress, parseArea } from '../workbook/address';
 import type { RangeCells } from '../workbook/port';
-import { readRangeCells, requestSheetCells } from './rangeCells';
+import { readCells, requestSurroundings } from './rangeCells';
 
 interface CellPlace {
   readonly sheet: string;
@@ -20,9 +20,11 @@ export async function readSelection(context: Excel.RequestContext): Promise<Cell
   return { sheet: range.worksheet.name, address: areaAddress(parseArea(range.address)) };
 }
 
-/** A range with all of its sheet, so that it shows which cells beside it are free. */
+/** A range with the cells that may say something about it, or that scores could be written to. */
 export async function readRange(context: Excel.RequestContext, { sheet, address }: CellPlace): Promise<RangeCells> {
-  const requested = requestSheetCells(context.workbook.worksheets.getItem(sheet).getRange(address));
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  worksheet.load('id');
+  const around = requestSurroundings(worksheet, address);
   await context.sync();
-  return readRangeCells(requested);
+  return { sheet, sheetId: worksheet.id, address, around: readCells(around) };
 }

@@ -26,7 +26,7 @@ export interface Cells {
   readonly formulas: readonly (readonly CellValue[])[];
 }
 
-/** A range with at least what stands in its rows and columns: people's own headings, and scores. */
+/** A range with what it goes by: people's own headings, and scores. */
 export interface RangeCells {
   readonly sheet: string;
   readonly sheetId: string;
@@ -75,7 +75,6 @@ export interface WorkbookSnapshot {
   readonly bases: readonly BaseSheet[];
   /** What dropdowns and formulas take from cells; `null` where the sheet isn't there. */
   readonly lists: readonly (readonly CellValue[])[] | null;
-  /** On the sheets that were read. */
   /** On the sheets of our tables and of bound ranges. */
   readonly rules: readonly StandingRule[];
   /** Of units' level cells that say nothing. */
@@ -196,6 +195,6 @@ export interface WorkbookPort {
   readonly select: (place: { sheet: string; address: string }) => Promise<void>;
   /** Where the user's selection is; `null` when it is no single range. One round trip. */
   readonly readSelection: () => Promise<{ readonly sheet: string; readonly address: string } | null>;
-  /** With all of its sheet. One round trip. */
+  /** With the cells that may be its headings or hold its scores. One round trip. */
   readonly readRange: (place: { sheet: string; address: string }) => Promise<RangeCells>;
 }
