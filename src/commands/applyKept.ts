@@ -11,9 +11,9 @@ import type { Session } from './session';
 export async function applyKept(
   session: Session,
   plan: WritePlan,
-  { snapshot, roundId, assessments }: WorkbookReading,
+  { roundId, assessments }: WorkbookReading,
 ): Promise<readonly CellPlace[]> {
   const { leftAlone } = await session.world.workbook.apply(plan);
-  session.keep({ round: roundId ?? '', cells: keptCells(plan, { snapshot, assessments, leftAlone }) });
+  session.keep({ round: roundId ?? '', cells: keptCells(plan, { assessments, leftAlone }) });
   return leftAlone;
 }

@@ -5,7 +5,7 @@ import { readLevelCells, type LevelCell } from '../workbook/readUnit';
 
 /** The cells of a unit that say nothing: only they can be taken for a finding that nobody wrote. */
 function emptyCells(form: StandingForm): LevelCell[] {
-  return readLevelCells(form).filter(({ value, isFormula }) => value === '' && !isFormula);
+  return readLevelCells(form).filter(({ value, formula }) => value === '' && formula === null);
 }
 
 /** The smallest rectangle that holds them; `null` for a unit without such cells. */
