@@ -1,5 +1,5 @@
 import type { UnitId } from '../core/catalogue/units';
-import { areaAddress, parseArea } from '../workbook/address';
+import { areaAddress, COLUMNS, parseArea, ROWS } from '../workbook/address';
 import { orientationOf } from '../workbook/binding/orientation';
 import { findNamed } from '../workbook/findNamed';
 import { boundName } from '../workbook/layout';
@@ -26,14 +26,12 @@ export function requestBoundCells(
 
 /** How far scores and their headings may stand from a range. */
 const BESIDE = 3;
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
 
 /** Asks for what may say something about a range: before it in its rows, above it in its columns, and next to it. */
 export function requestSurroundings(worksheet: Excel.Worksheet, address: string): Excel.Range[] {
   const { row, column, rows, columns } = parseArea(address);
-  const below = Math.min(row + rows + BESIDE, LAST_ROW);
-  const right = Math.min(column + columns + BESIDE, LAST_COLUMN);
+  const below = Math.min(row + rows + BESIDE, ROWS);
+  const right = Math.min(column + columns + BESIDE, COLUMNS);
   return [
     { row, column: 0, rows: below - row, columns: right },
     { row: 0, column, rows: below, columns: right - column },
