@@ -7,14 +7,15 @@ interface CellPlace {
   readonly address: string;
 }
 
-/** Where the user's selection is. `getSelectedRange` fails where several ranges are selected, or a chart: then there is no range to speak of. */
+/** Where the user's selection is. `InvalidSelection`: several ranges are selected, or a chart; then there is no range to speak of. */
 export async function readSelection(context: Excel.RequestContext): Promise<CellPlace | null> {
   const range = context.workbook.getSelectedRange();
   range.load('address,worksheet/name');
   try {
     await context.sync();
   } catch (error) {
-    if (error instanceof OfficeExtension.Error) return null;
+    if (error instanceof OfficeExtension.Error && error.code === (Excel.ErrorCodes.invalidSelection as string))
+      return null;
     throw error;
   }
   return { sheet: range.worksheet.name, address: areaAddress(parseArea(range.address)) };
