@@ -1,6 +1,5 @@
 import type { UnitId } from '../core/catalogue/units';
 import type { ColourRule, Ink } from './palette';
-import type { UsedCells } from './usedCells';
 
 /** What one cell holds. Excel reads an empty cell as empty text. */
 export type CellValue = string | number | boolean;
@@ -19,11 +18,15 @@ export interface UnitTable {
   readonly formulas: readonly (readonly CellValue[])[];
 }
 
-/** Cells as they stand, somewhere on a sheet. */
-export interface Cells {
+/** The cells of a sheet that hold something, as formulas; all others are empty. */
+export interface UsedCells {
   readonly address: string;
-  readonly values: readonly (readonly CellValue[])[];
   readonly formulas: readonly (readonly CellValue[])[];
+}
+
+/** Cells as they stand, somewhere on a sheet. */
+export interface Cells extends UsedCells {
+  readonly values: readonly (readonly CellValue[])[];
 }
 
 /** A range with what it goes by: people's own headings, and scores. */
