@@ -1,11 +1,7 @@
 import { areaAddress, parseArea } from '../workbook/address';
 import type { RangeCells } from '../workbook/port';
+import type { CellPlace } from '../workbook/readUnit';
 import { readCells, requestSurroundings } from './rangeCells';
-
-interface CellPlace {
-  readonly sheet: string;
-  readonly address: string;
-}
 
 /** Where the user's selection is. `InvalidSelection`: several ranges are selected, or a chart; then there is no range to speak of. */
 export async function readSelection(context: Excel.RequestContext): Promise<CellPlace | null> {
