@@ -10,12 +10,11 @@ import type { Session } from './session';
 export async function applyKept(
   session: Session,
   plan: WritePlan,
-  { snapshot, roundId, assessments }: WorkbookReading,
+  { roundId, assessments }: WorkbookReading,
   frames: readonly Frame[] = [],
 ): Promise<Applied> {
   const applied = await session.world.workbook.apply(plan, frames);
   if (applied.moved) return applied;
-  const { leftAlone } = applied;
-  session.keep({ round: roundId ?? '', cells: keptCells(plan, { snapshot, assessments, leftAlone }) });
+  session.keep({ round: roundId ?? '', cells: keptCells(plan, { assessments, leftAlone: applied.leftAlone }) });
   return applied;
 }

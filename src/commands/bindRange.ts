@@ -35,7 +35,8 @@ export async function bindRange(
   const { snapshot, roundId } = await readWholeWorkbook(session);
   const offer = await offerRange(session, snapshot, place);
   const refusal = refuseUnit(snapshot, place, unit);
-  if (refusal ?? offer.kind === 'refused') return session.update({ offer: refusal ? refused(refusal) : offer });
+  if (refusal) return session.update({ offer: refused(refusal) });
+  if (offer.kind === 'refused') return session.update({ offer });
   const round = roundOf(session, session.state.model!);
   if (!round) throw new ActFailed({ kind: 'unknownRound', round: roundId ?? '' });
   const contents = await fetchContents(session, round);

@@ -1,7 +1,6 @@
 import { placeKey } from '../core/assessment';
 import { MERGE_FIELDS } from '../core/merge';
 import type { Round } from '../core/round';
-import { readBindings } from '../workbook/binding/readBindings';
 import { findProblems } from '../workbook/findProblems';
 import { SETTINGS } from '../workbook/layout';
 import { lookOf } from '../workbook/lookOf';
@@ -9,7 +8,7 @@ import { fieldsOf } from '../sync/mergeRound';
 import type { FullSnapshot, WorkbookSnapshot } from '../workbook/port';
 import { readUnit, type UnitAssessment } from '../workbook/readUnit';
 import { readBase } from '../workbook/sheets/baseSheet';
-import { unitForms } from '../workbook/unitForms';
+import { readForms, unitForms } from '../workbook/unitForms';
 import { wordlessFills } from '../workbook/wordlessFills';
 import type { PlacedConflict } from './conflicts';
 import { knownOf } from './coverage';
@@ -41,8 +40,7 @@ export function describeWorkbook<Snapshot extends WorkbookSnapshot>(
   snapshot: Snapshot,
 ): WorkbookReading<Snapshot> {
   const roundId = roundIn(snapshot);
-  const { forms: bound, broken } = readBindings(snapshot);
-  const forms = [...snapshot.tables, ...bound];
+  const { forms, broken } = readForms(snapshot);
   const assessments = forms.flatMap((form) =>
     readUnit(
       form,
@@ -60,7 +58,7 @@ export function describeWorkbook<Snapshot extends WorkbookSnapshot>(
     round,
     units,
     unsent: assessments.filter(isUnsent).length,
-    bindings: [...bound, ...broken].map(({ kind, unit, sheet, address }) => ({
+    bindings: [...forms.filter(({ kind }) => kind === 'bound'), ...broken].map(({ kind, unit, sheet, address }) => ({
       unit,
       sheet,
       address,

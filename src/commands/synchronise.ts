@@ -4,13 +4,13 @@ import type { Entry } from '../sync/protocol';
 import { framesOf } from '../workbook/framesOf';
 import { planForgotten, planMissingBase } from '../workbook/planBase';
 import { isMethodListed } from '../workbook/planLists';
-import { readBindings } from '../workbook/binding/readBindings';
 import { planUnitColours } from '../workbook/planUnitColours';
 import { planUnitRound } from '../workbook/planUnitSheet';
 import { planTidying } from '../workbook/planTidying';
 import { planOpenScores } from '../workbook/planOpenScores';
 import { planWriteBack } from '../workbook/planWriteBack';
 import { planBaseHeading } from '../workbook/sheets/baseSheet';
+import { readForms } from '../workbook/unitForms';
 import { conflictMarks, placeConflict } from './conflicts';
 import { cacheOf, knownOf, publishRounds } from './coverage';
 import { refreshRound } from './refreshNation';
@@ -44,8 +44,7 @@ async function syncOnce(session: Session, sent: Entry[]): Promise<boolean> {
   session.caches.set(round.id, outcome.cache);
   sent.push(...outcome.sent);
 
-  const { forms: bound, broken } = readBindings(snapshot);
-  const forms = [...snapshot.tables, ...bound];
+  const { forms, broken } = readForms(snapshot);
   const byPlace = new Map(assessments.map((assessment) => [placeKey(assessment.place), assessment]));
   const taken = new Map(outcome.writes.map(({ place, take }) => [placeKey(place), take]));
   const settled = assessments.map((one) => ({
@@ -62,7 +61,7 @@ async function syncOnce(session: Session, sent: Entry[]): Promise<boolean> {
     ...forms.flatMap((form) => planTidying(form, { isConcerned: () => true, marks })),
     ...planUnitColours(snapshot),
     ...outcome.writes.flatMap((write) => planWriteBack(byPlace.get(placeKey(write.place))!, write)),
-    ...planOpenScores(snapshot),
+    ...planOpenScores(snapshot, forms),
     ...forms.map(({ unit }) => planBaseHeading(unit, round.id, at.toISOString())),
   ];
   const { leftAlone, moved } = await applyKept(session, plan, reading, framesOf(snapshot));

@@ -30,7 +30,8 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep, prompt
       return;
     }
     case 'name':
-      if (step.stands) workbook.names.getItem(step.name).formula = step.formula;
+      // Where somebody else has taken it away meanwhile nothing happens: the next run adds it.
+      if (step.stands) workbook.names.getItemOrNullObject(step.name).formula = step.formula;
       else workbook.names.add(step.name, step.formula).visible = !step.hidden;
       return;
     case 'resizeTable':

@@ -6,7 +6,7 @@ import { boundName, METHOD_NAMES, unitTableName } from '../workbook/layout';
 import type { CellValue } from '../workbook/port';
 import { levelsBeside } from '../workbook/readUnit';
 import { parseReference } from '../workbook/reference';
-import { readRangeCells, requestRangeCells } from './rangeCells';
+import { readCells, requestBoundCells } from './rangeCells';
 
 const unitsByTable = new Map(UNITS.map(({ id }) => [unitTableName(id), id]));
 interface ScoredSheet {
@@ -41,7 +41,9 @@ export async function readAreaRow(address: string) {
 function readScoredSheet(sheet: string): Promise<ScoredSheet> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets, names } = context.workbook;
-    const { tables } = worksheets.getItem(sheet);
+    const worksheet = worksheets.getItem(sheet);
+    const { tables } = worksheet;
+    worksheet.load('id');
     tables.load('items/name');
     names.load('items/name,items/formula');
     const [weights, rule] = [METHOD_NAMES.weights, METHOD_NAMES.rule].map((name) => {
@@ -62,7 +64,8 @@ function readScoredSheet(sheet: string): Promise<ScoredSheet> {
     const bound = UNITS.flatMap(({ id: unit }) => {
       const at = parseReference(namesByName[boundName(unit, 'levels')] ?? '');
       if (at?.sheet !== sheet) return [];
-      return [{ unit, requested: requestRangeCells(worksheets.getItem(sheet).getRange(at.address)) }];
+      const place = { unit, sheetId: worksheet.id, ...at };
+      return [{ place, around: requestBoundCells(worksheet.getRange(at.address), place, namesByName) }];
     });
     if (found.length + bound.length > 0) await context.sync();
     const tableForms = found.map(({ unit, range }) => ({
@@ -74,7 +77,7 @@ function readScoredSheet(sheet: string): Promise<ScoredSheet> {
       formulas: range.formulas as CellValue[][],
     }));
     const boundForms = bound
-      .map(({ unit, requested }) => readBinding({ unit, ...readRangeCells(requested) }, namesByName))
+      .map(({ place, around }) => readBinding({ ...place, around: readCells(around) }, namesByName))
       .filter((binding) => binding.kind === 'bound');
     return { method, forms: [...tableForms, ...boundForms] };
   });

@@ -1,35 +1,54 @@
-import { areaAddress, parseArea } from '../workbook/address';
-import type { Cells, CellValue, RangeCells } from '../workbook/port';
+import type { UnitId } from '../core/catalogue/units';
+import { areaAddress, COLUMNS, parseArea, ROWS } from '../workbook/address';
+import { orientationOf } from '../workbook/binding/orientation';
+import { findNamed } from '../workbook/findNamed';
+import { boundName } from '../workbook/layout';
+import type { Cells, CellValue, NamesByName } from '../workbook/port';
 
-/** A range asked for with what stands in its rows and columns: for a name that points nowhere, nothing comes. */
-export function requestRangeCells(range: Excel.Range) {
-  return request(range, [range.getEntireRow(), range.getEntireColumn()]);
+/**
+ * Asks for what a bound range goes by: what its lines hold (the rows of its areas, their columns where they go across),
+ * scores included, and the headings that have names. Of a sheet of a user's own, no more is read than that.
+ */
+export function requestBoundCells(
+  range: Excel.Range,
+  { unit, sheet, address }: { readonly unit: UnitId; readonly sheet: string; readonly address: string },
+  names: NamesByName,
+): Excel.Range[] {
+  const orientation = orientationOf(address);
+  if (orientation === null) return [];
+  const lines = orientation === 'areasDown' ? range.getEntireRow() : range.getEntireColumn();
+  const headings = (['areas', 'dimensions'] as const)
+    .flatMap((part) => findNamed(names, boundName(unit, part)) ?? [])
+    .filter((named) => named.sheet === sheet)
+    .map((named) => range.worksheet.getRange(named.address));
+  return [lines.getUsedRangeOrNullObject(true), ...headings].map(requestCells);
 }
 
-/** A range asked for with all of its sheet. */
-export function requestSheetCells(range: Excel.Range) {
-  return request(range, [range.worksheet.getRange()]);
+/** How far scores and their headings may stand from a range. */
+const BESIDE = 3;
+
+/** Asks for what may say something about a range: before it in its rows, above it in its columns, and next to it. */
+export function requestSurroundings(worksheet: Excel.Worksheet, address: string): Excel.Range[] {
+  const { row, column, rows, columns } = parseArea(address);
+  const below = Math.min(row + rows + BESIDE, ROWS);
+  const right = Math.min(column + columns + BESIDE, COLUMNS);
+  return [
+    { row, column: 0, rows: below - row, columns: right },
+    { row: 0, column, rows: below, columns: right - column },
+  ].map((area) => requestCells(worksheet.getRange(areaAddress(area)).getUsedRangeOrNullObject(true)));
 }
 
-function request(range: Excel.Range, places: readonly Excel.Range[]) {
-  range.load('address,worksheet/name,worksheet/id');
-  const around = places.map((place) => {
-    const used = place.getUsedRangeOrNullObject(true);
-    used.load('address,values,formulas');
-    return used;
-  });
-  return { range, around };
+export function readCells(requested: readonly Excel.Range[]): Cells[] {
+  return requested
+    .filter((range) => !range.isNullObject)
+    .map(({ address, values, formulas }) => ({
+      address,
+      values: values as CellValue[][],
+      formulas: formulas as CellValue[][],
+    }));
 }
 
-export function readRangeCells({ range, around }: ReturnType<typeof request>): RangeCells {
-  return {
-    sheet: range.worksheet.name,
-    sheetId: range.worksheet.id,
-    address: areaAddress(parseArea(range.address)),
-    around: around
-      .filter((used) => !used.isNullObject)
-      .map(({ address, values, formulas }): Cells => {
-        return { address, values: values as CellValue[][], formulas: formulas as CellValue[][] };
-      }),
-  };
+function requestCells(range: Excel.Range): Excel.Range {
+  range.load('address,values,formulas');
+  return range;
 }

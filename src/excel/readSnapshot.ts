@@ -1,13 +1,23 @@
 import { UNITS } from '../core/catalogue/units';
+import { areaAddress, parseArea } from '../workbook/address';
 import { findNamed } from '../workbook/findNamed';
-import { baseSheetName, boundName, LISTS_SHEET, SETTINGS, TABLES, unitTableName } from '../workbook/layout';
+import {
+  baseSheetName,
+  boundName,
+  COMPANION_TABLES,
+  LISTS_SHEET,
+  SETTINGS,
+  TABLES,
+  unitTableName,
+} from '../workbook/layout';
 import type { CellValue, FullSnapshot, UnitTable, WorkbookSnapshot } from '../workbook/port';
 import { unitForms } from '../workbook/unitForms';
 import { BASE_ADDRESS } from '../workbook/sheets/baseSheet';
 import { LISTS_ADDRESS } from '../workbook/sheets/listsSheet';
+import { tableOfLine } from '../workbook/sheets/wantedSheet';
 import { readRule, requestOwnRanges, requestRules } from './colourRules';
-import { readEmptyFills, requestEmptyFills } from './emptyFills';
-import { readRangeCells, requestRangeCells } from './rangeCells';
+import { emptyArea, readEmptyFills, requestFills } from './emptyFills';
+import { readCells, requestBoundCells } from './rangeCells';
 
 /**
  * Reads all that the product needs to know to keep the units' sheets, in two round trips however many units there are:
@@ -18,30 +28,36 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   const units = requestUnits(context);
   const rest = requestRest(context);
   await context.sync();
-  return readWithDetails(context, readTables(units), [...standing(units), ...boundSheets(rest)], rest);
+  return readWithDetails(context, readTables(units), standing(units), rest);
 }
 
-/** Reads every sheet of ours besides: as many round trips, and one more where sheets stand without their tables. */
+/** Reads every sheet of ours besides: as many round trips, and one more where parts stand without their sheet's table. */
 export async function readFullSnapshot(context: Excel.RequestContext): Promise<FullSnapshot> {
   const units = requestUnits(context);
   const rest = requestRest(context);
-  const tables = Object.values(TABLES).map((name) => ({ name, ...requestTable(context, name) }));
+  const tables = Object.values(TABLES).map((name) => ({ name, ...requestPlace(context, name) }));
+  const sheets = tables
+    .filter(({ name }) => !COMPANIONS.has(name))
+    .map(({ range }) => ({ range, ...requestSheet(range) }));
   const { worksheets } = rest;
   // A later load makes the items anew, so it asks for all.
   worksheets.load('items/name,items/charts/items/name');
   await context.sync();
   const own = tables.filter(({ range }) => !range.isNullObject);
-  const known = [...standing(units), ...boundSheets(rest), ...own.map(sheetOf)];
-  const unfinished = requestUnfinished(context, readNames(rest), new Set(known.map(({ name }) => name)));
-  if (unfinished.length) await context.sync();
   const ownTables = Object.fromEntries(
     own.map(({ name, range }) => [name, { sheet: range.worksheet.name, address: range.address }] as const),
   );
+  const known = [...standing(units), ...standing(sheets)];
+  const others = requestOthers(context, rest, { ownTables, known: new Set(known.map(({ name }) => name)) });
+  if (others.length) await context.sync();
   const charts = Object.fromEntries(
     worksheets.items.map(({ name, charts }) => [name, charts.items.map((chart) => chart.name)] as const),
   );
-  return { ...(await readWithDetails(context, readTables(units), [...known, ...unfinished], rest)), ownTables, charts };
+  return { ...(await readWithDetails(context, readTables(units), [...known, ...others], rest)), ownTables, charts };
 }
+
+const OWN_TABLES = new Set<string>([...Object.values(TABLES), ...UNITS.map(({ id }) => unitTableName(id))]);
+const COMPANIONS = new Set<string>(COMPANION_TABLES);
 
 /** A sheet of which the used cells and the conditional formats are asked for. */
 interface RequestedSheet {
@@ -57,17 +73,34 @@ async function readWithDetails(
   sheets: readonly RequestedSheet[],
   rest: ReturnType<typeof requestRest>,
 ): Promise<WorkbookSnapshot> {
-  const formatsBySheet = new Map(sheets.map(({ name, formats }) => [name, formats]));
+  const { worksheets, bases, lists, settings } = rest;
+  const names = readNames(rest);
+  const bound = rest.bound
+    .filter(({ range }) => !range.isNullObject)
+    .map(({ unit, range, formats }) => {
+      const { name: sheet, id: sheetId } = range.worksheet;
+      const at = { unit, sheet, sheetId, address: areaAddress(parseArea(range.address)) };
+      return {
+        at,
+        formats,
+        around: requestBoundCells(range, at, names),
+        fills: requestFills(range.worksheet, at.address),
+      };
+    });
+  const formatsBySheet = new Map([
+    ...bound.map(({ at, formats }) => [at.sheet, formats] as const),
+    ...sheets.map(({ name, formats }) => [name, formats] as const),
+  ]);
   const rules = [...formatsBySheet].flatMap(([sheet, formats]) =>
     requestOwnRanges(formats).map((rule) => ({ sheet, rule })),
   );
-  const { worksheets, bound, bases, lists, settings } = rest;
-  const names = readNames(rest);
-  const boundRanges = bound
-    .filter(({ range }) => !range.isNullObject)
-    .map((requested) => ({ unit: requested.unit, ...readRangeCells(requested) }));
-  const fills = unitForms({ names, boundRanges, tables }).flatMap((form) => requestEmptyFills(context, form));
-  if (rules.length || fills.length) await context.sync();
+  const fills = new Map(bound.map(({ at, fills }) => [at.unit, fills]));
+  for (const table of tables) {
+    const area = emptyArea(table);
+    if (area) fills.set(table.unit, requestFills(worksheets.getItem(table.sheet), area));
+  }
+  if (rules.length || fills.size) await context.sync();
+  const boundRanges = bound.map(({ at, around }) => ({ ...at, around: readCells(around) }));
   return {
     sheets: worksheets.items.map(({ name }) => name),
     settings: Object.fromEntries(
@@ -80,7 +113,10 @@ async function readWithDetails(
       .map(({ unit, range }) => ({ unit, values: range.values as CellValue[][] })),
     lists: lists.isNullObject ? null : (lists.values as CellValue[][]),
     rules: rules.map(({ sheet, rule }) => readRule(sheet, rule)),
-    emptyFills: fills.flatMap(readEmptyFills),
+    emptyFills: unitForms({ names, boundRanges, tables }).flatMap((form) => {
+      const filled = fills.get(form.unit);
+      return filled ? readEmptyFills(form, filled) : [];
+    }),
     names,
     usedCells: Object.fromEntries(
       sheets
@@ -107,7 +143,8 @@ function requestRest(context: Excel.RequestContext) {
     names,
     bound: UNITS.map(({ id }) => {
       const range = names.getItemOrNullObject(boundName(id, 'levels')).getRangeOrNullObject();
-      return { unit: id, ...requestRangeCells(range), ...requestSheet(range) };
+      range.load('address,worksheet/name,worksheet/id');
+      return { unit: id, range, formats: requestRules(range.worksheet) };
     }),
     bases: UNITS.map(({ id }) => ({ unit: id, range: requestCells(context, baseSheetName(id), BASE_ADDRESS) })),
     lists: requestCells(context, LISTS_SHEET, LISTS_ADDRESS),
@@ -137,36 +174,40 @@ function readNames({ names }: ReturnType<typeof requestRest>): Record<string, st
   return Object.fromEntries(names.items.map(({ name, formula }) => [name, String(formula)]));
 }
 
-function standing(tables: readonly ReturnType<typeof requestTable>[]): RequestedSheet[] {
-  return tables.filter(({ range }) => !range.isNullObject).map(sheetOf);
-}
-
-function boundSheets({ bound }: ReturnType<typeof requestRest>): RequestedSheet[] {
-  return bound.filter(({ range }) => !range.isNullObject).map(sheetOf);
-}
-
-function sheetOf({ range, used, formats }: { range: Excel.Range } & Omit<RequestedSheet, 'name'>): RequestedSheet {
-  return { name: range.worksheet.name, used, formats };
-}
-
-/** Sheets that bear a name of ours and no table: a run was cut short there. */
-function requestUnfinished(
-  { workbook }: Excel.RequestContext,
-  names: Readonly<Record<string, string>>,
-  known: ReadonlySet<string>,
+function standing(
+  tables: readonly ({ readonly range: Excel.Range } & Omit<RequestedSheet, 'name'>)[],
 ): RequestedSheet[] {
-  const named = Object.keys(names)
-    .filter((name) => name.startsWith('LS_'))
-    .flatMap((name) => findNamed(names, name)?.sheet ?? []);
-  return [...new Set(named)]
-    .filter((sheet) => !known.has(sheet) && sheet !== LISTS_SHEET)
+  return tables
+    .filter(({ range }) => !range.isNullObject)
+    .map(({ range, used, formats }) => ({ name: range.worksheet.name, used, formats }));
+}
+
+/** Sheets that bear a part of ours without the table that leads it: a run was cut short there, or people moved things. */
+function requestOthers(
+  { workbook }: Excel.RequestContext,
+  rest: ReturnType<typeof requestRest>,
+  { ownTables, known }: { ownTables: FullSnapshot['ownTables']; known: ReadonlySet<string> },
+): RequestedSheet[] {
+  const names = readNames(rest);
+  const lines = Object.keys(names)
+    .filter((name) => OWN_TABLES.has(tableOfLine(name)))
+    .flatMap((name) => findNamed(names, name) ?? []);
+  const bearing = new Set([...Object.values(ownTables), ...lines].map(({ sheet }) => sheet));
+  return rest.worksheets.items
+    .map(({ name }) => name)
+    .filter((name) => bearing.has(name) && !known.has(name))
     .map((name) => ({ name, ...requestSheet(workbook.worksheets.getItem(name).getRange('A1')) }));
 }
 
-function requestTable({ workbook }: Excel.RequestContext, name: string) {
+function requestTable(context: Excel.RequestContext, name: string) {
+  const { range } = requestPlace(context, name);
+  return { range, ...requestSheet(range) };
+}
+
+function requestPlace({ workbook }: Excel.RequestContext, name: string) {
   const range = workbook.tables.getItemOrNullObject(name).getRange();
   range.load('address,worksheet/name');
-  return { range, ...requestSheet(range) };
+  return { range };
 }
 
 /** Asks for the sheet that a range stands on. */

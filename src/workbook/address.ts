@@ -32,20 +32,33 @@ export function boundingArea(areas: readonly Area[]): Area {
   return { row, column, rows, columns };
 }
 
-/** The rectangle of an address with or without a sheet name: `Skåne!$A$4:$J$12`. */
+/** The size of a sheet. */
+export const ROWS = 1_048_576;
+export const COLUMNS = 16_384;
+
+/** The rectangle of an address with or without a sheet name: `Skåne!$A$4:$J$12`, whole columns `B:E`, whole rows `5:7`. */
 export function parseArea(address: string): Area {
-  const [first = '', last = first] = address
+  const [first = '', last = first, ...more] = address
     .slice(address.lastIndexOf('!') + 1)
     .replaceAll('$', '')
     .split(':');
   const [top, bottom] = [parseCell(first), parseCell(last)];
-  return { ...top, rows: bottom.row - top.row + 1, columns: bottom.column - top.column + 1 };
+  if (!top || !bottom || more.length) throw new Error(`${address} is no address of cells.`);
+  const [row, column] = [top.row ?? 0, top.column ?? 0];
+  return {
+    row,
+    column,
+    rows: (bottom.row ?? ROWS - 1) - row + 1,
+    columns: (bottom.column ?? COLUMNS - 1) - column + 1,
+  };
 }
 
-function parseCell(cell: string): { row: number; column: number } {
-  const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/i.exec(cell) ?? [];
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
+/** `B5`, or only one half of it: `null` where the other is meant whole. */
+function parseCell(cell: string): { row: number | null; column: number | null } | null {
+  const [, letters, digits] = /^([A-Z]+)?(\d+)?$/i.exec(cell) ?? [];
+  if (!letters && !digits) return null;
+  const column = [...(letters ?? '').toUpperCase()].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
+  return { row: digits ? Number(digits) - 1 : null, column: letters ? column : null };
 }
 
 /** Whether two rectangles have a cell in common. */
@@ -55,10 +68,7 @@ export function overlap(a: Area, b: Area): boolean {
   return meet(a.row, a.rows, b.row, b.rows) && meet(a.column, a.columns, b.column, b.columns);
 }
 
-/** Whether an address covers a cell of the same sheet. Whole rows and columns (`5:7`, `B:C`) are taken to. */
+/** Whether an address, of one area or several, covers a cell of the same sheet. */
 export function covers(address: string, cell: string): boolean {
-  if (!/^\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/i.test(address)) return true;
-  const [area, at] = [parseArea(address), parseArea(cell)];
-  const within = (index: number, first: number, count: number) => index >= first && index < first + count;
-  return within(at.row, area.row, area.rows) && within(at.column, area.column, area.columns);
+  return address.split(',').some((area) => overlap(parseArea(area), parseArea(cell)));
 }

@@ -2,7 +2,8 @@ import { findArea, type AreaNumber } from '../core/catalogue/strategies';
 import type { Area } from './address';
 import type { CellValue } from './port';
 import type { WantedTable } from './sheets/wantedSheet';
-import { cellsIn, type UsedCells } from './usedCells';
+import type { UsedCells } from './port';
+import { cellsIn } from './usedCells';
 
 /** Where the columns and rows of a table stand now; `null` for those that are gone. */
 export interface FoundTable {

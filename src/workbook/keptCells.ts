@@ -1,7 +1,7 @@
 import { placeKey, type AssessmentPlace } from '../core/assessment';
 import { parseLevel } from '../core/level';
 import { MERGE_FIELDS, type MergeField } from '../core/merge';
-import type { CellValue, Step, WorkbookSnapshot, WritePlan } from './port';
+import type { CellValue, Step, WritePlan } from './port';
 import type { CellPlace, UnitAssessment } from './readUnit';
 import { heldValue, safeText } from './safeText';
 import { baseCell } from './sheets/baseSheet';
@@ -30,11 +30,7 @@ export interface KeptCell {
  */
 export function keptCells(
   plan: WritePlan,
-  {
-    snapshot,
-    assessments,
-    leftAlone,
-  }: { snapshot: WorkbookSnapshot; assessments: readonly UnitAssessment[]; leftAlone: readonly CellPlace[] },
+  { assessments, leftAlone }: { assessments: readonly UnitAssessment[]; leftAlone: readonly CellPlace[] },
 ): KeptCell[] {
   const moved = new Set(leftAlone.map(cellKey));
   const written = new Map(plan.filter((step) => !isAt(step, moved)).flatMap(writtenCells));
@@ -44,7 +40,7 @@ export function keptCells(
       if (!cell) return [];
       const content = written.get(cellKey(cell));
       if (content === undefined) return [];
-      const [stood, held] = [standingContent(snapshot, cell), heldValue(content)];
+      const [stood, held] = [standingContent(cell), heldValue(content)];
       const wrote = typeof held === 'string' ? safeText(held) : held;
       if (stood === wrote) return [];
       const isFetched = written.has(cellKey(baseCell(place, field))) && !saysTheSame(field, cell.value, held);

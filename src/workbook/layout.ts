@@ -40,6 +40,16 @@ export const TABLES = {
   levels: 'LS_Nivaord',
 } as const;
 
+/** Those that stand on a sheet with another one, which leads it. */
+export const COMPANION_TABLES = [
+  TABLES.nationCounts,
+  TABLES.nationGroups,
+  TABLES.nationMatrices,
+  TABLES.changes,
+  TABLES.arithmetic,
+  TABLES.levels,
+] as const;
+
 /** The very hidden sheet with what dropdowns and formulas take from cells: what nobody sees, nobody sorts or splits. */
 export const LISTS_SHEET = 'LS_listor';
 

@@ -1,7 +1,7 @@
 import { areaAddress } from './address';
-import type { CellValue, Step } from './port';
+import type { CellValue, Step, UsedCells } from './port';
 import { heldValue } from './safeText';
-import { cellsIn, type UsedCells } from './usedCells';
+import { cellsIn } from './usedCells';
 
 /** What a cell should hold; counted from 0. */
 export interface WantedCell {

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, type Area } from './address';
+import { areaAddress, boundingArea, cellAddress } from './address';
 import type { StandingForm } from './form';
 import { chosenCells, OWN_FORMULA, scoreFormulas, type MethodSource } from './formulas';
 import type { Step } from './port';
@@ -27,16 +27,9 @@ export function planFormulas(form: StandingForm, method: MethodSource): Step[] {
  * one would else be handed over as 0.
  */
 function levelsArgument(levels: ScoredLine['levels'], method: MethodSource): string {
-  const box = boundingBox(levels);
+  const box = boundingArea(levels.map((cell) => ({ ...cell, rows: 1, columns: 1 })));
   const isTogether = box.rows * box.columns === levels.length;
   const isInOrder = levels.every(({ row, column }, i) => row + column === box.row + box.column + i);
   if (isTogether && (isInOrder || method === 'default')) return areaAddress(box);
   return chosenCells(levels.map(({ row, column }) => cellAddress(row, column)));
-}
-
-/** Of cells in one row or one column. */
-function boundingBox(cells: ScoredLine['levels']): Area {
-  const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
 }

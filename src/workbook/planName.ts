@@ -1,3 +1,4 @@
+import { findNamed } from './findNamed';
 import type { NamesByName, Step } from './port';
 import { cellReference } from './reference';
 
@@ -7,11 +8,12 @@ import { cellReference } from './reference';
  */
 export function planName(
   name: string,
-  at: { sheet: string; address: string },
+  { sheet, address }: { sheet: string; address: string },
   standing: NamesByName,
   visibility: 'visible' | 'hidden' = 'visible',
 ): Step[] {
-  const formula = cellReference(at);
-  if (standing[name] === formula) return [];
+  const now = findNamed(standing, name);
+  if (now?.sheet === sheet && now.address === address) return [];
+  const formula = cellReference({ sheet, address });
   return [{ do: 'name', name, formula, stands: name in standing, hidden: visibility === 'hidden' }];
 }

@@ -1,9 +1,8 @@
 import { parseArea } from './address';
 import { planDifference, type WantedCell } from './planDifference';
-import type { CellValue, Step } from './port';
+import type { CellValue, Step, UsedCells } from './port';
 import type { PlacedTable } from './placedParts';
 import type { WantedTable } from './sheets/wantedSheet';
-import type { UsedCells } from './usedCells';
 
 /** Brings the product's own cells of a table up to date where its columns and rows stand. */
 export function planTable(

@@ -19,8 +19,8 @@ export function planTidying(
     .flatMap((cell) => [...planCanonicalWord(cell), planExplanation(cell, marks.get(placeKey(cell.place)))]);
 }
 
-function planCanonicalWord({ sheet, address, value, isFormula, reading }: LevelCell): Step[] {
-  if (reading.kind === 'unknown' || value === '' || isFormula) return [];
+function planCanonicalWord({ sheet, address, value, formula, reading }: LevelCell): Step[] {
+  if (reading.kind === 'unknown' || value === '' || formula !== null) return [];
   const word = levelWord(reading.level);
   if (value === word) return [];
   const write = { do: 'write', sheet, address, contents: [[word]] } as const;

@@ -1,7 +1,7 @@
 import { placeKey } from '../core/assessment';
 import { saysTheSame, type KeptCell } from './keptCells';
-import type { CellValue, PlainStep, Step, WorkbookSnapshot } from './port';
-import type { CellPlace, UnitAssessment } from './readUnit';
+import type { CellValue, PlainStep, Step } from './port';
+import type { CellPlace, FilledCell, UnitAssessment } from './readUnit';
 import { safeText } from './safeText';
 import { baseCell } from './sheets/baseSheet';
 import { standingContent } from './standingContent';
@@ -17,12 +17,12 @@ export interface UndoPlan {
 /** Puts back what stood before an act, wherever the places stand now. What somebody has changed since is left alone. */
 export function planUndo(
   kept: readonly KeptCell[],
-  { snapshot, assessments }: { snapshot: WorkbookSnapshot; assessments: readonly UnitAssessment[] },
+  { assessments }: { assessments: readonly UnitAssessment[] },
 ): UndoPlan {
   const byPlace = new Map(assessments.map((assessment) => [placeKey(assessment.place), assessment]));
   const found = kept.flatMap((one) => {
     const cell = byPlace.get(placeKey(one.place))?.cells[one.field];
-    return cell ? [{ kept: one, cell, now: standingContent(snapshot, cell) }] : [];
+    return cell ? [{ kept: one, cell, now: standingContent(cell) }] : [];
   });
   const toPutBack = found.filter(isToPutBack);
   const leftAlone = found.filter((one) => !isToPutBack(one) && !isAsBefore(one));
@@ -35,7 +35,7 @@ export function planUndo(
 
 interface FoundCell {
   readonly kept: KeptCell;
-  readonly cell: CellPlace & { readonly value: CellValue };
+  readonly cell: FilledCell;
   /** What it holds now, as one would write it. */
   readonly now: CellValue;
 }
@@ -48,7 +48,7 @@ function isAsBefore({ kept, cell }: FoundCell): boolean {
 function isToPutBack(found: FoundCell): boolean {
   const { kept, now } = found;
   return (
-    now === kept.wrote || (isFormula(kept) && now !== kept.stood && isAsBefore(found) && !String(now).startsWith('='))
+    now === kept.wrote || (isFormula(kept) && now !== kept.stood && isAsBefore(found) && found.cell.formula === null)
   );
 }
 

@@ -21,20 +21,26 @@ export function planUnitColours(
   { sheets = sheetsOf(snapshot), look = lookOf(snapshot.rules) } = {},
 ): Step[] {
   const { rules } = snapshot;
-  return [...new Set(sheets)].flatMap((sheet) => planColours(sheet, regionsOn(snapshot, sheet), rules, look));
+  const bound = readBindings(snapshot).forms;
+  return [...new Set(sheets)].flatMap((sheet) =>
+    planColours(sheet, regionsOn(snapshot, { sheet, bound }), rules, look),
+  );
 }
 
 function sheetsOf({ tables, boundRanges }: WorkbookSnapshot): string[] {
   return [...tables, ...boundRanges].map(({ sheet }) => sheet);
 }
 
-function regionsOn(snapshot: WorkbookSnapshot, sheet: string): ColouredRegion[] {
+function regionsOn(
+  snapshot: WorkbookSnapshot,
+  { sheet, bound }: { sheet: string; bound: readonly BoundForm[] },
+): ColouredRegion[] {
   const isHere = (place: { readonly sheet: string }) => place.sheet === sheet;
   return [
     ...snapshot.tables.filter(isHere).flatMap((table) => tableColours(table, snapshot)),
     // Also of a range that counts for nothing now: its words are what they were.
     ...snapshot.boundRanges.filter(isHere).map(({ address }) => ({ address, rules: levelCellRules })),
-    ...readBindings(snapshot).forms.filter(isHere).flatMap(statusColours),
+    ...bound.filter(isHere).flatMap(statusColours),
   ];
 }
 

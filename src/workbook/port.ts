@@ -1,6 +1,5 @@
 import type { UnitId } from '../core/catalogue/units';
 import type { ColourRule, Ink } from './palette';
-import type { UsedCells } from './usedCells';
 
 /** What one cell holds. Excel reads an empty cell as empty text. */
 export type CellValue = string | number | boolean;
@@ -19,14 +18,18 @@ export interface UnitTable {
   readonly formulas: readonly (readonly CellValue[])[];
 }
 
-/** Cells as they stand, somewhere on a sheet. */
-export interface Cells {
+/** The cells of a sheet that hold something, as formulas; all others are empty. */
+export interface UsedCells {
   readonly address: string;
-  readonly values: readonly (readonly CellValue[])[];
   readonly formulas: readonly (readonly CellValue[])[];
 }
 
-/** A range with at least what stands in its rows and columns: people's own headings, and scores. */
+/** Cells as they stand, somewhere on a sheet. */
+export interface Cells extends UsedCells {
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** A range with what it goes by: people's own headings, and scores. */
 export interface RangeCells {
   readonly sheet: string;
   readonly sheetId: string;
@@ -75,7 +78,6 @@ export interface WorkbookSnapshot {
   readonly bases: readonly BaseSheet[];
   /** What dropdowns and formulas take from cells; `null` where the sheet isn't there. */
   readonly lists: readonly (readonly CellValue[])[] | null;
-  /** On the sheets that were read. */
   /** On the sheets of our tables and of bound ranges. */
   readonly rules: readonly StandingRule[];
   /** Of units' level cells that say nothing. */
@@ -223,6 +225,6 @@ export interface WorkbookPort {
   readonly select: (place: { sheet: string; address: string }) => Promise<void>;
   /** Where the user's selection is; `null` when it is no single range. One round trip. */
   readonly readSelection: () => Promise<{ readonly sheet: string; readonly address: string } | null>;
-  /** With all of its sheet. One round trip. */
+  /** With the cells that may be its headings or hold its scores. One round trip. */
   readonly readRange: (place: { sheet: string; address: string }) => Promise<RangeCells>;
 }

@@ -11,18 +11,23 @@ import { boundCells } from './binding/boundCells';
 import type { BaseSheet, CellValue } from './port';
 import { plainText } from './plainText';
 import { baseCell, NO_RECORD, readBase } from './sheets/baseSheet';
+import { formulaOf } from './standingContent';
 
 export interface CellPlace {
   readonly sheet: string;
   readonly address: string;
 }
 
-/** A level cell as it stands. */
-export interface LevelCell extends CellPlace {
-  readonly place: AssessmentPlace;
+/** A cell that people fill in, as it stands. */
+export interface FilledCell extends CellPlace {
   readonly value: CellValue;
-  /** Its value comes out of a formula that a user wrote: it is read, and never written over unasked. */
-  readonly isFormula: boolean;
+  /** That a user wrote, and its value comes out of: it is read, and never written over unasked. */
+  readonly formula: string | null;
+}
+
+/** A level cell as it stands. */
+export interface LevelCell extends FilledCell {
+  readonly place: AssessmentPlace;
   readonly reading: LevelReading;
 }
 
@@ -33,7 +38,7 @@ export interface UnitAssessment {
   readonly readable: boolean;
   readonly pinned: boolean;
   readonly base: AssessmentFields;
-  readonly cells: { readonly [F in MergeField]: (CellPlace & { readonly value: CellValue }) | null };
+  readonly cells: { readonly [F in MergeField]: FilledCell | null };
 }
 
 /** The level cells of a unit, in whatever order they stand now. */
@@ -78,12 +83,12 @@ export function readUnit(form: StandingForm, baseSheet: BaseSheet | undefined): 
       place,
       workbook: { ...own, level },
       readable: reading.kind === 'level',
-      pinned: cell.isFormula,
+      pinned: cell.formula !== null,
       base: fields,
       cells: {
         level: cell,
-        note: { ...baseCell(place, 'ownNote'), value: own.note },
-        source: { ...baseCell(place, 'ownSource'), value: own.source },
+        note: { ...baseCell(place, 'ownNote'), value: own.note, formula: null },
+        source: { ...baseCell(place, 'ownSource'), value: own.source, formula: null },
       },
     };
   });
@@ -120,9 +125,8 @@ function rowsOf(table: StandingTable) {
       const column = columnIndex(headings, id);
       if (column < 0) return null;
       const address = cellAddress(at.row + 1 + index, at.column + column);
-      const formula = table.formulas[1 + index]?.[column];
-      const isFormula = typeof formula === 'string' && formula.startsWith('=');
-      return { sheet: table.sheet, address, value: values[column] ?? '', isFormula };
+      const value = values[column] ?? '';
+      return { sheet: table.sheet, address, value, formula: formulaOf(value, table.formulas[1 + index]?.[column]) };
     };
     return [{ area, cell }];
   });

@@ -1,21 +1,22 @@
 import { areaAddress, parseArea } from './address';
 
-/** Cells as a name points to them: `=Skåne!$B$5:$E$12`. */
+/**
+ * Cells as a name points to them: `='Skåne'!$B$5:$E$12`. Always in apostrophes: Excel leaves them out again where it can,
+ * but refuses a sheet without them that reads as a cell, such as `VT25` or `Q1`.
+ */
 export function cellReference({ sheet, address }: { sheet: string; address: string }): string {
-  return `=${quoted(sheet)}!${absolute(address)}`;
+  return `='${sheet.replaceAll("'", "''")}'!${absolute(address)}`;
 }
 
-/** The cells that a name points to; `null` for formulas and for cells that are gone (`#REF!`). */
+/**
+ * The cells that a name points to; `null` for formulas, for cells that are gone (`#REF!`), and for those of another
+ * workbook (`[Annan.xlsx]Blad1`), which come along with a sheet that is copied from there.
+ */
 export function parseReference(formula: string): { sheet: string; address: string } | null {
   const [, apart, plain, cells] =
-    /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/i.exec(formula) ?? [];
+    /^=(?:'((?:[^'[\]]|'')+)'|([^'![\]]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/i.exec(formula) ?? [];
   const sheet = apart?.replaceAll("''", "'") ?? plain;
   return sheet && cells ? { sheet, address: areaAddress(parseArea(cells)) } : null;
-}
-
-/** As Excel writes it: in apostrophes only where the name of the sheet needs them. */
-function quoted(sheet: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 
 function absolute(address: string): string {

@@ -1,8 +1,8 @@
 import { areaAddress, cellAddress, parseArea } from './address';
 import { findTable, type FoundTable } from './findTable';
-import type { CellValue, Step } from './port';
+import type { CellValue, Step, UsedCells } from './port';
 import type { WantedTable } from './sheets/wantedSheet';
-import { cellsIn, isFree, type UsedCells } from './usedCells';
+import { cellsIn, isFree } from './usedCells';
 
 /** A table of ours as it stands once it has all its columns and rows again; `null`: there is no room for one. */
 export interface RestoredTable extends Omit<FoundTable, 'hasKeys'> {

@@ -1,11 +1,7 @@
 import { parseArea, type Area } from './address';
-import type { CellValue } from './port';
+import type { CellValue, UsedCells } from './port';
 
-/** The cells of a sheet that hold something, as formulas; all others are empty. */
-export interface UsedCells {
-  readonly address: string;
-  readonly formulas: readonly (readonly CellValue[])[];
-}
+export type { UsedCells };
 
 export const NO_CELLS: UsedCells = { address: 'A1', formulas: [['']] };
 

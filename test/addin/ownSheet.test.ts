@@ -140,6 +140,17 @@ describe('a sheet of one’s own, areas down, with headings', () => {
     expect(addIn.workbench.shown('Blad1!K2').text).toBe('#N/A');
   });
 
+  test('gets its formulas back with the words of a round that was changed by mistake', async () => {
+    await addIn.workbench.type('Blad1!L5', 'Grön');
+    await addIn.workbench.type('Blad1!C4', '=L5');
+    await own.sync();
+    await own.chooseRound('demo');
+    expect(addIn.workbench.formula('Blad1!C4')).not.toBe('=L5');
+    await addIn.click(getByRole(addIn.pane(), 'button', { name: /^Ångra: Byt omgång/ }).textContent!);
+    expect(addIn.workbench.formula('Blad1!C4')).toBe('=L5');
+    expect(own.read('C4', 'D4')).toEqual(['Grön', 'Gul']);
+  });
+
   test('gets no second sheet of ours when the sheets are brought up to date', async () => {
     await addIn.workbench.ribbon('LS.Create');
     expect(addIn.workbench.sheets()).not.toContain('Skåne');

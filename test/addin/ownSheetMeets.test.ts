@@ -82,6 +82,20 @@ test('a bound sheet is emptied and filled with another round, and back again', a
   expect(getByText(addIn.pane(), 'Allt är skickat')).toBeTruthy();
 });
 
+test('of a large sheet of a user’s own only what belongs to the range is read', async () => {
+  await addIn.workbench.paste('Blad1!B2', [['g', 'gul', 'r', 'g']]);
+  await addIn.workbench.paste(
+    'Blad1!K20',
+    Array.from({ length: 300 }, () => Array.from({ length: 20 }, () => 'ett långt svar '.repeat(10))),
+  );
+  await own.bind('B2:E9', { scores: true });
+  addIn.workbench.reset();
+  await addIn.workbench.type('Blad1!B3', 'g');
+  await own.sync();
+  expect(own.read('B3', 'F2')).toEqual(['Grön', 62.5]);
+  expect(addIn.workbench.calls().largest).toBeLessThan(300_000);
+});
+
 describe('a selection is refused, with what to do instead', () => {
   test('when it has another shape', async () => {
     await own.look('B2:D4');

@@ -123,3 +123,15 @@ test.each(['2026-05-01', '007', '=1+1', 'TRUE', '12,5'])(
     );
   },
 );
+
+test('names that came along with a sheet of another workbook are pointed home', async () => {
+  const names = { LS_Nivaer: "='[Annan.xlsx]LS_listor'!$A$1:$A$4", LS_Riket_rad1: "='[Annan.xlsx]Riket'!$A$1" };
+  await addIn.workbench.deleteSheet('Riket');
+  await excel(({ workbook }) => {
+    for (const [name, formula] of Object.entries(names)) workbook.names.getItem(name).formula = formula;
+  });
+  await addIn.workbench.ribbon('LS.Create');
+  expect(getByText(addIn.pane(), /^Skapade: Riket\./)).toBeTruthy();
+  await addIn.workbench.ribbon('LS.Create');
+  expect(getByText(addIn.pane(), 'Allt stod rätt. Inget skrevs.')).toBeTruthy();
+});

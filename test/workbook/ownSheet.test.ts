@@ -5,6 +5,7 @@ import { readBindings } from '../../src/workbook/binding/readBindings';
 import { refuseUnit } from '../../src/workbook/binding/refuseBinding';
 import { understandRange } from '../../src/workbook/binding/understandRange';
 import { planFormulas } from '../../src/workbook/planFormulas';
+import { planName } from '../../src/workbook/planName';
 import type { CellValue, RangeCells, FullSnapshot } from '../../src/workbook/port';
 import { levelsBeside, readLevelCells, readUnit } from '../../src/workbook/readUnit';
 import { cellReference, parseReference } from '../../src/workbook/reference';
@@ -197,7 +198,8 @@ describe('a bound range', () => {
 });
 
 test.each([
-  ['Mitt', '=Mitt!$C$4:$F$11'],
+  ['Mitt', "='Mitt'!$C$4:$F$11"],
+  ['VT25', "='VT25'!$C$4:$F$11"],
   ['Min kartläggning', "='Min kartläggning'!$C$4:$F$11"],
   ["Region Skåne's", "='Region Skåne''s'!$C$4:$F$11"],
 ])('a name points to cells of the sheet %s and back', (sheet, formula) => {
@@ -205,9 +207,24 @@ test.each([
   expect(parseReference(formula)).toEqual({ sheet, address: 'C4:F11' });
 });
 
-test.each(['=#REF!', '=Mitt!#REF!', '=SUM(Mitt!$A$1)', '=1'])('%s points to no cells', (formula) =>
-  expect(parseReference(formula)).toBeNull(),
-);
+test.each([
+  ['=Mitt!$C$4:$F$11', 'Mitt'],
+  ["='Mitt'!$C$4:$F$11", 'Mitt'],
+  ["='VT25'!$C$4:$F$11", 'VT25'],
+])('a name is left as Excel writes it where it points to the right cells: %s', (formula, sheet) => {
+  expect(planName('LS_Nivaer', { sheet, address: 'C4:F11' }, { LS_Nivaer: formula })).toEqual([]);
+  expect(planName('LS_Nivaer', { sheet, address: 'C4:F12' }, { LS_Nivaer: formula })).toMatchObject([{ stands: true }]);
+});
+
+test.each([
+  '=#REF!',
+  '=Mitt!#REF!',
+  '=SUM(Mitt!$A$1)',
+  '=1',
+  "='[Annan.xlsx]Mitt'!$A$1",
+  "='C:\\Egna\\[Annan.xlsx]Mitt'!$A$1",
+  '=[1]Mitt!$A$1',
+])('%s points to no cells', (formula) => expect(parseReference(formula)).toBeNull());
 
 test('cells outside of what was read hold nothing', () => {
   const { around } = rangeCells('C4:F11', { T20: 'x' });

@@ -3,11 +3,9 @@ import { planUndo } from '../../src/workbook/planUndo';
 import { planWriteBack } from '../../src/workbook/planWriteBack';
 import type { CellValue, UnitTable } from '../../src/workbook/port';
 import { readUnit } from '../../src/workbook/readUnit';
-import { PaperWorkbook } from '../support/paperWorkbook';
 import { unitTable } from '../support/workbook';
 
 const reading = (table: UnitTable) => ({
-  snapshot: { ...new PaperWorkbook().snapshot(), tables: [table] },
   assessments: readUnit(table, undefined),
 });
 const withFormula = (table: UnitTable, formula: string): UnitTable => ({

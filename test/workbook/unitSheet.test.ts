@@ -180,4 +180,17 @@ test.each([
   ['B5:E12', 'F6', false],
   ['B5', 'B5', true],
   ['5:7', 'B6', true],
+  ['5:7', 'B8', false],
+  ['B:C', 'C900', true],
+  ['B:C', 'D1', false],
+  ['Skåne!$A$1,C6', 'C6', true],
 ])('the address %s covers %s: %p', (address, cell, covered) => expect(covers(address, cell)).toBe(covered));
+
+test.each([
+  ['B:E', { row: 0, column: 1, rows: 1_048_576, columns: 4 }],
+  ["'Min flik'!$5:$7", { row: 4, column: 0, rows: 3, columns: 16_384 }],
+])('whole columns and rows are an area: %s', (address, area) => expect(parseArea(address)).toEqual(area));
+
+test.each(['', '#REF!', 'A1:B2:C3', 'B5,C6'])('“%s” is no area, and is not taken for one', (address) =>
+  expect(() => parseArea(address)).toThrow('no address'),
+);

@@ -3,6 +3,7 @@ import type { AreaNumber } from '../../core/catalogue/strategies';
 import { parseArea } from '../address';
 import type { BoundForm } from '../form';
 import type { CellValue } from '../port';
+import { formulaOf } from '../standingContent';
 import { cellAt } from './cellAt';
 import { upright } from './orientation';
 
@@ -11,7 +12,7 @@ interface BoundCell {
   readonly dimension: DimensionId;
   readonly address: string;
   readonly value: CellValue;
-  readonly isFormula: boolean;
+  readonly formula: string | null;
 }
 
 /** The level cells of a bound range: line by line, each in the order of the dimensions. */
@@ -23,8 +24,7 @@ export function boundCells(form: BoundForm): BoundCell[] {
       const column = range.column + dimensions.indexOf(id);
       const cell = upright(orientation, { row: range.row + line, column, rows: 1, columns: 1 });
       const { address, value, formula } = cellAt(around, cell);
-      const isFormula = typeof formula === 'string' && formula.startsWith('=');
-      return { area, dimension: id, address, value, isFormula };
+      return { area, dimension: id, address, value, formula: formulaOf(value, formula) };
     }),
   );
 }

@@ -1,13 +1,9 @@
 import type { UnitId } from '../../core/catalogue/units';
 import { overlap, parseArea } from '../address';
 import type { FullSnapshot } from '../port';
+import type { CellPlace } from '../readUnit';
 import { orientationOf } from './orientation';
 import { isBound, readBindings } from './readBindings';
-
-interface CellPlace {
-  readonly sheet: string;
-  readonly address: string;
-}
 
 /** Why a range is not bound. */
 export type BindingRefusal =

@@ -90,8 +90,16 @@ export function tableAddress({ at, headings, rows }: WantedTable): string {
   return areaAddress({ ...parseArea(at), rows: 1 + rows.length, columns: headings.length });
 }
 
+const LINE = '_rad';
+
+/** Lines are named after a table of their sheet. */
 export function lineName(table: string, index: number): string {
-  return `${table}_rad${index + 1}`;
+  return `${table}${LINE}${index + 1}`;
+}
+
+/** The table after which a name is given, if it is the name of a line. */
+export function tableOfLine(name: string): string {
+  return name.slice(0, Math.max(0, name.lastIndexOf(LINE)));
 }
 
 /** The lines of a title block, one below the other, named after the sheet's table. */
