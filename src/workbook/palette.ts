@@ -81,11 +81,13 @@ export function markedRule(name: string, condition: string, ink: Ink): ColourRul
 /** Colours for cells that people fill in: every accepted word at once, and a mark for any other. */
 export function levelCellRules(firstCell: string, look = PLAIN): ColourRule[] {
   const says = (words: readonly string[]) => `OR(${words.map((word) => `TRIM(${firstCell})="${word}"`).join(',')})`;
+  // A formula gives 0 for an empty cell, which is nobody's Röd.
+  const isWritten = `NOT(AND(ISFORMULA(${firstCell}),ISNUMBER(${firstCell})))`;
   const known = [...LEVELS.flatMap(({ accepted }) => accepted), ...NOT_ASSESSED.accepted];
   return [
-    ...LEVELS.map(({ id, accepted }) => levelRule(id, says(accepted), look)),
+    ...LEVELS.map(({ id, accepted }) => levelRule(id, `${isWritten},${says(accepted)}`, look)),
     // An error value in the cell is no level either.
-    markedRule('unknown', `IFERROR(NOT(${says(known)}),TRUE)`, UNKNOWN_INK),
+    markedRule('unknown', `IFERROR(NOT(AND(${isWritten},${says(known)})),TRUE)`, UNKNOWN_INK),
   ];
 }
 

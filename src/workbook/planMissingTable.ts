@@ -2,14 +2,16 @@ import { areaAddress, parseArea } from './address';
 import type { Mover } from './mover';
 import { placeAsLaidOut, type PlacedTable } from './placedParts';
 import { planDifference } from './planDifference';
-import { tableCells } from './planTable';
-import type { Step } from './port';
+import { placedCells, tableCells } from './planTable';
+import type { Step, UsedCells } from './port';
+import { restoreTable } from './restoreTable';
 import { tableAddress, type SheetForm, type WantedTable } from './sheets/wantedSheet';
-import { cellsIn, isFree, type UsedCells } from './usedCells';
+import { cellsIn, isFree } from './usedCells';
 
 /**
- * Makes a table on a sheet that stands without it: where it would stand if those cells are free or a run that was cut
- * short has written it there, otherwise below everything.
+ * Makes a table on a sheet that stands without it: where it would stand if those cells are free, otherwise below
+ * everything. Cells under its first heading that the product wrote, in a run that was cut short or before somebody made
+ * plain cells of it, are made a table again: what is missing is written, and the rest is left for the next time.
  * @param below the first row that is free
  * @param known whether what stands at its place under its first heading was written by the product
  */
@@ -20,8 +22,19 @@ export function planMissingTable(
 ): { placed: PlacedTable; steps: Step[] } {
   const wantedAddress = tableAddress(table);
   const area = move(wantedAddress);
-  const isOurs = known && area && cellsIn(used, area)[0]![0] === table.headings[0];
-  const to = area && (isOurs || isFree(used, area)) ? area : { row: below, column: parseArea(table.at).column };
+  if (known && area && cellsIn(used, area)[0]![0] === table.headings[0]) {
+    const standing = restoreTable(table, { sheet, address: areaAddress(area) }, used);
+    const missing = placedCells(table, standing).filter((cell) => isFree(used, { ...cell, rows: 1, columns: 1 }));
+    return {
+      placed: standing,
+      steps: [
+        ...standing.steps.filter((step) => step.do !== 'resizeTable'),
+        ...planDifference(sheet, missing, used),
+        { do: 'table', sheet, name: table.name, address: standing.address },
+      ],
+    };
+  }
+  const to = area && isFree(used, area) ? area : { row: below, column: parseArea(table.at).column };
   const put = { ...table, at: areaAddress({ ...to, rows: 1, columns: 1 }) };
   return {
     placed: placeAsLaidOut(put),

@@ -11,23 +11,25 @@ export function planTable(
   placed: PlacedTable & { readonly retired: readonly number[] },
   used: UsedCells,
 ): Step[] {
+  const emptied = wanted.headings.map(() => '');
+  const cells = [
+    ...placedCells(wanted, placed),
+    ...placedCells({ rows: placed.retired.map(() => emptied) }, { ...placed, rows: placed.retired }),
+  ];
+  return planDifference(sheet, cells.sort(byPlace), used);
+}
+
+/** The product's own cells of a table's rows where its columns and rows stand. */
+export function placedCells({ rows }: Pick<WantedTable, 'rows'>, placed: PlacedTable): WantedCell[] {
   const at = parseArea(placed.address);
-  const cellsIn = (row: number | null, contents: WantedTable['rows'][number]) =>
-    contents.flatMap((content, wantedColumn): WantedCell[] => {
+  return rows.flatMap((contents, index) => {
+    const row = placed.rows[index] ?? null;
+    return contents.flatMap((content, wantedColumn): WantedCell[] => {
       const column = placed.columns[wantedColumn] ?? null;
       if (row === null || column === null || content === null) return [];
       return [{ row: at.row + row, column: at.column + column, content }];
     });
-  const cells = [
-    ...wanted.rows.flatMap((contents, index) => cellsIn(placed.rows[index] ?? null, contents)),
-    ...placed.retired.flatMap((row) =>
-      cellsIn(
-        row,
-        wanted.headings.map(() => ''),
-      ),
-    ),
-  ];
-  return planDifference(sheet, cells.sort(byPlace), used);
+  });
 }
 
 /** All cells of a table that isn't there yet. */

@@ -48,8 +48,13 @@ export function readLevelCells(form: StandingForm): LevelCell[] {
     ...cell,
     sheet: form.sheet,
     place: { unit: form.unit, area, dimension },
-    reading: parseLevel(cell.value),
+    reading: readLevel(cell),
   }));
+}
+
+/** A formula gives 0 for an empty cell, and that is nobody's Röd: of a formula only words count. */
+function readLevel({ value, formula }: Pick<FilledCell, 'value' | 'formula'>): LevelReading {
+  return formula !== null && typeof value === 'number' ? { kind: 'unknown', text: String(value) } : parseLevel(value);
 }
 
 /** Found by the table's headings and area labels. */
@@ -58,7 +63,7 @@ function readTableCells(table: StandingTable): LevelCell[] {
     DIMENSIONS.flatMap(({ id }) => {
       const found = cell(id);
       if (!found) return [];
-      return [{ ...found, place: { unit: table.unit, area, dimension: id }, reading: parseLevel(found.value) }];
+      return [{ ...found, place: { unit: table.unit, area, dimension: id }, reading: readLevel(found) }];
     }),
   );
 }

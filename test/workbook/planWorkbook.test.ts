@@ -247,3 +247,17 @@ test.each([
   expect(rowsOf(book, table)).toEqual(before);
   expect(describeWork(plan).left).toEqual([{ sheet, part: table, why: 'keys' }]);
 });
+
+test("a unit's table that someone turned into plain cells is made one again, with its answers beside their areas", () => {
+  const book = made();
+  const { address } = book.snapshot().tables[0]!;
+  book.type('Skåne', 'B6', 'Grön');
+  turnOver(book, 'Skåne', address);
+  const cells = book.read('Skåne', 'A4:E12');
+  book.dropTable('LS_Enhet_skane');
+  book.carryOut(planWorkbook(book.snapshot(), CONTENTS));
+  // On paper, formulas don't follow their rows: the next run puts them right.
+  repair(book);
+  expect(book.read('Skåne', 'A4:E12')).toEqual(cells);
+  expect(book.snapshot().tables[0]).toMatchObject({ unit: 'skane', address });
+});
