@@ -143,8 +143,9 @@ function requestRest(context: Excel.RequestContext) {
     names,
     bound: UNITS.map(({ id }) => {
       const range = names.getItemOrNullObject(boundName(id, 'levels')).getRangeOrNullObject();
+      const formats = requestRules(range.worksheet);
       range.load('address,worksheet/name,worksheet/id');
-      return { unit: id, range, formats: requestRules(range.worksheet) };
+      return { unit: id, range, formats };
     }),
     bases: UNITS.map(({ id }) => ({ unit: id, range: requestCells(context, baseSheetName(id), BASE_ADDRESS) })),
     lists: requestCells(context, LISTS_SHEET, LISTS_ADDRESS),
