@@ -143,9 +143,8 @@ function requestRest(context: Excel.RequestContext) {
     names,
     bound: UNITS.map(({ id }) => {
       const range = names.getItemOrNullObject(boundName(id, 'levels')).getRangeOrNullObject();
-      const formats = requestRules(range.worksheet);
       range.load('address,worksheet/name,worksheet/id');
-      return { unit: id, range, formats };
+      return { unit: id, range, formats: requestFormats(range) };
     }),
     bases: UNITS.map(({ id }) => ({ unit: id, range: requestCells(context, baseSheetName(id), BASE_ADDRESS) })),
     lists: requestCells(context, LISTS_SHEET, LISTS_ADDRESS),
@@ -209,6 +208,10 @@ function requestPlace({ workbook }: Excel.RequestContext, name: string) {
   const range = workbook.tables.getItemOrNullObject(name).getRange();
   range.load('address,worksheet/name');
   return { range };
+}
+
+function requestFormats({ worksheet }: Excel.Range): Excel.ConditionalFormatCollection {
+  return requestRules(worksheet);
 }
 
 /** Asks for the sheet that a range stands on. */
