@@ -144,7 +144,7 @@ function requestRest(context: Excel.RequestContext) {
     bound: UNITS.map(({ id }) => {
       const range = names.getItemOrNullObject(boundName(id, 'levels')).getRangeOrNullObject();
       range.load('address,worksheet/name,worksheet/id');
-      return { unit: id, range, formats: requestRules(range.worksheet) };
+      return { unit: id, range, formats: requestFormats(range) };
     }),
     bases: UNITS.map(({ id }) => ({ unit: id, range: requestCells(context, baseSheetName(id), BASE_ADDRESS) })),
     lists: requestCells(context, LISTS_SHEET, LISTS_ADDRESS),
@@ -208,6 +208,10 @@ function requestPlace({ workbook }: Excel.RequestContext, name: string) {
   const range = workbook.tables.getItemOrNullObject(name).getRange();
   range.load('address,worksheet/name');
   return { range };
+}
+
+function requestFormats({ worksheet }: Excel.Range): Excel.ConditionalFormatCollection {
+  return requestRules(worksheet);
 }
 
 /** Asks for the sheet that a range stands on. */

@@ -1,4 +1,5 @@
 import { parseArea } from '../../src/workbook/address';
+import { parseReference } from '../../src/workbook/reference';
 import { planWorkbook } from '../../src/workbook/planWorkbook';
 import { layOutNationSheet } from '../../src/workbook/sheets/nationSheet';
 import { layOutTrendSheet } from '../../src/workbook/sheets/trendSheet';
@@ -51,9 +52,9 @@ test('the trend has a line for each area over the rounds, from 0 to 100', () => 
 test('a chart takes its title from a cell that says which round it shows, and that it is invented', () => {
   const { book, steps } = made();
   for (const { sheet, title } of chartsIn(steps)) {
-    const [, name, cell = ''] = /^=(.+)!(.+)$/.exec(title) ?? [];
-    expect(name).toBe(sheet);
-    expect(String(book.read(sheet, cell.replaceAll('$', ''))[0]![0])).toMatch(
+    const at = parseReference(title)!;
+    expect(at.sheet).toBe(sheet);
+    expect(String(book.read(sheet, at.address)[0]![0])).toMatch(
       /omgång Demo \(påhittade exempeldata\) – PÅHITTADE EXEMPELDATA$/,
     );
   }
