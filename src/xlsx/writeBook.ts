@@ -4,6 +4,7 @@ import { parseArea } from '../workbook/address';
 import type { CellStyle } from '../workbook/port';
 import { addressesIn, cellAt, type Book, type BookCell, type BookSheet } from './book';
 import { formulaInFile } from './functionNames';
+import { fittingHeights } from './rowHeights';
 
 const PRODUCT = 'Täckning – life science';
 /** LibreOffice takes an empty result for none and asks the function, which it doesn't have; a hard space shows as nothing. */
@@ -27,7 +28,7 @@ function fileSheet(sheet: BookSheet): WriteSheet {
     veryHidden: sheet.hidden,
     cells: new Map([...sheet.cells].map(([address, cell]) => [cellKey(address), fileCell(cell)])),
     columns: sheet.columnWidths.map((points) => ({ width: characters(points) })),
-    rowDefs: new Map([...sheet.rowHeights].map(([row, height]) => [row, { height }])),
+    rowDefs: new Map([...fittingHeights(sheet), ...sheet.rowHeights].map(([row, height]) => [row, { height }])),
     ...(sheet.frozenRows ? { freezePane: { rows: sheet.frozenRows } } : {}),
     tables: sheet.tables.map(({ name, address }) => ({
       name,
@@ -100,23 +101,30 @@ function characters(points: number): number {
   return Math.round((points * 96 * 100) / 72 / 7) / 100;
 }
 
-/**
- * What hucre has no option for. That results stand as written: it asks Excel to calculate all anew, and Excel without
- * the add-in would show #NAME?; the number is that of today's Excel, which recalculates what an older one left.
- * LibreOffice keeps text results only of files that say they are of an Excel kind. And hidden names.
- */
-function finish(bytes: Uint8Array, { names }: Book): Uint8Array {
+/** What hucre has no option for. */
+function finish(bytes: Uint8Array, { sheets, names }: Book): Uint8Array {
   const parts = unzipSync(bytes);
   const change = (part: string, edit: (xml: string) => string) => {
     parts[part] = strToU8(edit(strFromU8(parts[part]!)));
   };
   change('xl/workbook.xml', (xml) =>
     xml
+      // Results stand as written: it asks Excel to calculate all anew, and Excel without the add-in would show #NAME?.
+      // The number is that of today's Excel, which does so by itself with what an older one left.
       .replace(/<calcPr [^>]*\/>/, '<calcPr calcId="191029"/>')
       .replace(/<definedName name="([^"]*)"/g, (whole, name: string) =>
         names.get(name)?.hidden ? `${whole} hidden="1"` : whole,
       ),
   );
+  // LibreOffice keeps the results of text formulas only where a file says that Excel, or itself, has written it.
   change('docProps/app.xml', (xml) => xml.replace(/<Application>[^<]*</, '<Application>Microsoft Excel<'));
+  sheets.forEach(({ rowHeights }, index) =>
+    change(`xl/worksheets/sheet${index + 1}.xml`, (xml) =>
+      // A height that only fits what stands there is free to grow with it.
+      xml.replace(/<row r="(\d+)"[^>]*/g, (row, number: string) =>
+        rowHeights.has(Number(number) - 1) ? row : row.replace(' customHeight="1"', ''),
+      ),
+    ),
+  );
   return zipSync(parts);
 }
