@@ -2,7 +2,7 @@ import { strFromU8, unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
 
 /** Why a file can't be read. */
 export type Unusable =
-  'missing' | 'empty' | 'tooLarge' | 'notExcel' | 'oldExcel' | 'otherFormat' | 'password' | 'damaged' | 'noTables';
+  'missing' | 'unreadable' | 'empty' | 'tooLarge' | 'notExcel' | 'oldExcel' | 'otherFormat' | 'password' | 'damaged';
 
 /** Bytes, packed and unpacked: a matrix of 8 × 4 has no use for more, and a small file can unpack to gigabytes. */
 export const LIMITS = { packed: 50 * 1024 * 1024, unpacked: 200 * 1024 * 1024 } as const;
