@@ -1,11 +1,12 @@
 // Root of `npm run import`: wires the command line, the hub and the files.
-import { developmentToken } from './sync/developmentToken';
 import { createHubClient } from './sync/hubClient';
+import { hubFailureText } from './xlsx/describeImport';
 import { importFiles } from './xlsx/importFiles';
 import { IMPORT_TEXTS } from './xlsx/importTexts';
 import { misuseText } from './xlsx/misuseText';
 import { parseImportOptions } from './xlsx/parseImportOptions';
 import { chosenLanguage } from './xlsx/parseOptions';
+import { signIn } from './xlsx/signIn';
 
 async function importFromLine(line: readonly string[]): Promise<void> {
   const language = chosenLanguage(line, process.env);
@@ -18,11 +19,16 @@ async function importFromLine(line: readonly string[]): Promise<void> {
     return;
   }
   const { hub: origin, user } = wish;
-  let token: Promise<string> | null = given ? Promise.resolve(given) : null;
+  const token = given ? ({ kind: 'ok', value: given } as const) : await signIn(origin, user ?? '');
+  if (token.kind !== 'ok') {
+    console.error(hubFailureText(token, origin, language));
+    process.exitCode = 1;
+    return;
+  }
   process.exitCode = await importFiles(wish, {
     client: createHubClient({
       origin,
-      token: () => (token ??= developmentToken(origin, user ?? '')),
+      token: () => Promise.resolve(token.value),
       language: () => language,
       fetch,
     }),

@@ -34,9 +34,9 @@ function applyStep(book: Book, step: PlainStep): void {
       return setRowHeight(sheetOf(book, step), step);
     case 'freeze':
       return freeze(sheetOf(book, step), step);
-    // Excel keeps settings in a part of the add-in's own. A file needs none: the bases say which round it is for.
+    // Settings are in a part of Excel's own for add-ins; a file needs none, its bases say which round it is for. It has
+    // no rule to take away and nothing to explain either, and all of its formulas are calculated at the end.
     case 'setting':
-    // A new file has no rule to take away and no answer to explain, and all of its formulas are calculated at the end.
     case 'removeRule':
     case 'explain':
     case 'recalculate':

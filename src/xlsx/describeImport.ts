@@ -72,14 +72,15 @@ export function failureText(failure: FileFailure, language: Language): string {
   }
 }
 
-/** Why the hub is of no help. */
+/** Why the hub is of no help: it is away, it doesn't know who asks, or it says no. */
 export function hubFailureText(
-  failure: { kind: 'offline' } | { kind: 'problem'; problem: Problem },
+  failure: { kind: 'offline' } | { kind: 'unknown' } | { kind: 'problem'; problem: Problem },
   hub: string,
   language: Language,
 ): string {
   const texts = IMPORT_TEXTS[language];
   if (failure.kind === 'offline') return texts.offline(hub);
+  if (failure.kind === 'unknown') return texts.notSignedIn;
   const { code, detail, status } = failure.problem;
   if (code === 'strangeAnswer') return texts.strangeAnswer;
   return status === 401 ? texts.notSignedIn : detail;

@@ -34,15 +34,16 @@ function bookSheet({ name, veryHidden = false, rows, cells, tables = [] }: Sheet
     row.forEach((value, j) => {
       const cell = cells?.get(`${i},${j}`);
       const formula = cell?.formula === undefined ? null : `=${formulaInCell(cell.formula)}`;
-      const shown = cellValue(cell?.formulaResult ?? value);
-      if (shown !== '' || formula !== null) putCell(sheet, cellAddress(i, j), { value: shown, formula });
+      const shown = cell?.formulaResult ?? value;
+      // A formula that was saved without its result isn't empty: it must not read as an answer taken back.
+      if (shown !== null || formula !== null)
+        putCell(sheet, cellAddress(i, j), { value: shown === null ? formula! : cellValue(shown), formula });
     }),
   );
   sheet.tables.push(...tables.flatMap(({ name, range }) => (range ? [{ name, address: range }] : [])));
   return sheet;
 }
 
-function cellValue(value: FileValue): CellValue {
-  if (value === null) return '';
+function cellValue(value: Exclude<FileValue, null>): CellValue {
   return value instanceof Date ? value.toISOString().slice(0, 10) : value;
 }
