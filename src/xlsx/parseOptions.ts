@@ -43,7 +43,8 @@ export function parseOptions(line: readonly string[], kinds: Kinds): Options | M
     const kind = kinds[token.name];
     if (!kind || (kind === 'flag' && token.value !== undefined))
       return { kind: 'unknownOption', option: token.rawName };
-    if (kind !== 'flag' && (token.value ?? '') === '') return { kind: 'missing', option: token.rawName };
+    const isSwallowed = token.value?.startsWith('--') && !token.inlineValue;
+    if (kind !== 'flag' && (!token.value || isSwallowed)) return { kind: 'missing', option: token.rawName };
   }
   const all = (option: string) => (values[option] ?? []) as readonly (string | boolean)[];
   const texts = (option: string) => all(option).map(String);

@@ -145,7 +145,7 @@ test('an answer that somebody has taken back since is not brought to life by the
 
 test('a formula that was saved without its result takes nothing back', async () => {
   const file = await filledIn('svar.xlsx', (sheet) => {
-    sheet.getCell('B5').value = { formula: 'IF(A1="x","Grön","Gul")', result: undefined };
+    sheet.getCell('B5').value = { formula: 'IF(A1="x","Grön","Gul")' };
   });
   const run = await place.importFiles('skane', file);
   expect(run).toMatchObject({
