@@ -17,11 +17,11 @@ export function chooseRound(
   known: readonly KnownRound[],
   wish: TemplateWish['round'],
 ): KnownRound & { isKnown: boolean } {
-  const usual = known.find(({ current }) => current)!;
-  if (wish === 'usual') return { ...usual, isKnown: true };
-  const isWished = ({ round }: KnownRound) =>
-    wish === 'demo' ? round.invented && !round.closed : round.id === wish.id;
+  const isWished = ({ round, current }: KnownRound) =>
+    wish === 'usual' ? current : wish === 'demo' ? round.invented && !round.closed : round.id === wish.id;
   const found = known.find(isWished);
-  if (found || wish === 'demo') return { ...(found ?? usual), isKnown: true };
-  return { round: { ...usual.round, id: wish.id, title: wish.id }, current: false, entries: [], isKnown: false };
+  if (found) return { ...found, isKnown: true };
+  const id = typeof wish === 'string' ? wish : wish.id;
+  const usual = known.find(({ current }) => current)!;
+  return { round: { ...usual.round, id, title: id }, current: false, entries: [], isKnown: false };
 }

@@ -50,7 +50,9 @@ export async function importAnswers(
 ): Promise<Reply<ImportOutcome>> {
   const pulled = await pullCoverage(client, emptyCache(round.id));
   if (pulled.kind !== 'ok') return pulled;
-  const { locals, conflicts } = withholdTakenBack(answers, pulled.value.entries);
+  const { locals: open, conflicts } = withholdTakenBack(answers, pulled.value.entries);
+  // Nothing is written into a file, so a formula of its owner's is in nobody's way.
+  const locals = open.map((one) => ({ ...one, pinned: false }));
   const hub = dryRun ? rehearse(client, { me, round }) : client;
   const synced = await syncRound({ locals, cache: pulled.value, hub, newId });
   if (synced.kind !== 'ok') return synced;

@@ -27,6 +27,9 @@ export function runCommand(
   });
 }
 
+/** A text that has this in it. */
+export const saying = (text: string): unknown => expect.stringContaining(text);
+
 /** A folder for files, and a hub to import them to. */
 export interface ImportPlace {
   readonly hub: TestHub;

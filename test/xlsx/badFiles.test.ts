@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { Workbook } from 'exceljs';
 import { zipSync, strToU8 } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
-import { openImportPlace, runCommand, type ImportPlace } from '../support/cli';
+import { openImportPlace, runCommand, saying, type ImportPlace } from '../support/cli';
 
 let place: ImportPlace;
 
@@ -75,7 +75,7 @@ test.each(FILES)('%s is told in one sentence', async (_, make, sentence) => {
 
 test('a folder is told in one sentence', async () => {
   const run = await place.importFiles('skane', place.file('.'));
-  expect(run).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^.*: Filen går inte att läsa\..*\n$/) });
+  expect(run).toMatchObject({ code: 1, out: '', err: saying(': Filen går inte att läsa.') });
 });
 
 test('a sheet that is a chart, and macros, are passed over', async () => {
@@ -97,16 +97,16 @@ test('a sheet that is a chart, and macros, are passed over', async () => {
     zipSync({ ...parts, 'xl/chartsheets/sheet1.xml': strToU8('<'), 'xl/vbaProject.bin': strToU8('?') }),
   );
   const run = await place.importFiles('skane', file, '--unit', 'skane', '--cells', 'Blad1!A1:D8');
-  expect(run).toMatchObject({ code: 0, out: expect.stringContaining('1 svar skickat.') });
+  expect(run).toMatchObject({ code: 0, out: saying('1 svar skickat.') });
 });
 
 test('a hub that is away, and one that knows no such user, are told apart', async () => {
   const away = await runCommand('import', ['a.xlsx', '--hub', 'http://127.0.0.1:9', '--user', 'skane']);
-  expect(away).toMatchObject({ code: 1, err: expect.stringContaining('Hubben på http://127.0.0.1:9 svarar inte.') });
+  expect(away).toMatchObject({ code: 1, err: saying('Hubben på http://127.0.0.1:9 svarar inte.') });
   const unknown = await place.importFiles('ingen', 'a.xlsx');
-  expect(unknown).toMatchObject({ code: 1, err: expect.stringContaining('Hubben känner inte igen dig') });
+  expect(unknown).toMatchObject({ code: 1, err: saying('Hubben känner inte igen dig') });
   const token = await runCommand('import', ['a.xlsx', '--hub', place.origin], { LS_TOKEN: 'inget.token.alls' });
-  expect(token).toMatchObject({ code: 1, err: expect.stringContaining('Hubben känner inte igen dig') });
+  expect(token).toMatchObject({ code: 1, err: saying('Hubben känner inte igen dig') });
 });
 
 test('a token from the environment is as good as a test user', async () => {
@@ -114,5 +114,5 @@ test('a token from the environment is as good as a test user', async () => {
   await runCommand('template', ['--out', file, '--unit', 'skane']);
   const token = await place.hub.token('skane');
   const run = await runCommand('import', [file, '--hub', place.origin], { LS_TOKEN: token });
-  expect(run).toMatchObject({ code: 0, out: expect.stringContaining('Inget nytt att skicka.') });
+  expect(run).toMatchObject({ code: 0, out: saying('Inget nytt att skicka.') });
 });

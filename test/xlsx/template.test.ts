@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Workbook, type Cell, type ConditionalFormattingRule, type Worksheet } from 'exceljs';
+import { Workbook, type Cell, type Worksheet } from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { placeKey } from '../../src/core/assessment';
 import { LevelsByUnit } from '../../src/core/levelsByUnit';
@@ -21,7 +21,7 @@ import { heldValue } from '../../src/workbook/safeText';
 import { addressesIn, emptyBook } from '../../src/xlsx/book';
 import { makeTemplate } from '../../src/xlsx/makeTemplate';
 import { writeBook } from '../../src/xlsx/writeBook';
-import { runCommand } from '../support/cli';
+import { runCommand, saying } from '../support/cli';
 
 const { rounds, claims } = firstSeed([]);
 const [{ round, entries }] = rounds as [(typeof rounds)[number]];
@@ -116,14 +116,8 @@ test('levels, remarks and their bases are those of the round, which says that it
   expect(sheet('Stockholm').getCell('I11').value).toMatch(/^Påhittat exempel/);
   const base = sheet('LS_bas_stockholm');
   expect(base.getCell('B1').value).toBe('demo');
-  expect(base.getRow(3).values).toEqual([
-    undefined,
-    placeKey({ unit: 'stockholm', area: 1, dimension: 'kommunicerad' }),
-    'green',
-    ,
-    ,
-    '1',
-  ]);
+  const key = placeKey({ unit: 'stockholm', area: 1, dimension: 'kommunicerad' });
+  expect(['A3', 'B3', 'E3'].map((address) => base.getCell(address).value)).toEqual([key, 'green', '1']);
   expect(sheet('Stockholm').getCell('A2').value).toMatch(/^PÅHITTADE EXEMPELDATA/);
 });
 
@@ -157,7 +151,7 @@ const plain = (reference: string) => reference.replace(/[=$']/g, '');
 
 test('each colour is one rule by formula, with fill and font of the palette', () => {
   const { conditionalFormattings } = sheet('Stockholm') as unknown as {
-    conditionalFormattings: { ref: string; rules: (ConditionalFormattingRule & { formulae: string[] })[] }[];
+    conditionalFormattings: { ref: string; rules: { type: string; formulae: string[]; style: object }[] }[];
   };
   const rules = conditionalFormattings.flatMap(({ ref, rules }) =>
     rules.map(({ type, formulae, style }) => ({ ref, type, formula: formulae[0]!, style })),
@@ -245,7 +239,7 @@ describe('npm run template', () => {
     [['--out', '/finns/inte/a.xlsx'], 'kunde inte skrivas (ENOENT)'],
   ])('%j is refused with what is wrong', async (line, sentence) => {
     const run = await runCommand('template', line);
-    expect(run).toMatchObject({ code: 1, out: '', err: expect.stringContaining(sentence) });
+    expect(run).toMatchObject({ code: 1, out: '', err: saying(sentence) });
     expect(existsSync('a.xlsx')).toBe(false);
   });
 
