@@ -11,11 +11,13 @@ import { Session } from './commands/session';
 import { start } from './commands/start';
 import type { OldEvidence } from './commands/oldEvidence';
 import type { OpenSuggestion } from './commands/suggestions';
+import { settleFills } from './commands/settleFills';
 import { switchRound } from './commands/switchRound';
 import { takeSuggestion } from './commands/takeSuggestion';
 import { synchronise } from './commands/synchronise';
 import { takeBackRefused } from './commands/takeBackRefused';
 import { tidyEdited, type Edited } from './commands/tidyEdited';
+import { undo } from './commands/undo';
 import type { Method } from './core/method';
 import type { AreaNumber } from './core/catalogue/strategies';
 import { decimalSeparator, officeLanguage, officeReady, officeToken } from './excel/environment';
@@ -27,6 +29,7 @@ import { developmentToken } from './sync/developmentToken';
 import { createHubClient } from './sync/hubClient';
 import type { RoundChange, RoundFields } from './sync/protocol';
 import type { CellPlace } from './workbook/readUnit';
+import type { WordlessFill } from './workbook/wordlessFills';
 
 /** Sideloaded from this machine into Excel itself: Office then may have no account that the local hub knows. */
 const isSideloaded = location.hostname === 'localhost' && location.pathname === '/taskpane.html';
@@ -61,10 +64,15 @@ async function open(): Promise<void> {
       session.run('saveRound', () => createRound(session, round, fields)),
     changeRound: (round: string, change: RoundChange) =>
       session.run('saveRound', () => changeRound(session, round, change)),
-    confirmEvidence: (evidence: OldEvidence) => session.run('resolve', () => confirmEvidence(session, evidence)),
+    confirmEvidence: (evidence: OldEvidence) => session.run('sync', () => confirmEvidence(session, evidence)),
     takeSuggestion: (...choice: [OpenSuggestion, AreaNumber]) =>
-      session.run('resolve', () => takeSuggestion(session, ...choice)),
-    takeBack: () => session.run('resolve', takeBackRefused),
+      session.run('takeSuggestion', () => takeSuggestion(session, ...choice)),
+    takeBack: () => session.run('takeBack', takeBackRefused),
+    writeWords: (fills: readonly WordlessFill[]) =>
+      session.run('writeWords', () => settleFills(session, fills, 'words')),
+    clearFills: (fills: readonly WordlessFill[]) =>
+      session.run('clearFills', () => settleFills(session, fills, 'cleared')),
+    undo: () => session.run('undo', undo),
     show: (place: CellPlace) => session.runQuietly(() => excelWorkbook.select(place)),
   };
 

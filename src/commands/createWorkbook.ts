@@ -3,29 +3,39 @@ import type { Round } from '../core/round';
 import { levelsOf } from '../sync/coverageCache';
 import type { Me } from '../sync/protocol';
 import type { WorkbookContents } from '../workbook/contents';
+import { isSettled } from '../sync/mergeRound';
+import { describeWork } from '../workbook/describeWork';
 import { planWorkbook } from '../workbook/planWorkbook';
-import type { WorkbookSnapshot } from '../workbook/port';
+import type { FullSnapshot, WritePlan } from '../workbook/port';
 import { cacheOf, pullRound, roundOf } from './coverage';
 import { swedishTime } from '../workbook/swedishTime';
-import { readWorkbook } from './readWorkbook';
+import { readWholeWorkbook } from './readWorkbook';
 import { ActFailed, type Session } from './session';
 import { meet } from './start';
 import { synchronise } from './synchronise';
+import { tidyAll } from './tidyEdited';
 
 type FetchedContents = Pick<WorkbookContents, 'round' | 'levels' | 'claims'>;
 
 /**
- * Makes the sheets of this user's units and all others of ours, or brings standing ones up to date, and then syncs so
- * that what the hub has shows at once. Safe to repeat.
+ * Makes the sheets of this user's units and all others of ours, or puts right what isn't as it should be, and then syncs
+ * so that what the hub has shows at once. Safe to repeat: where all is right, and nothing new on either side, it reads
+ * the workbook, and writes nothing.
  */
 export async function createWorkbook(session: Session): Promise<void> {
   await meet(session);
-  const { snapshot, roundId } = await readWorkbook(session);
+  const { snapshot, roundId, assessments } = await readWholeWorkbook(session);
   const round = roundOf(session, session.state.model!);
   if (!round) throw new ActFailed({ kind: 'unknownRound', round: roundId ?? '' });
-  await writeWorkbook(session, snapshot, await fetchContents(session, round));
-  await synchronise(session);
-  await showFirstSheet(session);
+  const contents = await fetchContents(session, round);
+  const plan = await writeWorkbook(session, snapshot, contents);
+  session.update({ work: describeWork(plan) });
+  if (plan.length || !isSettled(assessments, cacheOf(session, round).entries)) await synchronise(session);
+  else await tidyAll(session, snapshot);
+  const standing = new Set(snapshot.tables.map(({ unit }) => unit));
+  session.forget(({ place }) => !standing.has(place.unit));
+  const first = plan.find((step) => step.do === 'addSheet' && !step.hidden);
+  if (first?.do === 'addSheet') await session.world.workbook.select({ sheet: first.sheet, address: 'A1' });
 }
 
 /** All that the sheets of a round are made of, fetched before anything is written. */
@@ -34,27 +44,23 @@ export async function fetchContents(session: Session, round: Round): Promise<Fet
   return { round, levels: levelsOf(cacheOf(session, round)), claims: session.claims };
 }
 
-/** Writes every sheet of ours as it should be for a round. */
+/** Brings every sheet of ours to what it should be for a round. */
 export async function writeWorkbook(
   session: Session,
-  snapshot: WorkbookSnapshot,
+  snapshot: FullSnapshot,
   contents: FetchedContents,
-): Promise<void> {
+): Promise<WritePlan> {
   const at = session.world.now();
   const standing = snapshot.tables.map(({ unit }) => unit);
   const units = [...new Set([...sheetUnits(session.state.me!), ...standing])];
-  const written = { ...contents, units, fetchedAt: swedishTime(at), year: at.getFullYear() };
-  await session.world.workbook.apply(planWorkbook(snapshot, written));
+  const wanted = { ...contents, units, fetchedAt: swedishTime(at), year: at.getFullYear() };
+  const plan = planWorkbook(snapshot, wanted);
+  await session.world.workbook.apply(plan);
   session.update({ refreshedAt: at });
+  return plan;
 }
 
 /** Who writes all units has no sheet of their own; a sheet each would bury the workbook. */
 function sheetUnits({ role, units }: Me): readonly UnitId[] {
   return role === 'coordinator' || role === 'careRegionCoordinator' ? units : [];
-}
-
-async function showFirstSheet({ world }: Session): Promise<void> {
-  const { tables, ownTables } = await world.workbook.read();
-  const sheet = tables[0]?.sheet ?? Object.values(ownTables)[0]?.sheet;
-  if (sheet) await world.workbook.select({ sheet, address: 'A1' });
 }

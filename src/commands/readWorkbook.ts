@@ -4,9 +4,10 @@ import type { Round } from '../core/round';
 import { findProblems } from '../workbook/findProblems';
 import { SETTINGS } from '../workbook/layout';
 import { fieldsOf } from '../sync/mergeRound';
-import type { UnitTable, WorkbookSnapshot } from '../workbook/port';
+import type { FullSnapshot, WorkbookSnapshot } from '../workbook/port';
 import { readUnit, type UnitAssessment } from '../workbook/readUnit';
-import { readBase, type Base } from '../workbook/sheets/baseSheet';
+import { readBase } from '../workbook/sheets/baseSheet';
+import { wordlessFills } from '../workbook/wordlessFills';
 import type { PlacedConflict } from './conflicts';
 import { knownOf } from './coverage';
 import { findOldEvidence } from './oldEvidence';
@@ -14,8 +15,8 @@ import { openSuggestions } from './suggestions';
 import { ActFailed, type Session } from './session';
 
 /** A snapshot together with what it means. */
-export interface WorkbookReading {
-  readonly snapshot: WorkbookSnapshot;
+export interface WorkbookReading<Snapshot = WorkbookSnapshot> {
+  readonly snapshot: Snapshot;
   /** The round that the workbook holds; `null` when it is not ours (yet). */
   readonly roundId: string | null;
   readonly assessments: readonly UnitAssessment[];
@@ -26,8 +27,16 @@ export async function readWorkbook(session: Session): Promise<WorkbookReading> {
   return describeWorkbook(session, await session.world.workbook.read());
 }
 
+/** The same with every sheet of ours, not only the units'. */
+export async function readWholeWorkbook(session: Session): Promise<WorkbookReading<FullSnapshot>> {
+  return describeWorkbook(session, await session.world.workbook.readAll());
+}
+
 /** Brings the state up to date with a snapshot and with what is known of the hub. */
-export function describeWorkbook(session: Session, snapshot: WorkbookSnapshot): WorkbookReading {
+export function describeWorkbook<Snapshot extends WorkbookSnapshot>(
+  session: Session,
+  snapshot: Snapshot,
+): WorkbookReading<Snapshot> {
   const roundId = roundIn(snapshot);
   const assessments = snapshot.tables.flatMap((table) =>
     readUnit(
@@ -38,7 +47,9 @@ export function describeWorkbook(session: Session, snapshot: WorkbookSnapshot): 
   session.sheetIds = new Set(snapshot.tables.map(({ sheetId }) => sheetId));
   const round = session.state.model?.rounds.find(({ id }) => id === roundId) ?? null;
   const units = snapshot.tables.map(({ unit }) => unit);
+  const { undo } = session.state;
   session.update({
+    undo: undo?.roundNow === roundId ? undo : null,
     workbook: roundId === null ? 'none' : 'ours',
     round,
     units,
@@ -46,16 +57,11 @@ export function describeWorkbook(session: Session, snapshot: WorkbookSnapshot): 
     problems: snapshot.tables.flatMap(findProblems),
     conflicts: presentConflicts(session.state.conflicts, assessments),
     oldEvidence: round ? findOldEvidence(assessments, knownOf(session, round)) : [],
+    fills: wordlessFills(snapshot),
     suggestions: round && !round.closed ? openSuggestions(units, { claims: session.claims, assessments }) : [],
     lastSyncAt: lastSync(snapshot) ?? session.state.report?.at ?? null,
   });
   return { snapshot, roundId, assessments };
-}
-
-/** What was last synced for the unit of a table. */
-export function baseOf({ bases }: WorkbookSnapshot, { unit }: UnitTable): Base | undefined {
-  const sheet = bases.find((base) => base.unit === unit);
-  return sheet && readBase(sheet);
 }
 
 /** Conflicts as they stand now: what the user typed meanwhile is mine, and what equals theirs is none any more. */
@@ -71,8 +77,21 @@ function presentConflicts(
 }
 
 /** Reads a workbook that must be ours, in a round that the hub knows; the act ends otherwise, and nothing is touched. */
-export async function readOurWorkbook(session: Session): Promise<WorkbookReading & { readonly round: Round }> {
-  const reading = await readWorkbook(session);
+export async function readOurWorkbook(session: Session): Promise<InRound<WorkbookReading>> {
+  return inRound(session, await readWorkbook(session));
+}
+
+/** The same with every sheet of ours. */
+export async function readWholeOurs(session: Session): Promise<InRound<WorkbookReading<FullSnapshot>>> {
+  return inRound(session, await readWholeWorkbook(session));
+}
+
+type InRound<Reading> = Reading & { readonly round: Round };
+
+function inRound<Reading extends { readonly roundId: string | null }>(
+  session: Session,
+  reading: Reading,
+): InRound<Reading> {
   if (reading.roundId === null) throw new ActFailed({ kind: 'noWorkbook' });
   const { round } = session.state;
   if (!round) throw new ActFailed({ kind: 'unknownRound', round: reading.roundId });
@@ -85,7 +104,7 @@ export async function readOurWorkbook(session: Session): Promise<WorkbookReading
  */
 function roundIn(snapshot: WorkbookSnapshot): string | null {
   const ofUnits = snapshot.bases.filter(({ unit }) => snapshot.tables.some((table) => table.unit === unit));
-  const rounds = [...new Set(ofUnits.map((base) => readBase(base).round))];
+  const rounds = [...new Set(ofUnits.map((base) => readBase(base).round).filter((round) => round !== ''))];
   if (rounds.length > 1) throw new ActFailed({ kind: 'mixedRounds', rounds });
   return rounds[0] ?? snapshot.settings[SETTINGS.round] ?? null;
 }

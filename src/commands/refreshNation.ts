@@ -1,22 +1,22 @@
 import type { Round } from '../core/round';
 import { levelsOf } from '../sync/coverageCache';
 import { planRound } from '../workbook/planRound';
-import type { WorkbookSnapshot } from '../workbook/port';
+import type { FullSnapshot } from '../workbook/port';
 import { swedishTime } from '../workbook/swedishTime';
 import { cacheOf, publishRounds, pullRound } from './coverage';
-import { readOurWorkbook } from './readWorkbook';
+import { readWholeOurs } from './readWorkbook';
 import type { Session } from './session';
 import { meet } from './start';
 
 /** Fetches what is new and shows it: 3 round trips to Excel (2 to read, 1 to write) however many units there are. */
 export async function refreshNation(session: Session): Promise<void> {
   await meet(session);
-  const { snapshot, round } = await readOurWorkbook(session);
+  const { snapshot, round } = await readWholeOurs(session);
   await refreshRound(session, snapshot, round);
 }
 
 /** Fetches what is new of a round, writes what the sheets show of it themselves, and tells the formulas. */
-export async function refreshRound(session: Session, snapshot: WorkbookSnapshot, round: Round): Promise<void> {
+export async function refreshRound(session: Session, snapshot: FullSnapshot, round: Round): Promise<void> {
   await pullRound(session, round);
   const at = session.world.now();
   const levels = levelsOf(cacheOf(session, round));

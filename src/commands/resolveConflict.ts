@@ -1,6 +1,7 @@
 import { placeKey } from '../core/assessment';
 import { fieldsOf } from '../sync/mergeRound';
 import { planWriteBack } from '../workbook/planWriteBack';
+import { applyKept } from './applyKept';
 import type { PlacedConflict } from './conflicts';
 import { readWorkbook } from './readWorkbook';
 import type { Session } from './session';
@@ -15,12 +16,13 @@ export async function resolveConflict(
   conflict: PlacedConflict,
   side: 'mine' | 'theirs',
 ): Promise<void> {
-  const { assessments } = await readWorkbook(session);
-  const assessment = assessments.find(({ place }) => placeKey(place) === placeKey(conflict.place));
+  const reading = await readWorkbook(session);
+  const assessment = reading.assessments.find(({ place }) => placeKey(place) === placeKey(conflict.place));
   if (assessment) {
     const hubs = { [conflict.field]: fieldsOf(conflict.theirs)[conflict.field] };
     const settled = side === 'mine' ? { take: {}, agreed: hubs } : { take: hubs, agreed: {} };
-    await session.world.workbook.apply(planWriteBack(assessment, { ...settled, version: conflict.theirs.version }));
+    const plan = planWriteBack(assessment, { ...settled, version: conflict.theirs.version });
+    await applyKept(session, plan, reading);
   }
   await synchronise(session);
 }

@@ -3,7 +3,8 @@ import type { DocumentClaim } from '../core/governingDocuments';
 import type { CoverageCache } from '../sync/coverageCache';
 import type { HubClient, Reply } from '../sync/hubClient';
 import type { WorkbookPort } from '../workbook/port';
-import { EMPTY_STATE, type Act, type Failure, type SessionState } from './state';
+import { mergeKept, type KeptCell } from '../workbook/keptCells';
+import { EMPTY_STATE, UNDOABLE_ACTS, type Act, type Failure, type SessionState } from './state';
 
 /** The world as the acts need it. */
 export interface Surroundings {
@@ -22,6 +23,12 @@ export class ActFailed extends Error {
   }
 }
 
+/** What an act changed in people's cells while the workbook held a round. */
+interface Kept {
+  readonly round: string;
+  readonly cells: readonly KeptCell[];
+}
+
 /**
  * What the ribbon and the pane share: one state, and acts that run one at a time. An act never throws; what stopped it
  * is in the state.
@@ -30,6 +37,7 @@ export class Session {
   #state = EMPTY_STATE;
   #queue: Promise<void> = Promise.resolve();
   readonly #listeners = new Set<() => void>();
+  #kept: Kept | null = null;
   /** The sheets with a unit's table, by Excel's ids, when the workbook was last read. */
   sheetIds: ReadonlySet<string> = new Set();
   /** What the hub is known to have, by round. */
@@ -55,12 +63,35 @@ export class Session {
     for (const listener of this.#listeners) listener();
   }
 
-  /** Runs an act after those before it. */
+  /** Runs an act after those before it. What it kept can be put back, also when it stopped in the middle. */
   run(act: Act, perform: (session: Session) => Promise<void>): Promise<void> {
     return this.#inTurn(async () => {
+      this.#kept = null;
       this.update({ busy: act, failure: null });
-      await perform(this);
+      try {
+        await perform(this);
+      } finally {
+        this.#offerUndo(act);
+      }
     });
+  }
+
+  /** Keeps what stood in cells that the act has written. What another round brought goes away with it: it needs no keeping. */
+  keep(kept: Kept): void {
+    if (!this.#kept) this.#kept = kept;
+    else if (this.#kept.round === kept.round) this.#kept = { ...kept, cells: mergeKept(this.#kept.cells, kept.cells) };
+  }
+
+  /** Forgets what was kept of cells where nothing could have stood. */
+  forget(isNew: (cell: KeptCell) => boolean): void {
+    if (this.#kept) this.#kept = { ...this.#kept, cells: this.#kept.cells.filter((cell) => !isNew(cell)) };
+  }
+
+  #offerUndo(act: Act): void {
+    const undoable = UNDOABLE_ACTS.find((one) => one === act);
+    if (!this.#kept || !undoable) return;
+    const offer = { act: undoable, ...this.#kept, roundNow: this.#state.round?.id ?? null };
+    this.update({ undo: offer.cells.length ? offer : null, undone: null });
   }
 
   /** Runs what follows by itself from an edit, without announcing it as something the user asked for. */

@@ -1,7 +1,7 @@
 import type { Round } from '../core/round';
 import type { Reply } from '../sync/hubClient';
 import { publishRounds } from './coverage';
-import { readWorkbook } from './readWorkbook';
+import { readWholeWorkbook } from './readWorkbook';
 import { refreshRound } from './refreshNation';
 import type { Session } from './session';
 import { meet } from './start';
@@ -14,7 +14,7 @@ import { meet } from './start';
 export async function showRound(session: Session, reply: Reply<Round>): Promise<void> {
   if (reply.kind === 'offline') return void session.expect(reply);
   await meet(session);
-  const { snapshot } = await readWorkbook(session);
+  const { snapshot } = await readWholeWorkbook(session);
   const saved = session.expect(reply);
   const { round } = session.state;
   if (round?.id === saved.id) await refreshRound(session, snapshot, round);

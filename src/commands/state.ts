@@ -1,14 +1,30 @@
 import type { UnitId } from '../core/catalogue/units';
 import type { Round } from '../core/round';
+import type { WorkDone } from '../workbook/describeWork';
 import type { SheetProblem } from '../workbook/findProblems';
+import type { KeptCell } from '../workbook/keptCells';
+import type { CellPlace } from '../workbook/readUnit';
+import type { WordlessFill } from '../workbook/wordlessFills';
 import type { Me, Model, Problem } from '../sync/protocol';
 import type { SyncOutcome } from '../sync/syncRound';
 import type { PlacedConflict } from './conflicts';
 import type { OldEvidence } from './oldEvidence';
 import type { OpenSuggestion } from './suggestions';
 
+/** Acts that write in cells that people fill in. */
+export const UNDOABLE_ACTS = [
+  'create',
+  'sync',
+  'switchRound',
+  'resolve',
+  'takeBack',
+  'takeSuggestion',
+  'writeWords',
+] as const;
+export type UndoableAct = (typeof UNDOABLE_ACTS)[number];
+
 /** What a person can ask for, from the ribbon or the pane. */
-export type Act = 'start' | 'create' | 'sync' | 'refresh' | 'switchRound' | 'resolve' | 'saveMethod' | 'saveRound';
+export type Act = UndoableAct | 'start' | 'refresh' | 'saveMethod' | 'saveRound' | 'undo' | 'clearFills';
 
 export interface SyncReport {
   readonly at: Date;
@@ -17,6 +33,23 @@ export interface SyncReport {
   readonly refused: SyncOutcome['refused'];
   /** Cells that were edited during the sync, or places still on the move: sync again. */
   readonly leftAlone: number;
+}
+
+/** What the last act that wrote changed in people's cells, to be put back if they wish. */
+export interface UndoOffer {
+  readonly act: UndoableAct;
+  /** The round that it was done to; the workbook goes back to it. */
+  readonly round: string;
+  /** The round that the workbook holds since. */
+  readonly roundNow: string | null;
+  readonly cells: readonly KeptCell[];
+}
+
+export interface UndoReport {
+  readonly putBack: number;
+  readonly leftAlone: readonly CellPlace[];
+  /** Cells whose row or column is no longer there. */
+  readonly gone: number;
 }
 
 /** Why an act came to nothing. Texts for people are in the pane's table. */
@@ -32,6 +65,8 @@ export type Failure =
   /** Unsent changes that the hub won't take, since the round is closed. */
   | { readonly kind: 'unsentInClosed'; readonly count: number }
   | { readonly kind: 'problemsFirst'; readonly count: number }
+  /** Somebody gave the workbook another round: what stood before the last act belongs to the one it had. */
+  | { readonly kind: 'roundChanged' }
   | { readonly kind: 'excel'; readonly message: string };
 
 /** Everything the pane shows. Plain data, replaced as a whole at each change. */
@@ -50,6 +85,8 @@ export interface SessionState {
   readonly offlineSince: Date | null;
   readonly lastSyncAt: Date | null;
   readonly report: SyncReport | null;
+  /** What the last creation or repair did to the sheets. */
+  readonly work: WorkDone | null;
   /** When Riket was last refreshed in this session. */
   readonly refreshedAt: Date | null;
   readonly unsent: number;
@@ -57,6 +94,10 @@ export interface SessionState {
   readonly conflicts: readonly PlacedConflict[];
   readonly oldEvidence: readonly OldEvidence[];
   readonly suggestions: readonly OpenSuggestion[];
+  /** Level cells that are coloured by hand and say nothing. */
+  readonly fills: readonly WordlessFill[];
+  readonly undo: UndoOffer | null;
+  readonly undone: UndoReport | null;
 }
 
 export const EMPTY_STATE: SessionState = {
@@ -70,10 +111,14 @@ export const EMPTY_STATE: SessionState = {
   offlineSince: null,
   lastSyncAt: null,
   report: null,
+  work: null,
   refreshedAt: null,
   unsent: 0,
   problems: [],
   conflicts: [],
   oldEvidence: [],
   suggestions: [],
+  fills: [],
+  undo: null,
+  undone: null,
 };

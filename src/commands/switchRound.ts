@@ -1,7 +1,8 @@
 import { planClearedUnit } from '../workbook/planClearedUnit';
-import { planEmptyBase } from '../workbook/planWorkbook';
+import { planEmptyBase } from '../workbook/planBase';
 import { fetchContents, writeWorkbook } from './createWorkbook';
-import { readOurWorkbook } from './readWorkbook';
+import { applyKept } from './applyKept';
+import { readWholeOurs } from './readWorkbook';
 import { ActFailed, type Session } from './session';
 import { meet } from './start';
 import { synchronise } from './synchronise';
@@ -13,21 +14,21 @@ import { synchronise } from './synchronise';
  */
 export async function switchRound(session: Session, roundId: string): Promise<void> {
   await meet(session);
-  const { snapshot, round, assessments } = await readOurWorkbook(session);
+  const reading = await readWholeOurs(session);
+  const { snapshot, round, assessments } = reading;
   const next = session.state.model!.rounds.find(({ id }) => id === roundId);
   if (!next || next.id === round.id) return;
   const { unsent, problems } = session.state;
   if (problems.length) throw new ActFailed({ kind: 'problemsFirst', count: problems.length });
   if (unsent) throw new ActFailed({ kind: round.closed ? 'unsentInClosed' : 'unsentFirst', count: unsent });
 
-  const { workbook } = session.world;
   const contents = await fetchContents(session, next);
-  const { leftAlone } = await workbook.apply(planClearedUnit(assessments));
+  const leftAlone = await applyKept(session, planClearedUnit(assessments), reading);
   if (leftAlone.length) {
     await synchronise(session);
     throw new ActFailed({ kind: 'unsentFirst', count: leftAlone.length });
   }
-  await workbook.apply(snapshot.tables.flatMap(({ unit }) => planEmptyBase(snapshot, unit, next.id)));
+  await session.world.workbook.apply(snapshot.tables.flatMap(({ unit }) => planEmptyBase(snapshot, unit, next.id)));
   await writeWorkbook(session, snapshot, contents);
   await synchronise(session);
 }

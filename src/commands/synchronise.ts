@@ -1,17 +1,18 @@
 import { placeKey } from '../core/assessment';
-import { levelsOf } from '../sync/coverageCache';
 import { syncRound } from '../sync/syncRound';
-import { planChangedRound } from '../workbook/planRound';
+import { planForgotten, planMissingBase } from '../workbook/planBase';
+import { isMethodListed } from '../workbook/planLists';
+import { planUnitColours, planUnitRound } from '../workbook/planUnitSheet';
 import { planTidying } from '../workbook/planTidying';
 import { planOpenScores } from '../workbook/planOpenScores';
-import { planForgotten, planMissingBase, planUnitColours } from '../workbook/planWorkbook';
-import { swedishTime } from '../workbook/swedishTime';
 import { planWriteBack } from '../workbook/planWriteBack';
 import { planBaseHeading } from '../workbook/sheets/baseSheet';
 import { conflictMarks, placeConflict } from './conflicts';
 import { cacheOf, knownOf, publishRounds } from './coverage';
+import { refreshRound } from './refreshNation';
 import { findOldEvidence, oldEvidenceMarks } from './oldEvidence';
-import { baseOf, readOurWorkbook, readWorkbook } from './readWorkbook';
+import { applyKept } from './applyKept';
+import { readOurWorkbook, readWorkbook } from './readWorkbook';
 import type { Session } from './session';
 import { meet } from './start';
 
@@ -21,8 +22,9 @@ import { meet } from './start';
  */
 export async function synchronise(session: Session): Promise<void> {
   await meet(session);
-  const { workbook, hub, now, newId } = session.world;
-  const { snapshot, round, assessments } = await readOurWorkbook(session);
+  const { hub, now, newId } = session.world;
+  const reading = await readOurWorkbook(session);
+  const { snapshot, round, assessments } = reading;
   const outcome = session.expect(await syncRound({ locals: assessments, cache: cacheOf(session, round), hub, newId }));
   session.caches.set(round.id, outcome.cache);
 
@@ -35,16 +37,17 @@ export async function synchronise(session: Session): Promise<void> {
   const old = findOldEvidence(settled, knownOf(session, round));
   const marks = new Map([...oldEvidenceMarks(old, round), ...conflictMarks(outcome.conflicts)]);
   const at = now();
-  const { leftAlone } = await workbook.apply([
+  const plan = [
     ...snapshot.tables.flatMap(({ unit }) => planMissingBase(snapshot, unit, round.id)),
-    ...snapshot.tables.flatMap((table) => planForgotten(table, assessments, baseOf(snapshot, table))),
-    ...planChangedRound(snapshot, { round, levels: levelsOf(outcome.cache), fetchedAt: swedishTime(at) }),
+    ...snapshot.tables.flatMap((table) => planForgotten(snapshot, table, assessments)),
+    ...snapshot.tables.flatMap((table) => planUnitRound(snapshot, table, round)),
     ...snapshot.tables.flatMap((table) => planTidying(table, { isConcerned: () => true, marks })),
     ...snapshot.tables.flatMap((table) => planUnitColours(snapshot, table)),
     ...outcome.writes.flatMap((write) => planWriteBack(byPlace.get(placeKey(write.place))!, write)),
-    ...snapshot.tables.flatMap(planOpenScores),
+    ...planOpenScores(snapshot),
     ...snapshot.tables.map(({ unit }) => planBaseHeading(unit, round.id, at.toISOString())),
-  ]);
+  ];
+  const leftAlone = await applyKept(session, plan, reading);
   session.update({
     report: {
       at,
@@ -55,6 +58,8 @@ export async function synchronise(session: Session): Promise<void> {
     },
     conflicts: outcome.conflicts.map((conflict) => placeConflict(conflict, byPlace.get(placeKey(conflict.place))!)),
   });
+  // Formulas score by the method of the round as soon as it is listed; then all that was scored by it changes.
+  if (isMethodListed(snapshot, round.method)) await publishRounds(session);
+  else await refreshRound(session, await session.world.workbook.readAll(), round);
   await readWorkbook(session);
-  await publishRounds(session);
 }

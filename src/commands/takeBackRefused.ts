@@ -2,6 +2,7 @@ import { placeKey } from '../core/assessment';
 import { MERGE_FIELDS } from '../core/merge';
 import { fieldsOf } from '../sync/mergeRound';
 import { planWriteBack } from '../workbook/planWriteBack';
+import { applyKept } from './applyKept';
 import { cacheOf } from './coverage';
 import { readOurWorkbook } from './readWorkbook';
 import type { Session } from './session';
@@ -12,7 +13,8 @@ import { synchronise } from './synchronise';
  * for ever, and in the way of changing round. Cells that have moved meanwhile are left alone.
  */
 export async function takeBackRefused(session: Session): Promise<void> {
-  const { round, assessments } = await readOurWorkbook(session);
+  const reading = await readOurWorkbook(session);
+  const { round, assessments } = reading;
   const { entries } = cacheOf(session, round);
   const refused = new Set((session.state.report?.refused ?? []).map(placeKey));
   const plan = assessments
@@ -24,6 +26,6 @@ export async function takeBackRefused(session: Session): Promise<void> {
       const take = Object.fromEntries(differing.map((field) => [field, hub[field]]));
       return planWriteBack(assessment, { take, agreed: {}, version: entry?.version ?? 0 });
     });
-  await session.world.workbook.apply(plan);
+  await applyKept(session, plan, reading);
   await synchronise(session);
 }

@@ -3,11 +3,13 @@ import { standingSource } from '../workbook/formulas';
 import { planFormulas } from '../workbook/planFormulas';
 import { planTidying } from '../workbook/planTidying';
 import { planOpenScores } from '../workbook/planOpenScores';
-import { planUnitColours } from '../workbook/planWorkbook';
+import { planUnitColours } from '../workbook/planUnitSheet';
+import type { Explanation, WorkbookSnapshot } from '../workbook/port';
 import { conflictMarks } from './conflicts';
 import { oldEvidenceMarks } from './oldEvidence';
 import { readWorkbook } from './readWorkbook';
 import type { Session } from './session';
+import type { SessionState } from './state';
 
 /** An edit of a sheet, named by Excel's own id of it. */
 export interface Edited {
@@ -26,8 +28,7 @@ export async function tidyEdited(session: Session, edits: readonly Edited[]): Pr
   const concerned = edits.filter(({ sheetId }) => session.sheetIds.has(sheetId));
   if (!concerned.length) return;
   const { snapshot } = await readWorkbook(session);
-  const { round, conflicts, oldEvidence } = session.state;
-  const marks = new Map([...(round ? oldEvidenceMarks(oldEvidence, round) : []), ...conflictMarks(conflicts)]);
+  const marks = marksIn(session.state);
   const plan = snapshot.tables.flatMap((table) => {
     const here = concerned.filter(({ sheetId }) => sheetId === table.sheetId);
     if (!here.length) return [];
@@ -41,8 +42,18 @@ export async function tidyEdited(session: Session, edits: readonly Edited[]): Pr
             ...planUnitColours(snapshot, table),
           ]
         : []),
-      ...planOpenScores(table),
+      ...planOpenScores(snapshot, [table]),
     ];
   });
   await session.world.workbook.apply(plan);
+}
+
+/** The same for every level cell, whoever edited it. */
+export async function tidyAll(session: Session, { tables }: WorkbookSnapshot): Promise<void> {
+  const marks = marksIn(session.state);
+  await session.world.workbook.apply(tables.flatMap((table) => planTidying(table, { isConcerned: () => true, marks })));
+}
+
+function marksIn({ round, conflicts, oldEvidence }: SessionState): ReadonlyMap<string, Explanation> {
+  return new Map([...(round ? oldEvidenceMarks(oldEvidence, round) : []), ...conflictMarks(conflicts)]);
 }

@@ -1,11 +1,16 @@
 import type { Step, WritePlan } from '../workbook/port';
+import { splitPlan } from '../workbook/splitPlan';
 import { applyStep } from './applyStep';
-import { preparePrompts } from './explanations';
+import { isExplained, requestPrompts } from './explanations';
+
+/** In bytes. Excel on the web takes 5 MB at most; less keeps it answering while much is written. */
+const REQUEST_LIMIT = 900_000;
 
 type Guard = Extract<Step, { do: 'ifUnchanged' }>;
 
 /**
- * Carries a plan out in two round trips: first what must be compared is read, then everything is written in one batch.
+ * Carries a plan out in two round trips: first what must be compared is read, then everything is written in one batch,
+ * or in several where it weighs more than Excel takes.
  * A cell that has moved since the plan was made is left alone and reported.
  */
 export async function applyPlan(
@@ -18,15 +23,21 @@ export async function applyPlan(
     range.load('values');
     return { guard, range };
   });
-  const prompts = preparePrompts(context, plan);
+  const prompts = requestPrompts(context, plan);
   if (seen.length || prompts.size) await context.sync();
 
   const moved = new Set(
     seen.filter(({ guard, range }) => range.values[0]?.[0] !== guard.expected).map(({ guard }) => guard),
   );
-  const steps = plan.flatMap((step) => (step.do !== 'ifUnchanged' ? [step] : moved.has(step) ? [] : step.then));
-  for (const step of steps) applyStep(context, step, prompts);
-  if (steps.length) await context.sync();
+  const steps = plan
+    .flatMap((step) => (step.do !== 'ifUnchanged' ? [step] : moved.has(step) ? [] : step.then))
+    .filter((step) => step.do !== 'explain' || !isExplained(step, prompts));
+  for (const part of splitPlan(steps, REQUEST_LIMIT)) {
+    for (const step of part) applyStep(context, step, prompts);
+    // One part after the other is the point: together they weigh more than Excel takes.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+  }
   return { leftAlone: [...moved].map(({ sheet, address }) => ({ sheet, address })) };
 }
 

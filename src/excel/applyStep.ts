@@ -18,6 +18,9 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep, prompt
     case 'style':
       applyStyle(rangeOf(context, step), step);
       return;
+    case 'clearFill':
+      rangeOf(context, step).format.fill.clear();
+      return;
     case 'table': {
       const table = workbook.worksheets.getItem(step.sheet).tables.add(step.address, true);
       table.name = step.name;
@@ -27,7 +30,10 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep, prompt
     }
     case 'name':
       if (step.stands) workbook.names.getItem(step.name).formula = step.formula;
-      else workbook.names.add(step.name, step.formula);
+      else workbook.names.add(step.name, step.formula).visible = !step.hidden;
+      return;
+    case 'resizeTable':
+      resizeTable(context, step);
       return;
     case 'choices':
       applyChoices(rangeOf(context, step).dataValidation, step.name);
@@ -50,7 +56,7 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep, prompt
       workbook.worksheets.getItem(step.sheet).freezePanes.freezeRows(step.rows);
       return;
     case 'explain':
-      applyExplanation(rangeOf(context, step).dataValidation, step, prompts.get(step));
+      applyExplanation(rangeOf(context, step).dataValidation, step, prompts);
       return;
     case 'recalculate':
       rangeOf(context, step).setDirty();
@@ -58,11 +64,21 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep, prompt
     case 'setting':
       workbook.settings.add(step.key, step.value);
       return;
+    case 'leave':
+      return;
   }
 }
 
 function rangeOf(context: Excel.RequestContext, { sheet, address }: { sheet: string; address: string }): Excel.Range {
   return context.workbook.worksheets.getItem(sheet).getRange(address);
+}
+
+/** ExcelApi 1.13. Where Excel is older the rows stand below the table, which Excel extends itself where it can. */
+function resizeTable(
+  { workbook }: Excel.RequestContext,
+  { name, address }: Extract<Step, { do: 'resizeTable' }>,
+): void {
+  if (Office.context.requirements.isSetSupported('ExcelApi', '1.13')) workbook.tables.getItem(name).resize(address);
 }
 
 function applyStyle(range: Excel.Range, { style, address }: Extract<Step, { do: 'style' }>): void {

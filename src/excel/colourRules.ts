@@ -1,8 +1,8 @@
 import { markOf, type ColourRule } from '../workbook/palette';
 import type { StandingRule } from '../workbook/port';
 
-/** The conditional formats of the sheet of something, asked for with what tells ours apart. */
-export function requestRules({ worksheet }: Excel.Range): Excel.ConditionalFormatCollection {
+/** The conditional formats of a sheet, asked for with what tells ours apart. */
+export function requestRules(worksheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
   const formats = worksheet.getRange().conditionalFormats;
   formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
   return formats;

@@ -1,11 +1,16 @@
 import type { WorkbookPort } from '../workbook/port';
 import { applyPlan } from './applyPlan';
-import { readSnapshot } from './readSnapshot';
+import { readFullSnapshot, readSnapshot } from './readSnapshot';
 
 /** The open Excel workbook. Waits while the user is in the middle of editing a cell instead of failing. */
 export const excelWorkbook: WorkbookPort = {
   read: () => Excel.run({ delayForCellEdit: true }, readSnapshot),
-  apply: (plan) => Excel.run({ delayForCellEdit: true }, (context) => applyPlan(context, plan)),
+  readAll: () => Excel.run({ delayForCellEdit: true }, readFullSnapshot),
+  // Also a run that does nothing costs a round trip.
+  apply: (plan) =>
+    plan.length
+      ? Excel.run({ delayForCellEdit: true }, (context) => applyPlan(context, plan))
+      : Promise.resolve({ leftAlone: [] }),
   select: ({ sheet, address }) =>
     Excel.run({ delayForCellEdit: true }, async (context) => {
       context.workbook.worksheets.getItem(sheet).getRange(address).select();

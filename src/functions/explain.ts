@@ -10,7 +10,7 @@ import { explainedText } from './sentences';
  * @param weights En vikt per nivå; utan: lika vikt. | One weight per level; without: equal weights.
  * @param rule mean, geometric, harmonic, worstTwo eller min. | mean, geometric, harmonic, worstTwo or min.
  * @param dimensions Ett namn per nivå; utan: dimensionernas. | One name per level; without: those of the dimensions.
- * @param limits Metodens gränser: de fyra cellerna LS_Granser på Metod. | The method's limits: the four cells LS_Granser on Metod.
+ * @param limits Omgångens gränser: cellerna LS_Granser. | The limits of the round: the cells LS_Granser.
  * @example =LS.EXPLAIN(B5:E5) | Varför raden har sin färg. | Why the row has its colour.
  * @example =LS.EXPLAIN(B5:E5,LS_Vikter,LS_Regel,,LS_Granser) | Detsamma, med omgångens metod. | The same, by the method of the round.
  */

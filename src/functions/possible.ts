@@ -7,7 +7,7 @@ import { readLevels, readMethod, refusalError } from './readArguments';
  * @param levels Celler med Grön, Gul, Röd eller Ej bedömd. | Cells with Grön, Gul, Röd or Ej bedömd.
  * @param weights En vikt per nivå; utan: lika vikt. | One weight per level; without: equal weights.
  * @param rule mean, geometric, harmonic, worstTwo eller min. | mean, geometric, harmonic, worstTwo or min.
- * @param limits Metodens gränser: de fyra cellerna LS_Granser på Metod. | The method's limits: the four cells LS_Granser on Metod.
+ * @param limits Omgångens gränser: cellerna LS_Granser. | The limits of the round: the cells LS_Granser.
  * @example =LS.POSSIBLE(B5:E5) | Vilka färger raden ännu kan få. | Which colours the row can still get.
  * @example =LS.POSSIBLE(B5:E5,LS_Vikter,LS_Regel,LS_Granser) | Detsamma, med omgångens metod. | The same, by the method of the round.
  */

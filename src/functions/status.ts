@@ -8,7 +8,7 @@ import { readLevels, readMethod, refusalError } from './readArguments';
  * @param levels Celler med Grön, Gul, Röd eller Ej bedömd. | Cells with Grön, Gul, Röd or Ej bedömd.
  * @param weights En vikt per nivå; utan: lika vikt. | One weight per level; without: equal weights.
  * @param rule mean, geometric, harmonic, worstTwo eller min. | mean, geometric, harmonic, worstTwo or min.
- * @param limits Metodens gränser: de fyra cellerna LS_Granser på Metod. | The method's limits: the four cells LS_Granser on Metod.
+ * @param limits Omgångens gränser: cellerna LS_Granser. | The limits of the round: the cells LS_Granser.
  * @example =LS.STATUS(B5:E5) | Radens färg. | The colour of the row.
  * @example =LS.STATUS(B5:E5,,"worstTwo") | Färgen efter de två lägsta. | The colour by the two lowest.
  * @example =LS.STATUS(B5:E5,LS_Vikter,LS_Regel,LS_Granser) | Radens färg med omgångens metod. | The colour of the row by the method of the round.

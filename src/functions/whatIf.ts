@@ -10,7 +10,7 @@ import { whatIfText } from './sentences';
  * @param weights En vikt per nivå; utan: lika vikt. | One weight per level; without: equal weights.
  * @param rule mean, geometric, harmonic, worstTwo eller min. | mean, geometric, harmonic, worstTwo or min.
  * @param dimensions Ett namn per nivå; utan: dimensionernas. | One name per level; without: those of the dimensions.
- * @param limits Metodens gränser: de fyra cellerna LS_Granser på Metod. | The method's limits: the four cells LS_Granser on Metod.
+ * @param limits Omgångens gränser: cellerna LS_Granser. | The limits of the round: the cells LS_Granser.
  * @example =LS.WHATIF(B5:E5) | Vad som skulle ändra radens färg. | What would change the colour of the row.
  * @example =LS.WHATIF(B5:E5,,,B4:E4) | Detsamma, med rubrikernas namn. | The same, with the names of the headings.
  * @example =LS.WHATIF(B5:E5,LS_Vikter,LS_Regel,B4:E4,LS_Granser) | Detsamma, med rubrikernas namn och omgångens metod. | The same, with the names of the headings and the method of the round.

@@ -5,6 +5,7 @@ import { areaLabel, areasOf } from '../core/catalogue/strategies';
 import { unitById } from '../core/catalogue/units';
 import { levelWord } from '../core/level';
 import { fieldsOf } from '../sync/mergeRound';
+import { focusHeading } from './focusHeading';
 import { ListSection } from './ListSection';
 import { usePane } from './paneContext';
 import { useListStyles } from './useListStyles';
@@ -32,7 +33,7 @@ function ConflictItem({ conflict }: { conflict: PlacedConflict }) {
   const where = `${unitById(place.unit).name}: ${areaLabel(area)}, ${dimension} (${texts.fields[field]})`;
   const idle = state.busy === null;
   // The buttons go with the conflict: the focus then belongs to what comes next.
-  const choose = (side: 'mine' | 'theirs') => void acts.resolve(conflict, side).then(focusNext);
+  const choose = (side: 'mine' | 'theirs') => void acts.resolve(conflict, side).then(() => focusHeading('conflicts'));
   return (
     <li className={styles.item}>
       <Text weight="semibold">{where}</Text>
@@ -55,10 +56,4 @@ function ConflictItem({ conflict }: { conflict: PlacedConflict }) {
       </div>
     </li>
   );
-}
-
-function focusNext(): void {
-  const heading = document.getElementById('conflicts') ?? document.querySelector<HTMLElement>('h1');
-  heading?.setAttribute('tabindex', '-1');
-  heading?.focus();
 }

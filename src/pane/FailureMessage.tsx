@@ -43,6 +43,8 @@ function failureText(failure: Failure, { failures }: Texts): string {
       return failures.mixedRounds(failure.rounds.join(', '));
     case 'problemsFirst':
       return failures.problemsFirst(failure.count);
+    case 'roundChanged':
+      return failures.roundChanged;
     case 'unsentInClosed':
       return failures.unsentInClosed(failure.count);
     case 'unsentFirst':

@@ -11,7 +11,10 @@ import { Refused } from './Refused';
 import { Report } from './Report';
 import { RoundAndMethod } from './RoundAndMethod';
 import { Suggestions } from './Suggestions';
+import { Undo } from './Undo';
 import { Whereabouts } from './Whereabouts';
+import { WorkReport } from './WorkReport';
+import { WordlessFills } from './WordlessFills';
 
 const useStyles = makeStyles({
   pane: {
@@ -36,10 +39,13 @@ export function Pane({ onOtherLanguage }: { onOtherLanguage: () => void }) {
       <FailureMessage />
       <Actions />
       <Busy />
+      <WorkReport />
       <Report />
+      <Undo />
       <Refused />
       <Conflicts />
       <Problems />
+      <WordlessFills />
       <Suggestions />
       <OldEvidenceList />
       <RoundAndMethod />

@@ -9,6 +9,7 @@ import type { Language } from '../core/language';
 import type { Method } from '../core/method';
 import type { RoundChange, RoundFields } from '../sync/protocol';
 import type { CellPlace } from '../workbook/readUnit';
+import type { WordlessFill } from '../workbook/wordlessFills';
 import type { Texts } from './texts';
 
 /** What a person can do from the pane. None of them throws; the outcome is in the session's state. */
@@ -23,6 +24,9 @@ export interface Acts {
   readonly createRound: (round: string, fields: RoundFields) => Promise<void>;
   readonly changeRound: (round: string, change: RoundChange) => Promise<void>;
   readonly takeBack: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly writeWords: (fills: readonly WordlessFill[]) => Promise<void>;
+  readonly clearFills: (fills: readonly WordlessFill[]) => Promise<void>;
   readonly confirmEvidence: (evidence: OldEvidence) => Promise<void>;
   readonly takeSuggestion: (suggestion: OpenSuggestion, area: AreaNumber) => Promise<void>;
   readonly show: (place: CellPlace) => Promise<void>;

@@ -49,6 +49,7 @@ export interface Texts {
     readonly unsentFirst: (count: number) => string;
     readonly unsentInClosed: (count: number) => string;
     readonly problemsFirst: (count: number) => string;
+    readonly roundChanged: string;
     readonly unknownRound: (round: string) => string;
     readonly mixedRounds: (rounds: string) => string;
     readonly notSignedIn: string;
@@ -89,6 +90,11 @@ const sv: Texts = {
     refresh: 'Uppdaterar Riket …',
     switchRound: 'Byter omgång …',
     resolve: 'Ändrar i cellerna …',
+    takeBack: 'Hämtar hubbens värden …',
+    takeSuggestion: 'Skriver i cellerna …',
+    writeWords: 'Skriver orden …',
+    clearFills: 'Tar bort färgerna …',
+    undo: 'Sätter tillbaka …',
     saveMethod: 'Sparar metoden …',
     saveRound: 'Sparar omgången …',
   },
@@ -130,6 +136,7 @@ const sv: Texts = {
       count === 1
         ? 'En sak i bladen behöver rättas innan du byter omgång.'
         : `${count} saker i bladen behöver rättas innan du byter omgång.`,
+    roundChanged: 'Någon har bytt omgång i arbetsboken sedan dess. Inget sattes tillbaka.',
     unknownRound: (round) =>
       `Hubben känner inte omgången ”${round}” som bladen är ifyllda för. Inget har skickats. Fråga processledaren.`,
     mixedRounds: (rounds) =>
@@ -175,6 +182,11 @@ const en: Texts = {
     refresh: 'Refreshing Riket …',
     switchRound: 'Changing round …',
     resolve: 'Changing the cells …',
+    takeBack: "Fetching the hub's values …",
+    takeSuggestion: 'Writing in the cells …',
+    writeWords: 'Writing the words …',
+    clearFills: 'Taking the colours away …',
+    undo: 'Putting back …',
     saveMethod: 'Saving the method …',
     saveRound: 'Saving the round …',
   },
@@ -216,6 +228,7 @@ const en: Texts = {
       count === 1
         ? 'One thing in the sheets needs to be put right before you change round.'
         : `${count} things in the sheets need to be put right before you change round.`,
+    roundChanged: 'Someone has changed the round of the workbook since. Nothing was put back.',
     unknownRound: (round) =>
       `The hub does not know the round “${round}” that the sheets are filled in for. Nothing was sent. Ask the process leader.`,
     mixedRounds: (rounds) =>

@@ -31,6 +31,11 @@ export function mergeRound(locals: readonly LocalAssessment[], entries: Readonly
   });
 }
 
+/** Whether both sides and their base say the same everywhere. */
+export function isSettled(locals: readonly LocalAssessment[], entries: ReadonlyMap<string, Entry>): boolean {
+  return mergeRound(locals, entries).every(({ merge }) => MERGE_FIELDS.every((field) => merge[field] === 'same'));
+}
+
 function levelMerge(merge: FieldMerge, { readable, pinned }: LocalAssessment): FieldMerge {
   if (!readable) return 'same';
   return pinned && merge === 'pull' ? 'conflict' : merge;

@@ -100,6 +100,13 @@ export function boundingArea(a: Area, b: Area): Area {
 export const sameArea = (a: Area, b: Area): boolean =>
   a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
+/** An area that covers columns of a body from its first row to its last, with the rows added below; else as it is. */
+export function growOver(area: Area, body: Area, rows: number): Area {
+  const inColumns = area.column >= body.column && area.column + area.columns <= body.column + body.columns;
+  const endsWithIt = area.row + area.rows === body.row + body.rows;
+  return inColumns && endsWithIt && area.row <= body.row ? { ...area, rows: area.rows + rows } : area;
+}
+
 /** What is left of an area when a part is taken out: at most four rectangles. */
 export function subtract(area: Area, hole: Area): Area[] {
   const common = intersection(area, hole);

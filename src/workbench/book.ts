@@ -1,9 +1,13 @@
+import { ChartStore } from './charts/chartStore';
+import type { Area } from './a1';
 import { Calculation } from './engine/calculation';
 import { awaitsFormats } from './engine/conditionalFormats';
 import { Changes, type Change } from './engine/changes';
 import { watchNames } from './engine/definedNames';
-import { watchSelection, type SelectionListener } from './engine/selection';
+import { watchDeletedSheets } from './engine/deletedSheets';
+import { watchSelection } from './engine/selection';
 import { Spills } from './engine/spills';
+import { resizeTable, type TableInfo } from './engine/tables';
 import { headInsertedColumns } from './engine/tableHeadings';
 import type { UniverBook } from './engine/univerBook';
 import type { UniverSheet } from './engine/univerSheet';
@@ -16,14 +20,26 @@ import { NoteStore } from './model/noteStore';
 import { ValidationStore, type ValidationRecord } from './model/validationStore';
 import type { Shift } from './engine/shift';
 import { StructureShift } from './engine/structureShift';
+import { growTables } from './tableGrowth';
 
 export interface BookOptions {
   readonly namespace: string;
   readonly metadata: FunctionsJson;
 }
 
-/** Who changed the workbook: the add-in's own request, or a person. */
-export type ChangeListener = (change: Change, actor: object | null) => void;
+/** Who acts on the workbook: an instance of the add-in, or the person beside it. */
+export interface Actor {
+  readonly instance: object;
+  readonly isAddIn: boolean;
+}
+
+export interface SelectionListener {
+  selected(sheet: UniverSheet, area: Area, actor: Actor | null): void;
+  activated(sheet: UniverSheet, actor: Actor | null): void;
+}
+
+/** Without an actor a change was made in the grid itself. */
+export type ChangeListener = (change: Change, actor: Actor | null) => void;
 
 /**
  * A workbook that lives on while add-ins come and go: the grid, what Excel keeps with a document beside cells
@@ -35,6 +51,7 @@ export class Book {
   readonly conditionalFormats: ConditionalFormatStore;
   readonly validations = new ValidationStore();
   readonly notes = new NoteStore();
+  readonly charts = new ChartStore();
   readonly settings = new Map<string, unknown>();
   readonly documentSettings = new Map<string, string>();
   readonly veryHidden = new Set<string>();
@@ -45,7 +62,9 @@ export class Book {
   private readonly spills: Spills;
   private readonly listeners = new Set<ChangeListener>();
   private readonly selectionListeners = new Set<SelectionListener>();
-  private actor: object | null = null;
+  private readonly callers = new Map<object, FunctionCaller>();
+  private turn: Promise<unknown> = Promise.resolve();
+  private actor: Actor | null = null;
 
   constructor(
     readonly name: string,
@@ -62,14 +81,25 @@ export class Book {
         this.functions.forget(cell);
         this.spills.written(cell);
       },
-      changed: (change) => this.announce(change),
+      changed: (change) => {
+        this.announce(change);
+        growTables(this, change);
+      },
     });
     watchSelection(grid, {
-      selected: (sheet, area) => this.selectionListeners.forEach((listener) => listener.selected(sheet, area)),
-      activated: (sheet) => this.selectionListeners.forEach((listener) => listener.activated(sheet)),
+      selected: (sheet, area) =>
+        this.selectionListeners.forEach((listener) => listener.selected(sheet, area, this.actor)),
+      activated: (sheet) => this.selectionListeners.forEach((listener) => listener.activated(sheet, this.actor)),
     });
     new StructureShift(grid, (shift) => this.shifted(shift));
+    watchDeletedSheets(grid, (sheetId) => this.charts.sheetDeleted(sheetId));
     watchNames(grid, () => this.calculation.rebuild());
+  }
+
+  /** Charts of a table's columns take in its new rows. */
+  resizeTable({ id, sheetId, area }: TableInfo, wanted: Area): void {
+    resizeTable(this.grid, id, wanted);
+    this.charts.tableResized(sheetId, area, wanted);
   }
 
   /** Visible sheets, in tab order. */
@@ -77,8 +107,18 @@ export class Book {
     return this.grid.sheets().filter((sheet) => !sheet.facade.isSheetHidden());
   }
 
-  connect(caller: FunctionCaller | null): void {
-    this.functions.connect(caller);
+  /** An add-in whose functions can be called. One calculates for the book: the first, until it goes. */
+  connect(instance: object, caller: FunctionCaller): void {
+    this.callers.set(instance, caller);
+    if (this.callers.size === 1) this.functions.connect(caller);
+  }
+
+  disconnect(instance: object): void {
+    const [calculating] = this.callers.keys();
+    this.callers.delete(instance);
+    if (calculating !== instance) return;
+    const [next] = this.callers.values();
+    this.functions.connect(next ?? null);
   }
 
   onSelection(listener: SelectionListener): () => void {
@@ -91,15 +131,22 @@ export class Book {
     return () => this.listeners.delete(listener);
   }
 
-  /** Changes made while the work runs count as the actor's own (ThisLocalAddin). */
-  async as<T>(actor: object, work: () => Promise<T>): Promise<T> {
-    this.actor = actor;
-    try {
-      return await work();
-    } finally {
-      this.conditionalFormats.flush();
-      this.actor = null;
-    }
+  /**
+   * Carries out a batch, or an act of a person, whole: what others want meanwhile waits, whichever instance they are.
+   * Changes made while the work runs are the actor's.
+   */
+  inTurn<T>(actor: Actor, work: () => T | Promise<T>): Promise<T> {
+    const done = this.turn.then(async () => {
+      this.actor = actor;
+      try {
+        return await work();
+      } finally {
+        this.conditionalFormats.flush();
+        this.actor = null;
+      }
+    });
+    this.turn = done.catch(() => undefined);
+    return done;
   }
 
   async settle(): Promise<void> {
@@ -129,5 +176,6 @@ export class Book {
     headInsertedColumns(this.grid, shift);
     this.calculation.rebuild();
     this.notes.shift(shift);
+    this.charts.shift(shift);
   }
 }

@@ -49,7 +49,7 @@ export function target(book: Book, address: string): CellTarget {
   return { sheet, area: parsed.area };
 }
 
-function sheetNamed(book: Book, name: string): UniverSheet {
+export function sheetNamed(book: Book, name: string): UniverSheet {
   const sheet = book.grid.sheetNamed(name);
   if (!sheet) throw new Error(`There is no sheet ${name} in ${book.name}.`);
   return sheet;

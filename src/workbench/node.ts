@@ -7,11 +7,12 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { AddIn, type AddInOptions } from './addin/addIn';
 import type { AddInWindow } from './addin/addInWindow';
 import { REQUIREMENT_SETS, type RequirementSets } from './addin/requirementSets';
-import { Book } from './book';
+import { Book, type BookOptions } from './book';
 import { DevServer } from './devServer';
+import type { ManifestInfo } from './manifest';
 import { equipWindow } from './nodeGlobals';
 import type { RibbonState } from './services/dynamicRibbon';
-import { HostedWorkbench, type Workbench, type WorkbenchHost } from './workbench';
+import { HostedWorkbench, type Opening, type Workbench, type WorkbenchHost } from './workbench';
 
 export interface OpenWorkbenchOptions {
   /** Where the development server answers, for example `http://localhost:3000`. */
@@ -43,6 +44,12 @@ export interface NodeWorkbench extends Workbench {
   paneVisible(): boolean;
   /** Resolves when add-in, calculation and functions are idle. */
   settle(): Promise<void>;
+  /**
+   * Another user opens the present workbook at the same time, with an add-in of their own. The two share the book and
+   * what is selected in it; nothing else. Each waits, when it settles, for its own add-in only.
+   */
+  join(userId: string): Promise<NodeWorkbench>;
+  /** The add-in goes away, in the middle of whatever it does; the last one closes the books. */
   close(): Promise<void>;
 }
 
@@ -50,47 +57,47 @@ export interface NodeWorkbench extends Workbench {
 const UNIVER_TIMERS_MS = 250;
 
 export async function openWorkbench(options: OpenWorkbenchOptions): Promise<NodeWorkbench> {
-  const host = new NodeHost(options);
-  const workbench = await host.start();
+  const server = new DevServer(options.origin);
+  const [metadata, manifest] = await Promise.all([
+    server.functions(),
+    server.manifest((xml) => new JSDOM(xml, { contentType: 'text/xml' }).window.document),
+  ]);
+  const functions = { namespace: manifest.namespace, metadata };
+  const shared = { options, server, functions, manifest, books: new Map<string, Book>(), views: new Set<object>() };
+  const workbench = new WorkbenchInNode(new NodeHost(shared), shared);
   await workbench.ready;
   return workbench;
 }
 
+/** What all who work at the same books share. */
+interface Shared {
+  readonly options: OpenWorkbenchOptions;
+  readonly server: DevServer;
+  readonly functions: BookOptions;
+  readonly manifest: ManifestInfo;
+  readonly books: Map<string, Book>;
+  readonly views: Set<object>;
+}
+
 class NodeHost implements WorkbenchHost {
   page: JSDOM | null = null;
-  readonly books: Book[] = [];
   paneVisible = true;
   readonly ribbon: RibbonState = { enabled: new Map(), visible: new Map(), onChange: () => undefined };
-  private readonly server: DevServer;
-  private functions: ConstructorParameters<typeof Book>[2] | null = null;
   private readonly onError: (error: unknown) => void;
 
-  constructor(private readonly options: OpenWorkbenchOptions) {
-    this.server = new DevServer(options.origin);
-    this.onError = options.onError ?? ((error) => console.error(error));
-  }
-
-  async start(): Promise<NodeWorkbench> {
-    const [metadata, manifest] = await Promise.all([
-      this.server.functions(),
-      this.server.manifest((xml) => new JSDOM(xml, { contentType: 'text/xml' }).window.document),
-    ]);
-    this.functions = { namespace: manifest.namespace, metadata };
-    return new WorkbenchInNode(this, manifest);
+  constructor(private readonly shared: Shared) {
+    this.onError = shared.options.onError ?? ((error) => console.error(error));
   }
 
   users() {
-    return this.server.users();
+    return this.shared.server.users();
   }
   token(userId: string) {
-    return this.server.token(userId);
+    return this.shared.server.token(userId);
   }
 
   openBook(name: string): Book {
-    if (!this.functions) throw new Error('The workbench has not started.');
-    const book = new Book(name, openHeadlessBook(name), this.functions);
-    this.books.push(book);
-    return book;
+    return new Book(name, openHeadlessBook(name), this.shared.functions);
   }
 
   async loadAddIn(book: Book, accessToken: () => Promise<string>): Promise<AddIn> {
@@ -98,7 +105,8 @@ class NodeHost implements WorkbenchHost {
     this.ribbon.enabled.clear();
     this.ribbon.visible.clear();
     this.paneVisible = true;
-    const { origin } = this.options;
+    const { options } = this.shared;
+    const { origin } = options;
     const attached: AddIn[] = [];
     const virtualConsole = new VirtualConsole();
     virtualConsole.on('jsdomError', this.onError);
@@ -110,12 +118,12 @@ class NodeHost implements WorkbenchHost {
       virtualConsole,
       beforeParse: (window) => {
         const addIn = new AddIn(book, window as unknown as AddInWindow, {
-          sets: withoutNulls({ ...REQUIREMENT_SETS, ...this.options.sets }),
+          sets: withoutNulls({ ...REQUIREMENT_SETS, ...options.sets }),
           accessToken,
           ribbon: this.ribbon,
           onPane: (visible) => (this.paneVisible = visible),
-          functionCalls: this.options.functionCalls ?? 'direct',
-          displayLanguage: this.options.displayLanguage,
+          functionCalls: options.functionCalls ?? 'direct',
+          displayLanguage: options.displayLanguage,
           onBug: this.onError,
         });
         equipWindow(window, origin, (original) => addIn.wrapFetch(original));
@@ -140,9 +148,11 @@ class NodeHost implements WorkbenchHost {
 class WorkbenchInNode extends HostedWorkbench implements NodeWorkbench {
   constructor(
     private readonly node: NodeHost,
-    manifest: ConstructorParameters<typeof HostedWorkbench>[1],
+    private readonly shared: Shared,
+    opening: Opening | null = null,
   ) {
-    super(node, manifest);
+    super(node, shared.manifest, shared.books, opening);
+    shared.views.add(this);
   }
 
   get window(): AddInPage {
@@ -155,12 +165,23 @@ class WorkbenchInNode extends HostedWorkbench implements NodeWorkbench {
   paneVisible(): boolean {
     return this.node.paneVisible;
   }
+  async join(userId: string): Promise<NodeWorkbench> {
+    const { bookName } = this.attached;
+    const joined = new WorkbenchInNode(new NodeHost(this.shared), this.shared, { userId, bookName });
+    await joined.ready;
+    return joined;
+  }
   async close(): Promise<void> {
+    const { books, views } = this.shared;
+    if (!views.delete(this)) return;
+    this.attached.addIn.detach();
     this.node.page?.window.close();
     this.node.page = null;
-    await Promise.all(this.node.books.map((book) => book.settle()));
+    if (views.size > 0) return;
+    const open = [...books.values()];
+    await Promise.all(open.map((book) => book.settle()));
     await new Promise((resolve) => setTimeout(resolve, UNIVER_TIMERS_MS));
-    for (const book of this.node.books) book.grid.dispose();
+    for (const book of open) book.grid.dispose();
   }
 }
 

@@ -1,8 +1,10 @@
 import type { AddIn } from './addin/addIn';
 import type { Calls, FunctionCalls } from './addin/callCounter';
 import type { Book } from './book';
+import { chartPictures, type ChartPicture } from './charts/chartData';
 import {
   conditionalFormatsOf,
+  sheetNamed,
   shownAt,
   target,
   usedIn,
@@ -33,6 +35,8 @@ export interface Workbench {
   /** In English, or the value where there is no formula. */
   formula(a1: string): CellValue;
   formats(sheet: string): StoredConditionalFormat[];
+  /** The sheet's charts as they show, calculated. */
+  charts(sheet: string): ChartPicture[];
   /** Rejects, and leaves the cell as it was, where validation of style Stop refuses the value. */
   type(a1: string, text: string): Promise<void>;
   paste(a1: string, matrix: readonly (readonly CellValue[])[], options?: PasteOptions): Promise<void>;
@@ -59,16 +63,23 @@ export interface WorkbenchHost {
   userChanged(user: TestUser, book: Book): void;
 }
 
+/** What a workbench begins with, if not with the default user's workbook. */
+export interface Opening {
+  readonly userId: string;
+  readonly bookName: string;
+}
+
 const DEFAULT_USER = 'skane';
 
 export class HostedWorkbench implements Workbench {
   readonly ready: Promise<void>;
-  private readonly books = new Map<string, Book>();
-  private current: { readonly user: TestUser; readonly addIn: AddIn } | null = null;
+  private current: { readonly user: TestUser; readonly addIn: AddIn; readonly bookName: string } | null = null;
 
   constructor(
     private readonly host: WorkbenchHost,
-    private readonly manifest: ManifestInfo,
+    protected readonly manifest: ManifestInfo,
+    protected readonly books = new Map<string, Book>(),
+    private readonly opening: Opening | null = null,
   ) {
     this.ready = this.start();
   }
@@ -94,13 +105,15 @@ export class HostedWorkbench implements Workbench {
     return conditionalFormatsOf(this.theBook, sheet);
   }
 
+  charts(sheet: string): ChartPicture[] {
+    return chartPictures(this.theBook, sheetNamed(this.theBook, sheet).id);
+  }
+
   async type(a1: string, text: string): Promise<void> {
-    typeInto(this.theBook, target(this.theBook, a1), text);
-    await this.settle();
+    await this.act((book) => typeInto(book, target(book, a1), text));
   }
   async paste(a1: string, matrix: readonly (readonly CellValue[])[], options: PasteOptions = {}): Promise<void> {
-    pasteInto(this.theBook, target(this.theBook, a1), matrix, options);
-    await this.settle();
+    await this.act((book) => pasteInto(book, target(book, a1), matrix, options));
   }
   async ribbon(id: string): Promise<void> {
     const button = this.manifest.groups.flatMap(({ buttons }) => buttons).find((candidate) => candidate.id === id);
@@ -111,10 +124,7 @@ export class HostedWorkbench implements Workbench {
     await this.settle();
   }
   async user(id: string): Promise<void> {
-    const user = (await this.host.users()).find((candidate) => candidate.id === id);
-    if (!user) throw new Error(`The server knows no test user ${id}.`);
-    await this.host.token(id);
-    await this.load(user, `user-${id}`);
+    await this.load(await this.userWith(id), `user-${id}`);
   }
   async book(name: string): Promise<void> {
     await this.load(this.attached.user, `book-${name}`);
@@ -137,7 +147,21 @@ export class HostedWorkbench implements Workbench {
     );
   }
 
-  private get attached() {
+  /** What a person does, in turn with what add-ins do to the workbook. */
+  private async act(work: (book: Book) => void): Promise<void> {
+    const { addIn } = this.attached;
+    await addIn.book.inTurn({ instance: addIn, isAddIn: false }, () => work(addIn.book));
+    await this.settle();
+  }
+
+  private async userWith(id: string): Promise<TestUser> {
+    const user = (await this.host.users()).find((candidate) => candidate.id === id);
+    if (!user) throw new Error(`The server knows no test user ${id}.`);
+    await this.host.token(id);
+    return user;
+  }
+
+  protected get attached() {
     if (!this.current) throw new Error('The workbench is not ready yet: await workbench.ready.');
     return this.current;
   }
@@ -147,6 +171,7 @@ export class HostedWorkbench implements Workbench {
   }
 
   private async start(): Promise<void> {
+    if (this.opening) return this.load(await this.userWith(this.opening.userId), this.opening.bookName);
     const users = await this.host.users();
     const first = users.find(({ id }) => id === DEFAULT_USER) ?? users[0];
     if (!first) throw new Error('The server lists no test users.');
@@ -158,7 +183,7 @@ export class HostedWorkbench implements Workbench {
     const book = this.books.get(bookName) ?? this.host.openBook(bookName);
     this.books.set(bookName, book);
     this.host.userChanged(user, book);
-    this.current = { user, addIn: await this.host.loadAddIn(book, () => this.host.token(user.id)) };
+    this.current = { user, bookName, addIn: await this.host.loadAddIn(book, () => this.host.token(user.id)) };
     await this.settle();
   }
 

@@ -23,6 +23,15 @@ export function areaAddress({ row, column, rows, columns }: Area): string {
   return rows === 1 && columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
+/** The smallest rectangle that holds them all. */
+export function boundingArea(areas: readonly Area[]): Area {
+  const row = Math.min(...areas.map((area) => area.row));
+  const column = Math.min(...areas.map((area) => area.column));
+  const rows = Math.max(...areas.map((area) => area.row + area.rows)) - row;
+  const columns = Math.max(...areas.map((area) => area.column + area.columns)) - column;
+  return { row, column, rows, columns };
+}
+
 /** The rectangle of an address with or without a sheet name: `Skåne!$A$4:$J$12`. */
 export function parseArea(address: string): Area {
   const [first = '', last = first] = address

@@ -17,17 +17,23 @@ export const SHEETS = {
 
 export const TABLES = {
   nation: 'LS_Riket',
+  nationCounts: 'LS_Riket_Antal',
+  nationGroups: 'LS_Riket_Grupper',
   actionPlan: 'LS_Handlingsplan',
   documents: 'LS_Styrdokument',
   objectives: 'LS_Malsattningar',
   initiatives: 'LS_Insatser',
   regionalStrategies: 'LS_Regionala_strategier',
   consultation: 'LS_Remiss',
+  arithmetic: 'LS_Remiss_Rakning',
   dialogues: 'LS_Dialoger',
   challenges: 'LS_Utmaningar',
   method: 'LS_Metod',
   levels: 'LS_Nivaord',
 } as const;
+
+/** The very hidden sheet with what dropdowns and formulas take from cells: what nobody sees, nobody sorts or splits. */
+export const LISTS_SHEET = 'LS_listor';
 
 /** The words of the dropdowns stand in cells under this name. */
 export const LEVEL_WORDS_NAME = 'LS_Nivaer';
@@ -47,7 +53,12 @@ export const CONSULTATION_NAMES = {
 } as const;
 
 export const SETTINGS = { round: 'LS.round', layout: 'LS.layout' } as const;
-export const LAYOUT_VERSION = '1';
+export const LAYOUT_VERSION = '2';
+
+/** Made by an earlier version, or by a run that was cut short: what it wrote is still known by its place. */
+export function isOlderLayout({ settings }: { readonly settings: Readonly<Record<string, string>> }): boolean {
+  return settings[SETTINGS.layout] !== LAYOUT_VERSION;
+}
 
 export type UnitColumnId = 'area' | DimensionId | 'score' | 'status' | 'possible' | 'note' | 'source';
 
@@ -70,6 +81,13 @@ export function unitSheetName(unit: Unit): string {
   return unit.shortName;
 }
 
+const BASE = 'LS_bas_';
+
 export function baseSheetName(unit: UnitId): string {
-  return `LS_bas_${unit}`;
+  return `${BASE}${unit}`;
+}
+
+/** Sheets of ours that people never see. */
+export function isHiddenSheet(name: string): boolean {
+  return name === LISTS_SHEET || name.startsWith(BASE);
 }

@@ -5,9 +5,15 @@ import type { NamesByName, Step } from './port';
  * Gives cells a name. One that stands elsewhere is pointed there: deleting it first would take it out of the formulas
  * that use it.
  */
-export function planName(name: string, at: { sheet: string; address: string }, standing: NamesByName): Step[] {
+export function planName(
+  name: string,
+  at: { sheet: string; address: string },
+  standing: NamesByName,
+  visibility: 'visible' | 'hidden' = 'visible',
+): Step[] {
   const formula = `=${quoted(at.sheet)}!${absolute(at.address)}`;
-  return standing[name] === formula ? [] : [{ do: 'name', name, formula, stands: name in standing }];
+  if (standing[name] === formula) return [];
+  return [{ do: 'name', name, formula, stands: name in standing, hidden: visibility === 'hidden' }];
 }
 
 /** As Excel writes it: in apostrophes only where the name of the sheet needs them. */

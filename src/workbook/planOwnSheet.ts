@@ -1,24 +1,19 @@
+import { freeName, sheetOf } from './findSheet';
 import type { OwnSheet } from './ownSheets';
-import type { Step, WorkbookSnapshot } from './port';
-import { planNewSheet, planStandingSheet } from './sheets/wantedSheet';
+import { planNewSheet } from './planNewSheet';
+import { planStandingSheet } from './planStandingSheet';
+import type { FullSnapshot, Step } from './port';
 
-/** A sheet of ours, found by its table so that renaming it is no loss: made where it is missing, else brought up to date. */
+/** Makes a sheet of ours where it is missing, else brings it up to date. */
 export function planOwnSheet<Contents>(
-  snapshot: WorkbookSnapshot,
-  { table, layOut, filledIn }: OwnSheet<Contents>,
+  snapshot: FullSnapshot,
+  { layOut, filledIn }: OwnSheet<Contents>,
   contents: Contents,
+  { restamp = false } = {},
 ): Step[] {
-  const standing = snapshot.ownTables[table];
-  if (standing && filledIn) return [];
   const wanted = layOut(contents);
-  return standing
-    ? planStandingSheet(wanted, { table, ...standing }, snapshot)
-    : planNewSheet({ ...wanted, name: freeName(snapshot, wanted.name) }, snapshot.names);
-}
-
-/** A foreign sheet may already have the name: ours then gets a number, and theirs is left alone. */
-export function freeName(snapshot: WorkbookSnapshot, name: string): string {
-  const taken = new Set(snapshot.sheets.map((sheet) => sheet.toLowerCase()));
-  const candidates = [name, ...Array.from({ length: 99 }, (_, index) => `${name.slice(0, 26)} (${index + 2})`)];
-  return candidates.find((candidate) => !taken.has(candidate.toLowerCase())) ?? name;
+  const sheet = sheetOf(wanted, snapshot);
+  if (sheet === null) return planNewSheet({ ...wanted, name: freeName(snapshot.sheets, wanted.name) }, snapshot.names);
+  const isFinished = wanted.tables.some(({ name }) => snapshot.ownTables[name]);
+  return filledIn && isFinished ? [] : planStandingSheet(wanted, sheet, snapshot, { restamp });
 }

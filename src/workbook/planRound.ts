@@ -1,53 +1,22 @@
-import { unitById } from '../core/catalogue/units';
-import type { Round } from '../core/round';
 import type { RoundContents } from './contents';
-import { methodSource } from './formulas';
 import { inOrder } from './inOrder';
-import { METHOD_SHEET, NATION_SHEET } from './ownSheets';
-import { planAreaLabels } from './planAreaLabels';
-import { planFormulas } from './planFormulas';
+import { ROUND_SHEETS } from './ownSheets';
+import { isMethodListed, planLists } from './planLists';
 import { planOpenScores } from './planOpenScores';
 import { planOwnSheet } from './planOwnSheet';
-import type { Step, UnitTable, WorkbookSnapshot } from './port';
-import { heldValue } from './safeText';
-import { planUnitHeading } from './sheets/unitSheet';
+import { planUnitRound } from './planUnitSheet';
+import type { FullSnapshot, Step } from './port';
 
 /**
  * Brings what the sheets show of their round itself up to date: its name, its strategy's areas, its method, the formulas
- * that score by it, and Riket.
+ * that score by it, Riket and the other sheets made of it.
  */
-export function planRound(snapshot: WorkbookSnapshot, contents: RoundContents): Step[] {
-  return inOrder([
-    ...planUnitRounds(snapshot, contents.round),
-    ...planOwnSheet(snapshot, NATION_SHEET, contents),
-    ...planOwnSheet(snapshot, METHOD_SHEET, contents),
-    ...(isMethodShown(snapshot, contents.round) ? [] : snapshot.tables.flatMap(planOpenScores)),
-  ]);
-}
-
-/** The same where the method is another than the sheet Metod says; otherwise only what stands on the units' sheets. */
-export function planChangedRound(snapshot: WorkbookSnapshot, contents: RoundContents): Step[] {
+export function planRound(snapshot: FullSnapshot, contents: RoundContents): Step[] {
   const { round } = contents;
-  return isMethodShown(snapshot, round) ? planUnitRounds(snapshot, round) : planRound(snapshot, contents);
-}
-
-/** What a unit's sheet shows of its round. */
-export function planUnitRound(table: UnitTable, round: Round): Step[] {
-  return [
-    ...planUnitHeading(table, unitById(table.unit), round),
-    ...planAreaLabels(table, round),
-    ...planFormulas(table, methodSource(round.method)),
-  ];
-}
-
-function planUnitRounds({ tables }: WorkbookSnapshot, round: Round): Step[] {
-  return tables.flatMap((table) => planUnitRound(table, round));
-}
-
-/** Whether the sheet Metod, where formulas take the method from, says what the round's is. */
-function isMethodShown({ ownTables }: WorkbookSnapshot, round: Round): boolean {
-  const { tables, blocks } = METHOD_SHEET.layOut({ round });
-  const { address } = tables.find(({ name }) => name === METHOD_SHEET.table)!;
-  const wanted = blocks.find((block) => block.address === address)!.contents.map((row) => row.map(heldValue));
-  return JSON.stringify(ownTables[METHOD_SHEET.table]?.values) === JSON.stringify(wanted);
+  return inOrder([
+    ...planLists(snapshot, round.method),
+    ...snapshot.tables.flatMap((table) => planUnitRound(snapshot, table, round)),
+    ...ROUND_SHEETS.flatMap((sheet) => planOwnSheet(snapshot, sheet, contents, { restamp: true })),
+    ...(isMethodListed(snapshot, round.method) ? [] : planOpenScores(snapshot)),
+  ]);
 }

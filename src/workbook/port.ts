@@ -1,5 +1,6 @@
 import type { UnitId } from '../core/catalogue/units';
 import type { ColourRule, Ink } from './palette';
+import type { UsedCells } from './usedCells';
 
 /** What one cell holds. Excel reads an empty cell as empty text. */
 export type CellValue = string | number | boolean;
@@ -15,8 +16,6 @@ export interface UnitTable {
   readonly values: readonly (readonly CellValue[])[];
   /** The same cells as formulas; a cell without one holds its value. */
   readonly formulas: readonly (readonly CellValue[])[];
-  /** Cells of the sheet with an `LS.SCORE()` without levels: Excel sees no cell they depend on. */
-  readonly openScores: readonly string[];
 }
 
 /** The very hidden sheet with what was last synced for a unit. */
@@ -34,28 +33,37 @@ export interface StandingRule {
   readonly address: string;
 }
 
-/** The table of a sheet of ours that is no unit's. */
-export interface OwnTable {
+/** The fill that a cell has by itself, whatever conditional formats make of it: `#RRGGBB`, white where it has none. */
+export interface CellFill {
   readonly sheet: string;
   readonly address: string;
-  /** `null`: nobody compares them, so they aren't read. */
-  readonly values: readonly (readonly CellValue[])[] | null;
+  readonly colour: string;
 }
 
 /** Where the workbook's names point, as formulas. */
 export type NamesByName = Readonly<Record<string, string>>;
 
-/** Everything the product needs to know of a workbook, as plain data. */
+/** What the product needs to know to keep the units' sheets, as plain data. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly string[];
   readonly settings: Readonly<Record<string, string>>;
   readonly tables: readonly UnitTable[];
   readonly bases: readonly BaseSheet[];
-  /** On the sheets of our tables. */
+  /** What dropdowns and formulas take from cells; `null` where the sheet isn't there. */
+  readonly lists: readonly (readonly CellValue[])[] | null;
+  /** On the sheets that were read. */
   readonly rules: readonly StandingRule[];
-  /** The tables of our other sheets, by table name, where they stand: people move them too. */
-  readonly ownTables: Readonly<Record<string, OwnTable>>;
+  /** Of units' level cells that say nothing. */
+  readonly emptyFills: readonly CellFill[];
   readonly names: NamesByName;
+  /** By sheet, those with a unit's table. */
+  readonly usedCells: Readonly<Record<string, UsedCells>>;
+}
+
+/** The same with all the other sheets of ours, which are many cells more. */
+export interface FullSnapshot extends WorkbookSnapshot {
+  /** The tables that are no unit's, by name, where they stand: people move them too. */
+  readonly ownTables: Readonly<Record<string, { readonly sheet: string; readonly address: string }>>;
 }
 
 export interface CellStyle {
@@ -79,9 +87,17 @@ export type Step =
   /** Contents that start with `=` are formulas, in English with commas. */
   | ({ readonly do: 'write'; readonly contents: readonly (readonly CellValue[])[] } & At)
   | ({ readonly do: 'style'; readonly style: CellStyle } & At)
+  | ({ readonly do: 'clearFill' } & At)
   | ({ readonly do: 'table'; readonly name: string } & At)
+  | ({ readonly do: 'resizeTable'; readonly name: string } & At)
   /** `formula`: where the name points, `=Metod!$A$6:$A$9`; `stands`: it exists already. */
-  | { readonly do: 'name'; readonly name: string; readonly formula: string; readonly stands: boolean }
+  | {
+      readonly do: 'name';
+      readonly name: string;
+      readonly formula: string;
+      readonly stands: boolean;
+      readonly hidden: boolean;
+    }
   | ({ readonly do: 'choices'; readonly name: string } & At)
   | ({ readonly do: 'addRule'; readonly rule: ColourRule } & At)
   | { readonly do: 'removeRule'; readonly sheet: string; readonly id: string }
@@ -94,6 +110,8 @@ export type Step =
   /** Marks cells for recalculation. */
   | ({ readonly do: 'recalculate' } & At)
   | { readonly do: 'setting'; readonly key: string; readonly value: string }
+  /** Nothing: so much of a part of ours is missing and stays so, since its cells hold something else. */
+  | { readonly do: 'leave'; readonly sheet: string; readonly part: string; readonly missing: number }
   /** Does `then` only if the cell still holds what it did when the plan was made. */
   | ({ readonly do: 'ifUnchanged'; readonly expected: CellValue; readonly then: readonly PlainStep[] } & At);
 
@@ -110,8 +128,10 @@ export type WritePlan = readonly Step[];
 
 /** The workbook as an edge implements it. */
 export interface WorkbookPort {
-  /** At most two round trips, however many units there are. */
+  /** The units' sheets: two round trips, however many units there are. */
   readonly read: () => Promise<WorkbookSnapshot>;
+  /** Every sheet of ours: as many round trips, and one more where a run was cut short. */
+  readonly readAll: () => Promise<FullSnapshot>;
   /** At most two round trips: what must be compared, then all writes in one batch. */
   readonly apply: (plan: WritePlan) => Promise<{ readonly leftAlone: readonly { sheet: string; address: string }[] }>;
   readonly select: (place: { sheet: string; address: string }) => Promise<void>;

@@ -3,10 +3,10 @@ import { unitById } from '../../src/core/catalogue/units';
 import { DEFAULT_METHOD } from '../../src/core/method';
 import type { Round } from '../../src/core/round';
 import { parseArea } from '../../src/workbook/address';
-import { unitTableName } from '../../src/workbook/layout';
+import { tableCells } from '../../src/workbook/planTable';
 import type { CellValue, UnitTable } from '../../src/workbook/port';
 import { layOutUnitSheet } from '../../src/workbook/sheets/unitSheet';
-import type { WantedSheet } from '../../src/workbook/sheets/wantedSheet';
+import { tableAddress, type WantedSheet } from '../../src/workbook/sheets/wantedSheet';
 
 export const ROUND: Round = {
   id: '2026',
@@ -37,14 +37,13 @@ export const OWN_SHEET_NAMES = [
 export function cellsOf(sheet: WantedSheet, address: string): CellValue[][] {
   const area = parseArea(address);
   const cells: CellValue[][] = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => ''));
-  for (const block of sheet.blocks) {
-    const at = parseArea(block.address);
-    block.contents.forEach((row, i) =>
-      row.forEach((content, j) => {
-        const line = cells[at.row + i - area.row];
-        if (line && at.column + j - area.column in line) line[at.column + j - area.column] = content;
-      }),
-    );
+  const laid = [
+    ...sheet.lines.map(({ at, content }) => ({ ...parseArea(at), content })),
+    ...sheet.tables.flatMap(tableCells),
+  ];
+  for (const { row, column, content } of laid) {
+    const line = cells[row - area.row];
+    if (line && column - area.column in line) line[column - area.column] = content;
   }
   return cells;
 }
@@ -52,12 +51,12 @@ export function cellsOf(sheet: WantedSheet, address: string): CellValue[][] {
 /** The table of a unit as it stands right after creation, with some cells filled in. */
 export function unitTable(unit: UnitId, filledIn: Record<string, CellValue> = {}): UnitTable {
   const sheet = layOutUnitSheet(unitById(unit), ROUND);
-  const { address } = sheet.tables.find(({ name }) => name === unitTableName(unit))!;
+  const address = tableAddress(sheet.tables[0]!);
   const at = parseArea(address);
   const values = cellsOf(sheet, address);
   for (const [cell, value] of Object.entries(filledIn)) {
     const { row, column } = parseArea(cell);
     values[row - at.row]![column - at.column] = value;
   }
-  return { unit, sheet: sheet.name, sheetId: `{${unit}}`, address, values, formulas: values, openScores: [] };
+  return { unit, sheet: sheet.name, sheetId: `{${unit}}`, address, values, formulas: values };
 }

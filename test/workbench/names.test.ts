@@ -95,3 +95,72 @@ describe('a name that is deleted', () => {
     expect(read()).toEqual([3, 3, 30]);
   });
 });
+
+const named = (name: string) =>
+  fixture.run(async (context) => {
+    const item = context.workbook.names.getItem(name);
+    const range = item.getRangeOrNullObject();
+    item.load('formula,value,type,visible');
+    range.load('address');
+    await context.sync();
+    const where = range.isNullObject ? null : range.address;
+    return JSON.stringify([item.formula, item.value, item.type, item.visible, where]);
+  });
+
+// NamedItem.value: "For a named range, it will return the range address."
+// https://learn.microsoft.com/javascript/api/excel/excel.nameditem
+describe('a name whose cells are deleted', () => {
+  const where = '=Metod!$A$1:$B$1';
+
+  test('points to what is left of them', async () => {
+    await change((book) => book.worksheets.getItem('Metod').getRange('B:B').delete('Left'));
+    expect(JSON.parse(await named('LS_Vikter'))).toEqual(['=Metod!$A$1', 'Metod!$A$1', 'Range', true, 'Metod!A1']);
+  });
+
+  // "How to correct a #REF! error": Name Manager shows #REF! for a name whose cells are gone.
+  test('is #REF! when none is left, and has no range', async () => {
+    await change((book) => book.worksheets.getItem('Metod').getRange('1:1').delete('Up'));
+    expect(JSON.parse(await named('LS_Vikter'))).toEqual(['=#REF!', '#REF!', 'Error', true, null]);
+    await change((book) => (book.names.getItem('LS_Vikter').formula = where));
+    expect(JSON.parse(await named('LS_Vikter'))).toEqual([where, where.slice(1), 'Range', true, 'Metod!A1:B1']);
+  });
+});
+
+test('a name follows its cells, entire rows and columns too', async () => {
+  await change((book) => {
+    book.names.add('LS_Rad', book.worksheets.getItem('Metod').getRange('2:3'));
+    book.names.add('LS_Kolumn', book.worksheets.getItem('Metod').getRange('B:B'));
+  });
+  await change((book) => {
+    book.worksheets.getItem('Metod').getRange('1:1').insert('Down');
+    book.worksheets.getItem('Metod').getRange('A:A').insert('Right');
+  });
+  const moved = await Promise.all(['LS_Vikter', 'LS_Rad', 'LS_Kolumn'].map(named));
+  expect(moved.map((text) => (JSON.parse(text) as string[])[0])).toEqual([
+    '=Metod!$B$2:$C$2',
+    '=Metod!$3:$4',
+    '=Metod!$C:$C',
+  ]);
+  expect(read()).toEqual([3, 3, 30]);
+});
+
+// NamedItem.visible: "Specifies if the object is visible."
+test('a name can be hidden in the batch that adds it; one that comes after it with its name is not', async () => {
+  await change((book) => (book.names.add('LS_Dold', '=Metod!$A$1').visible = false));
+  expect(JSON.parse(await named('LS_Dold'))).toEqual(['=Metod!$A$1', 'Metod!$A$1', 'Range', false, 'Metod!A1']);
+  await change((book) => book.names.getItem('LS_Dold').delete());
+  await change((book) => book.names.add('LS_Dold', '=Metod!$B$1'));
+  expect(JSON.parse(await named('LS_Dold'))).toContain(true);
+});
+
+test('names that came out of the collection can be worked with', async () => {
+  const addresses = await fixture.run(async (context) => {
+    context.workbook.names.load('items/name');
+    await context.sync();
+    const ranges = context.workbook.names.items.map((name) => name.getRange());
+    for (const range of ranges) range.load('address');
+    await context.sync();
+    return ranges.map(({ address }) => address);
+  });
+  expect([...addresses]).toEqual(['Metod!A1:B1']);
+});

@@ -114,6 +114,32 @@ test('the sheet can be read as a table', async () => {
   await page.getByRole('button', { name: /Visa bladet som tabell/ }).click();
 });
 
+test('a chart stands below that table: a drawing, and its numbers with the words of the legend', async () => {
+  await addInFrame().evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Blad1');
+      sheet.getRange('M1:N3').values = [
+        ['', 'Grön'],
+        ['Data', 4],
+        ['Etik', 2],
+      ];
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('M1:N3'));
+      chart.title.text = 'Läget';
+      chart.series.getItemAt(0).format.fill.setSolidColor('#9AD0B0');
+      await context.sync();
+    }),
+  );
+  await page.getByRole('button', { name: /Visa bladet som tabell/ }).click();
+  const figure = page.getByRole('figure', { name: 'Läget' });
+  expect(await figure.getByRole('columnheader').allTextContents()).toEqual(['Data', 'Etik']);
+  expect(await figure.getByRole('rowheader').allTextContents()).toEqual(['Grön']);
+  expect(await figure.getByRole('cell').allTextContents()).toEqual(['', '4', '2']);
+  const bars = figure.locator('rect[fill="#9AD0B0"]');
+  const heights = await bars.evaluateAll((all) => all.map((bar) => Number(bar.getAttribute('height'))));
+  expect(heights[0]! / heights[1]!).toBeCloseTo(2);
+  await page.getByRole('button', { name: /Visa bladet som tabell/ }).click();
+});
+
 test('another user has another workbook, and the first one’s is still there afterwards', async () => {
   await page.getByLabel('Testanvändare').selectOption('halland');
   await page.waitForFunction(() => document.querySelector('#book-name')?.textContent?.includes('halland'));

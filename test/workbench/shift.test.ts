@@ -34,6 +34,17 @@ test('a formula read from another cell moves its relative references only', () =
   expect(offsetFormula('=$B1&C$1&$D$1&E1', { rows: 2, columns: 1 })).toBe('=$B3&D$1&$D$1&F3');
 });
 
+test('names and columns of tables that look like cells stay as they are; other sheets’ cells move along', () => {
+  const formula = "=SUM(Tabell1[Q1])+LS_Q1+LOG10(A1)+Annat!B1:$C2+'A 1'!B1";
+  expect(offsetFormula(formula, { rows: 1, columns: 0 })).toBe(
+    "=SUM(Tabell1[Q1])+LS_Q1+LOG10(A2)+Annat!B2:$C3+'A 1'!B2",
+  );
+});
+
+test('a reference that is moved off the sheet is #REF!', () => {
+  expect(offsetFormula('=A1+B2', { rows: -1, columns: 0 })).toBe('=#REF!+B1');
+});
+
 test('notes move with their cells, and go with deleted ones', () => {
   const notes = new NoteStore();
   for (const row of [0, 4, 7]) notes.add({ sheetId: 's', row, column: 1, content: `rad ${row + 1}`, author: 'a' });

@@ -5,7 +5,9 @@ import { layOutDialoguesSheet } from '../../src/workbook/sheets/dialoguesSheet';
 import { layOutInitiativesSheet } from '../../src/workbook/sheets/initiativesSheet';
 import { layOutObjectivesSheet } from '../../src/workbook/sheets/objectivesSheet';
 import { layOutRegionalStrategiesSheet } from '../../src/workbook/sheets/regionalStrategiesSheet';
-import type { WantedSheet } from '../../src/workbook/sheets/wantedSheet';
+import { tableAddress, type WantedSheet } from '../../src/workbook/sheets/wantedSheet';
+import { namesOn, newParts } from '../../src/workbook/placedParts';
+import { tableCells } from '../../src/workbook/planTable';
 import { heldValue } from '../../src/workbook/safeText';
 import { cellsOf } from '../support/workbook';
 
@@ -13,11 +15,12 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** The rows of a sheet's table by their headings, as a reader sees them. */
 function rowsOf(sheet: WantedSheet): Row[] {
-  const [headings = [], ...rows] = cellsOf(sheet, sheet.tables[0]!.address).map((row) => row.map(heldValue));
+  const [headings = [], ...rows] = cellsOf(sheet, tableAddress(sheet.tables[0]!)).map((row) => row.map(heldValue));
   return rows.map((row) => Object.fromEntries(row.map((cell, index) => [String(headings[index]), cell])));
 }
 /** What stands above the table, and beside it. */
-const around = (sheet: WantedSheet) => sheet.blocks.flatMap(({ contents }) => contents.flat()).join('\n');
+const around = (sheet: WantedSheet) =>
+  [...sheet.lines, ...sheet.tables.flatMap(tableCells)].map(({ content }) => content).join('\n');
 
 describe('Målsättningar', () => {
   const rows = rowsOf(layOutObjectivesSheet());
@@ -90,7 +93,7 @@ describe('Remiss', () => {
       '=LS_Remiss_Svar/LS_Remiss_Tillfragade',
       '=LS_Remiss_Yttranden/LS_Remiss_Tillfragade',
     ]);
-    expect(sheet.names).toContainEqual({ name: 'LS_Remiss_Svar', address: 'B9' });
+    expect(namesOn(sheet, newParts(sheet))).toContainEqual({ name: 'LS_Remiss_Svar', address: 'B9' });
   });
 });
 

@@ -29,6 +29,9 @@ export interface AddInOptions {
   readonly onBug: (error: unknown) => void;
 }
 
+/** What a page that went away waits for. */
+const NEVER = new Promise<never>(() => undefined);
+
 /** One instance of the add-in: its page, with its own office.js, attached to one book. */
 export class AddIn {
   readonly counter = new CallCounter();
@@ -40,7 +43,7 @@ export class AddIn {
   private readonly runtime: AppRuntimeService;
   private readonly seam: Seam;
   private setReady: () => void = () => undefined;
-  private chain: Promise<unknown> = Promise.resolve();
+  private isGone = false;
   private requestsInFlight = 0;
   private fetchesInFlight = 0;
   private commandsRunning = 0;
@@ -105,7 +108,8 @@ export class AddIn {
       this.fetchesInFlight++;
       const done = (): void => void this.fetchesInFlight--;
       try {
-        const answer = await original(input, init);
+        const answer = await (this.isGone ? NEVER : original(input, init));
+        if (this.isGone) return await NEVER;
         // In flight until the body is there; an event stream has no end to wait for.
         if (answer.headers.get('content-type')?.startsWith('text/event-stream')) done();
         else void answer.clone().arrayBuffer().then(done, done);
@@ -119,22 +123,27 @@ export class AddIn {
 
   /** The page is about to go away. */
   detach(): void {
+    this.isGone = true;
     this.events.stop();
     this.queue.disconnect();
-    this.book.connect(null);
+    this.book.disconnect(this);
   }
 
-  /** One batch at a time: reading waits for calculation, and a later batch must not overtake. */
+  /**
+   * A batch that Excel has begun is carried out whole, but nobody is left to hear the answer when the page went away
+   * meanwhile; what it had still waiting is not begun.
+   */
   private request(text: string): Promise<string> {
     this.requestsInFlight++;
-    const answer = this.chain.then(() => this.execute(text)).finally(() => this.requestsInFlight--);
-    this.chain = answer.catch(() => undefined);
-    return answer;
+    return this.book
+      .inTurn({ instance: this, isAddIn: true }, () => (this.isGone ? null : this.execute(text)))
+      .then((answer) => (answer === null || this.isGone ? NEVER : answer))
+      .finally(() => this.requestsInFlight--);
   }
 
   private async execute(text: string): Promise<string> {
     const request = JSON.parse(text) as RichApiRequest;
-    const answer = JSON.stringify(await this.book.as(this, () => this.interpreter.execute(request)));
+    const answer = JSON.stringify(await this.interpreter.execute(request));
     this.counter.countRichApi(request, text, answer);
     return answer;
   }
@@ -142,7 +151,7 @@ export class AddIn {
   private services(options: AddInOptions): ReadonlyMap<string, WireObject> {
     const functions = new CustomFunctionsService(this.queue, () => {
       const direct = directCaller((id) => this.window.CustomFunctions?._association.mappings[id]);
-      this.book.connect(this.counter.countFunctions(options.functionCalls === 'office' ? functions : direct));
+      this.book.connect(this, this.counter.countFunctions(options.functionCalls === 'office' ? functions : direct));
       this.setReady();
     });
     return new Map<string, WireObject>([

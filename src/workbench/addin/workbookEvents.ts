@@ -1,5 +1,5 @@
 import { areaName } from '../a1';
-import type { Book } from '../book';
+import type { Actor, Book } from '../book';
 import type { Change } from '../engine/changes';
 import type { UniverSheet } from '../engine/univerSheet';
 import type { ExcelModel } from '../model/excelModel';
@@ -22,10 +22,23 @@ const SHIFTS = {
 /** Ranges of past events are kept for handlers that ask for them; more than this and the oldest go. */
 const KEPT_RANGES = 1000;
 
+interface Origin {
+  readonly source: 'Local' | 'Remote';
+  /** ExcelApi 1.14. */
+  readonly triggerSource: 'ThisLocalAddin' | 'Unknown';
+}
+
+/** Excel.EventSource and Excel.EventTriggerSource, as one instance of the add-in is told them. */
+function originOf(actor: Actor | null, addIn: object): Origin {
+  const isLocal = actor === null || actor.instance === addIn;
+  const isOwn = isLocal && actor?.isAddIn === true;
+  return { source: isLocal ? 'Local' : 'Remote', triggerSource: isOwn ? 'ThisLocalAddin' : 'Unknown' };
+}
+
 /** Turns what happens in the book into the events one add-in sees. */
 export class WorkbookEvents {
   readonly changedRanges = new Map<string, Range>();
-  private readonly waiting: { readonly change: Change; readonly own: boolean }[] = [];
+  private readonly waiting: { readonly change: Change; readonly origin: Origin }[] = [];
   private timer: ReturnType<typeof setTimeout> | null = null;
   private nextReference = 1;
   private readonly stopListening: (() => void)[];
@@ -37,11 +50,16 @@ export class WorkbookEvents {
     addIn: object,
   ) {
     this.stopListening = [
-      book.onChange((change, actor) => this.note(change, actor === addIn)),
+      book.onChange((change, actor) => this.note(change, originOf(actor, addIn))),
+      // Where a co-author's selection is, no event tells.
       book.onSelection({
-        selected: (sheet, area) =>
-          this.send(EVENT.selectionChanged, sheet, { address: areaName(area), worksheetId: sheet.id }),
-        activated: (sheet) => this.send(EVENT.activated, sheet, { worksheetId: sheet.id }),
+        selected: (sheet, area, actor) => {
+          if (originOf(actor, addIn).source === 'Remote') return;
+          this.send(EVENT.selectionChanged, sheet, { address: areaName(area), worksheetId: sheet.id });
+        },
+        activated: (sheet, actor) => {
+          if (originOf(actor, addIn).source === 'Local') this.send(EVENT.activated, sheet, { worksheetId: sheet.id });
+        },
       }),
     ];
   }
@@ -57,21 +75,21 @@ export class WorkbookEvents {
   }
 
   /** Values after a change are known when the workbook is calculated. */
-  private note(change: Change, own: boolean): void {
-    this.waiting.push({ change, own });
+  private note(change: Change, origin: Origin): void {
+    this.waiting.push({ change, origin });
     this.timer ??= setTimeout(() => void this.flush(), 0);
   }
 
   private async flush(): Promise<void> {
     await this.book.settle();
     this.timer = null;
-    for (const { change, own } of this.waiting.splice(0)) {
+    for (const { change, origin } of this.waiting.splice(0)) {
       const sheet = this.book.grid.sheet(change.sheetId);
-      if (sheet) this.send(EVENT.changed, sheet, this.changedArgs(sheet, change, own));
+      if (sheet) this.send(EVENT.changed, sheet, this.changedArgs(sheet, change, origin));
     }
   }
 
-  private changedArgs(sheet: UniverSheet, { area, type, valueBefore }: Change, own: boolean): object {
+  private changedArgs(sheet: UniverSheet, { area, type, valueBefore }: Change, origin: Origin): object {
     const referenceId = `event:${this.nextReference++}`;
     this.changedRanges.set(referenceId, this.excel.range(sheet, area));
     const [oldest] = this.changedRanges.keys();
@@ -79,11 +97,9 @@ export class WorkbookEvents {
     const args = {
       address: areaName(area),
       changeType: type,
-      source: 'Local',
       worksheetId: sheet.id,
       shiftDirection: SHIFTS[type],
-      // ExcelApi 1.14: "ThisLocalAddin" or "Unknown".
-      triggerSource: own ? 'ThisLocalAddin' : 'Unknown',
+      ...origin,
       referenceId,
     };
     if (valueBefore === null) return args;

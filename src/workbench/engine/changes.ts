@@ -12,6 +12,8 @@ export interface Change {
   readonly type: ChangeType;
   /** Known for the change of a single cell only, as in Excel. */
   readonly valueBefore: CellValue | null;
+  /** Whether all cells that were written were empty before. */
+  readonly filledEmpty: boolean;
 }
 
 interface SetRangeValues {
@@ -47,6 +49,7 @@ export interface ChangeListener {
 export class Changes {
   private readonly before = new Map<string, CellValue>();
   private inStructuralCommand = false;
+  private overwrites = false;
 
   constructor(
     private readonly book: UniverBook,
@@ -61,10 +64,11 @@ export class Changes {
     if (STRUCTURAL_COMMAND.test(command.id)) this.inStructuralCommand = true;
     if (!isWrite(command) || options?.['applyFormulaCalculationResult']) return;
     const cells = writtenCells(command.params);
+    const sheet = this.book.sheet(command.params.subUnitId);
+    this.overwrites ||= cells.some(({ row, column }) => sheet?.hasContent(row, column));
     const [cell] = cells;
     if (!cell || cells.length !== 1) return;
     const key = keyOf(command.params.subUnitId, cell);
-    const sheet = this.book.sheet(command.params.subUnitId);
     if (sheet && !this.before.has(key)) this.before.set(key, sheet.value(cell.row, cell.column));
   };
 
@@ -84,8 +88,16 @@ export class Changes {
     if (!first) return;
     for (const cell of cells) this.listener.cellWritten({ sheetId: params.subUnitId, ...cell });
     const valueBefore = cells.length === 1 ? (this.before.get(keyOf(params.subUnitId, first)) ?? '') : null;
+    const filledEmpty = !this.overwrites;
     this.before.clear();
-    this.listener.changed({ sheetId: params.subUnitId, area: hull(cells), type: 'RangeEdited', valueBefore });
+    this.overwrites = false;
+    this.listener.changed({
+      sheetId: params.subUnitId,
+      area: hull(cells),
+      type: 'RangeEdited',
+      valueBefore,
+      filledEmpty,
+    });
   }
 }
 
@@ -134,5 +146,5 @@ function structuralChange(type: ChangeType, { subUnitId, range }: StructuralChan
   const area = type.startsWith('Row')
     ? { row: range.startRow, column: 0, rows, columns: MAX_COLUMNS }
     : { row: 0, column: range.startColumn, rows: MAX_ROWS, columns };
-  return { sheetId: subUnitId, area, type, valueBefore: null };
+  return { sheetId: subUnitId, area, type, valueBefore: null, filledEmpty: false };
 }

@@ -1,4 +1,4 @@
-import { columnIndex, columnName, type Area } from '../a1';
+import { areaName, columnIndex, columnName, MAX_COLUMNS, MAX_ROWS, parseAddress, type Area } from '../a1';
 
 /** Rows or columns were inserted (count > 0) or deleted (count < 0) before index `at`. */
 export interface Shift {
@@ -28,37 +28,89 @@ function moveSpan(shift: Shift, [first, last]: Span): Span | null {
 export function shiftArea(shift: Shift, area: Area): Area | null {
   const isRow = shift.axis === 'row';
   const [first, count] = isRow ? [area.row, area.rows] : [area.column, area.columns];
+  if (count === (isRow ? MAX_ROWS : MAX_COLUMNS)) return area;
   const span = moveSpan(shift, [first, first + count - 1]);
   if (!span) return null;
   const length = span[1] - span[0] + 1;
   return isRow ? { ...area, row: span[0], rows: length } : { ...area, column: span[0], columns: length };
 }
 
-// Text in quotes, quoted sheets and references to other sheets stay as they are.
-const OTHER_SHEET = String.raw`(?:'[^']*'|[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?`;
-const REFERENCE = new RegExp(String.raw`"[^"]*"|${OTHER_SHEET}|(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_(])`, 'giu');
+// Text in quotes, table columns in brackets and names that look like cells stay as they are.
+const CELL = String.raw`\$?[A-Z]{1,3}\$?\d+`;
+const OTHER_SHEET = String.raw`(?:'[^']*'|[\p{L}\p{N}_.]+)!${CELL}(?::${CELL})?`;
+const REFERENCE = new RegExp(
+  String.raw`"[^"]*"|\[[^\]]*\]|(${OTHER_SHEET})|(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_(])`,
+  'giu',
+);
 
-/** Moves the references of a formula that speaks of its own sheet. */
-export function shiftFormula(shift: Shift, formula: string): string {
+interface Reference {
+  readonly lockColumn: string;
+  readonly column: string;
+  readonly lockRow: string;
+  readonly row: string;
+}
+
+/** Every reference of a formula; those to other sheets are handed over whole. */
+function replaceReferences(
+  formula: string,
+  own: (reference: Reference) => string,
+  ofOtherSheet: (reference: string) => string,
+): string {
   return formula.replace(
     REFERENCE,
-    (text: string, lockColumn?: string, column?: string, lockRow?: string, row?: string) => {
-      if (column === undefined || row === undefined) return text;
-      const movedColumn = shift.axis === 'row' ? column : columnName(move(shift, columnIndex(column)));
-      const movedRow = shift.axis === 'row' ? move(shift, Number(row) - 1) + 1 : row;
-      return `${lockColumn ?? ''}${movedColumn}${lockRow ?? ''}${movedRow}`;
+    (text: string, other?: string, lockColumn?: string, column?: string, lockRow?: string, row?: string) => {
+      if (other !== undefined) return ofOtherSheet(other);
+      return column === undefined || row === undefined
+        ? text
+        : own({ lockColumn: lockColumn ?? '', column, lockRow: lockRow ?? '', row });
     },
   );
 }
 
-/** The formula as it reads from a cell this far away: references without $ move along. */
-export function offsetFormula(formula: string, { rows, columns }: { rows: number; columns: number }): string {
-  return formula.replace(
-    REFERENCE,
-    (text: string, lockColumn?: string, column?: string, lockRow?: string, row?: string) => {
-      if (column === undefined || row === undefined) return text;
-      const newColumn = lockColumn ? column : columnName(columnIndex(column) + columns);
-      return `${lockColumn ?? ''}${newColumn}${lockRow ?? ''}${lockRow ? row : Number(row) + rows}`;
+/** Moves the references of a formula that speaks of its own sheet. */
+export function shiftFormula(shift: Shift, formula: string): string {
+  return replaceReferences(
+    formula,
+    ({ lockColumn, column, lockRow, row }) => {
+      const movedColumn = shift.axis === 'row' ? column : columnName(move(shift, columnIndex(column)));
+      const movedRow = shift.axis === 'row' ? move(shift, Number(row) - 1) + 1 : row;
+      return `${lockColumn}${movedColumn}${lockRow}${movedRow}`;
+    },
+    (other) => other,
+  );
+}
+
+const NAMED_SHEET = String.raw`('(?:[^']|'')*'|[\p{L}\p{N}_.]+)!`;
+const AREA = String.raw`${CELL}(?::${CELL})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+`;
+const SHEET_REFERENCE = new RegExp(String.raw`"[^"]*"|${NAMED_SHEET}(${AREA})(?![\p{L}\p{N}_(])`, 'giu');
+
+/** Moves the references to the sheet of this name, entire rows and columns too; what is gone of them is #REF!. */
+export function shiftReferences(shift: Shift, sheetName: string, formula: string): string {
+  return formula.replace(SHEET_REFERENCE, (text: string, sheet?: string, local?: string) => {
+    const address = sheet === undefined ? null : parseAddress(text);
+    if (!address || local === undefined || address.sheet?.toLowerCase() !== sheetName.toLowerCase()) return text;
+    const moved = shiftArea(shift, address.area);
+    if (!moved) return `${sheet}!#REF!`;
+    const name = areaName(moved);
+    return `${sheet}!${local.includes('$') ? name.replace(/[A-Z]+|\d+/g, '$$$&') : name}`;
+  });
+}
+
+/** The formula as it reads from a cell this far away: references without $ move along, to other sheets too. */
+export function offsetFormula(formula: string, by: { readonly rows: number; readonly columns: number }): string {
+  return replaceReferences(
+    formula,
+    ({ lockColumn, column, lockRow, row }) => {
+      const [newColumn, newRow] = [
+        columnIndex(column) + (lockColumn ? 0 : by.columns),
+        Number(row) + (lockRow ? 0 : by.rows),
+      ];
+      if (newColumn < 0 || newColumn >= MAX_COLUMNS || newRow < 1 || newRow > MAX_ROWS) return '#REF!';
+      return `${lockColumn}${columnName(newColumn)}${lockRow}${newRow}`;
+    },
+    (other) => {
+      const sheetEnd = other.lastIndexOf('!') + 1;
+      return other.slice(0, sheetEnd) + offsetFormula(other.slice(sheetEnd), by);
     },
   );
 }

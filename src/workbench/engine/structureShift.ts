@@ -1,5 +1,6 @@
 import type { IRange } from '@univerjs/core';
 import { putFormat, removeFormat, storedFormats, type StoredFormat } from './conditionalFormats';
+import { nameReferences, shiftNames, type NameReferences } from './nameShift';
 import { shiftArea, shiftFormula, type Shift } from './shift';
 import type { UniverBook } from './univerBook';
 
@@ -13,10 +14,11 @@ interface StructuralParams {
 
 /**
  * Excel's rules for inserted and deleted rows and columns, where Univer has none or others: it moves conditional
- * formats in its user interface only, and lets a range grow upwards that Excel moves down.
+ * formats in its user interface only, names on the active sheet only, and lets a range grow upwards that Excel moves down.
  */
 export class StructureShift {
   private before: readonly StoredFormat[] = [];
+  private names: NameReferences = new Map();
 
   constructor(
     private readonly book: UniverBook,
@@ -33,12 +35,14 @@ export class StructureShift {
   private remember({ subUnitId }: StructuralParams): void {
     const sheet = this.book.sheet(subUnitId);
     this.before = sheet ? storedFormats(sheet) : [];
+    this.names = nameReferences(this.book);
   }
 
   private apply(id: string, { unitId, subUnitId, range }: StructuralParams): void {
     const sheet = this.book.sheet(subUnitId);
     if (unitId !== this.book.id || !sheet) return;
     const shift = shiftOf(id, subUnitId, range);
+    shiftNames(this.book, this.names, shift);
     this.onShift(shift);
     for (const stored of this.before) {
       const areas = stored.areas.map((area) => shiftArea(shift, area)).filter((area) => area !== null);

@@ -1,6 +1,8 @@
+import type { Area } from '../a1';
 import type { Shift } from './shift';
 import { tables } from './tables';
 import type { UniverBook } from './univerBook';
+import type { UniverSheet } from './univerSheet';
 
 /** As Excel in Swedish heads a column that comes without a heading; its number is the first that the table lacks. */
 const PREFIX = 'Kolumn';
@@ -11,11 +13,17 @@ export function headInsertedColumns(book: UniverBook, { sheetId, axis, at, count
   if (!sheet || axis !== 'column' || count < 0) return;
   for (const { area } of tables(book).filter((table) => table.sheetId === sheetId)) {
     if (at <= area.column || at + count >= area.column + area.columns) continue;
-    const [headings = []] = sheet.values({ ...area, rows: 1 });
-    const taken = new Set(headings.map((heading) => String(heading).toLowerCase()));
-    const inserted = { row: area.row, column: at, rows: 1, columns: count };
-    sheet.write(inserted, [Array.from({ length: count }, () => freeHeading(taken))]);
+    headColumns(sheet, area, at, count);
   }
+}
+
+/** Gives the table's columns from `first` on a heading, where they have none. */
+export function headColumns(sheet: UniverSheet, table: Area, first: number, count: number): void {
+  const [headings = []] = sheet.values({ ...table, rows: 1 });
+  const taken = new Set(headings.map((heading) => String(heading).toLowerCase()));
+  const place = { row: table.row, column: first, rows: 1, columns: count };
+  const [present = []] = sheet.values(place);
+  sheet.write(place, [present.map((heading) => (heading === '' ? freeHeading(taken) : null))]);
 }
 
 function freeHeading(taken: Set<string>): string {

@@ -95,6 +95,17 @@ export class UniverSheet {
     });
   }
 
+  /** The cells' own formats, without their content. */
+  copyStyles(from: Area, to: { readonly row: number; readonly column: number }): void {
+    const styles: Record<number, Record<number, ICellData>> = {};
+    grid(from, (row, column) => {
+      (styles[to.row + row - from.row] ??= {})[to.column + column - from.column] = {
+        s: this.style(row, column) ?? null,
+      };
+    });
+    this.range({ ...from, ...to }).setValues(styles);
+  }
+
   displayTexts(area: Area): string[][] {
     const shown = this.range(area).getDisplayValues();
     return this.values(area).map((row, i) => row.map((value, j) => displayText(value, shown[i]?.[j])));

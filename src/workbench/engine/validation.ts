@@ -1,8 +1,14 @@
-import { DataValidationErrorStyle, DataValidationRenderMode, type IDataValidationRuleOptions } from '@univerjs/core';
-import type { FDataValidationBuilder } from '@univerjs/sheets-data-validation/facade';
-import type { Area } from '../a1';
+import {
+  DataValidationErrorStyle,
+  DataValidationRenderMode,
+  type IDataValidationRuleOptions,
+  type IRange,
+} from '@univerjs/core';
+import type { FDataValidation, FDataValidationBuilder } from '@univerjs/sheets-data-validation/facade';
+import { growOver, intersection, type Area } from '../a1';
 import type { NumberRule, ValidationRecord } from '../model/validationStore';
 import { invalidArgument, notModelled } from '../richapi/apiError';
+import { fromUniver } from './univerArea';
 import type { UniverSheet } from './univerSheet';
 
 type ListSource = { readonly sheet: UniverSheet; readonly area: Area } | readonly string[];
@@ -16,6 +22,26 @@ const ALERT_STYLES = {
 /** The id of the rule at the area's cells; null where there is none. */
 export const validationId = (sheet: UniverSheet, area: Area): string | null =>
   sheet.range(area).getDataValidation()?.rule.uid ?? null;
+
+/** Validation in new cells keeps a table from growing over them, unless it is that of the entire column. */
+export function allowsGrowth(sheet: UniverSheet, added: Area): boolean {
+  const isEntire = ({ row, rows }: Area): boolean => row === 0 && rows >= sheet.facade.getMaxRows();
+  return sheet
+    .range(added)
+    .getDataValidations()
+    .every((validation) => areasOf(validation).every((area) => isEntire(area) || !intersection(area, added)));
+}
+
+/** Rules that cover columns of the body from its first row to its last go on over the rows below. */
+export function extendValidation(sheet: UniverSheet, body: Area, rows: number): void {
+  for (const validation of sheet.range(body).getDataValidations()) {
+    const areas = areasOf(validation);
+    const grown = areas.map((area) => growOver(area, body, rows));
+    if (grown.some((area, i) => area !== areas[i])) validation.setRanges(grown.map((area) => sheet.range(area)));
+  }
+}
+
+const areasOf = ({ rule }: FDataValidation): Area[] => (rule.ranges as readonly IRange[]).map(fromUniver);
 
 export function clearValidation(sheet: UniverSheet, area: Area): void {
   sheet.range(area).setDataValidation(null);

@@ -2,7 +2,7 @@ import type { UniverBook } from '../engine/univerBook';
 import { moveFormat, putFormat, removeFormat, storedFormats } from '../engine/conditionalFormats';
 import type { UniverSheet } from '../engine/univerSheet';
 import { ruleFormula, type ConditionalFormatRecord, type ConditionalFormatType } from './conditionalFormatRecord';
-import { intersection, subtract, type Area } from '../a1';
+import { growOver, intersection, subtract, type Area } from '../a1';
 import { offsetFormula } from '../engine/shift';
 
 /** The conditional formats of a workbook: the grid's rules, with what the add-in wrote about them beside. */
@@ -47,6 +47,15 @@ export class ConditionalFormatStore {
       const areas = record.areas.flatMap((area) => subtract(area, hole));
       if (areas.length === 0) this.remove(record);
       else this.setAreas(record, areas);
+    }
+    this.flush();
+  }
+
+  /** Rules that cover columns of a table's body go on over the rows that it takes in. */
+  extend(sheet: UniverSheet, body: Area, rows: number): void {
+    for (const record of this.list(sheet)) {
+      const grown = record.areas.map((area) => growOver(area, body, rows));
+      if (grown.some((area, i) => area !== record.areas[i])) this.setAreas(record, grown);
     }
     this.flush();
   }

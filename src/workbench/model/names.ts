@@ -7,7 +7,8 @@ import { Range } from './range';
 
 /** Univer's scope of a name that belongs to the workbook. */
 const WORKBOOK_SCOPE = 'AllDefaultWorkbook';
-const CELL_REFERENCE = /!\$?[A-Z]+\$?\d/i;
+const CELL_REFERENCE = /!\$?([A-Z]+\$?\d|[A-Z]+:\$?[A-Z]+$|\d+:\$?\d+$)/i;
+const REF_ERROR = '#REF!';
 
 /** Of the workbook, or of one sheet. */
 export class NamedItemCollection extends WireCollection<NamedItem> {
@@ -36,7 +37,7 @@ export class NamedItemCollection extends WireCollection<NamedItem> {
   }
   GetItemOrNullObject(key: unknown): OrNull<NamedItem> {
     const wanted = String(key).toLowerCase();
-    return this.items().find((name) => name.Name.toLowerCase() === wanted) ?? NULL_OBJECT;
+    return this.items().find((name) => name.Name.toLowerCase() === wanted || name._Id === key) ?? NULL_OBJECT;
   }
   GetCount(): number {
     return this.items().length;
@@ -64,7 +65,7 @@ export class NamedItemCollection extends WireCollection<NamedItem> {
 
 const absolute = (address: string): string => {
   const [, sheet = '', local = ''] = /^(.*!)([^!]+)$/.exec(address) ?? [];
-  return sheet + local.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return sheet + local.replace(/[A-Z]+|\d+/g, '$$$&');
 };
 
 export class NamedItem extends ExcelObject {
@@ -77,6 +78,10 @@ export class NamedItem extends ExcelObject {
     super(excel);
   }
 
+  /** How office.js finds again what a load of the collection gave it. */
+  get _Id(): string {
+    return `${this.name.getLocalSheetId() ?? ''}!${this.Name}`;
+  }
   get Name(): string {
     return this.name.getName();
   }
@@ -87,11 +92,12 @@ export class NamedItem extends ExcelObject {
   set Formula(formula: string) {
     this.name.setRef(formula.replace(/^=/, ''));
   }
-  /** "Displays the formula that the name is defined to refer to", for ranges the address. */
+  /** "The value computed by the name's formula. For a named range, it will return the range address." */
   get Value(): string {
-    return this.Formula;
+    return this.isBroken ? REF_ERROR : this.Formula.slice(1);
   }
   get Type(): string {
+    if (this.isBroken) return 'Error';
     return this.GetRangeOrNullObject() === NULL_OBJECT ? 'String' : 'Range';
   }
   get Comment(): string {
@@ -104,11 +110,11 @@ export class NamedItem extends ExcelObject {
     return this.name.isWorkbookScope() ? 'Workbook' : 'Worksheet';
   }
   get Visible(): boolean {
-    return !this.excel.book.hiddenNames.has(this.Name);
+    return !this.excel.book.hiddenNames.has(this._Id);
   }
   set Visible(visible: boolean) {
-    if (visible) this.excel.book.hiddenNames.delete(this.Name);
-    else this.excel.book.hiddenNames.add(this.Name);
+    if (visible) this.excel.book.hiddenNames.delete(this._Id);
+    else this.excel.book.hiddenNames.add(this._Id);
   }
   GetRange(): Range {
     const range = this.GetRangeOrNullObject();
@@ -119,6 +125,12 @@ export class NamedItem extends ExcelObject {
     return this.excel.findRange(this.name.getFormulaOrRefString(), null) ?? NULL_OBJECT;
   }
   Delete(): void {
+    this.Visible = true;
     removeName(this.excel.book.grid, this.name);
+  }
+
+  /** What the name pointed to was deleted. */
+  private get isBroken(): boolean {
+    return this.name.getFormulaOrRefString().includes(REF_ERROR);
   }
 }

@@ -13,6 +13,7 @@ import type { CellValue } from '../engine/cellData';
 import type { UniverSheet } from '../engine/univerSheet';
 import { invalidArgument, itemNotFound } from '../richapi/apiError';
 import { NULL_OBJECT, type OrNull } from '../richapi/wireObject';
+import { cellProperties, type CellProperties } from './cellProperties';
 import { ConditionalFormatCollection } from './conditionalFormatCollection';
 import { DataValidation } from './dataValidation';
 import { ExcelObject, type ExcelObjects } from './excelObject';
@@ -112,6 +113,10 @@ export class Range extends ExcelObject {
     return new DataValidation(this.excel, this.sheet, this.area);
   }
 
+  /** ExcelApi 1.9. */
+  GetCellProperties(asked: Readonly<Record<string, unknown>>): CellProperties[][] {
+    return cellProperties(this.sheet, this.area, asked);
+  }
   GetCell(row: number, column: number): Range {
     return this.at({ row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 });
   }

@@ -1,5 +1,5 @@
-import type { Area } from '../a1';
-import { removeTable, renameTable, resizeTable, tables, type TableInfo } from '../engine/tables';
+import { intersection, type Area } from '../a1';
+import { removeTable, renameTable, tables, type TableInfo } from '../engine/tables';
 import type { UniverSheet } from '../engine/univerSheet';
 import { invalidArgument, itemNotFound, notModelled } from '../richapi/apiError';
 import { ExcelObject, type ExcelObjects } from './excelObject';
@@ -114,9 +114,9 @@ export class Table extends ExcelObject {
   /** ExcelApi 1.13: "Resize the table to the new range. The new range must overlap with the original table range …" */
   Resize(range: Range | string): void {
     const target = typeof range === 'string' ? this.excel.findRange(range, this.sheet) : range;
-    if (!target || target.sheet.id !== this.sheet.id || target.area.row !== this.area.row)
-      throw invalidArgument('Table.resize');
-    resizeTable(this.excel.book.grid, this.Id, target.area);
+    const fits = target?.sheet.id === this.sheet.id && target.area.row === this.area.row;
+    if (!fits || !intersection(target.area, this.area)) throw invalidArgument('Table.resize');
+    this.excel.book.resizeTable(this.info, target.area);
   }
   /** As ListObject.Delete: the table and its cells' content. */
   Delete(): void {

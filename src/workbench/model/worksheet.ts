@@ -2,6 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS, type Area } from '../a1';
 import type { UniverSheet } from '../engine/univerSheet';
 import { invalidArgument, invalidOperation } from '../richapi/apiError';
 import { NULL_OBJECT, type OrNull } from '../richapi/wireObject';
+import { ChartCollection } from './chartCollection';
 import { colour } from './colour';
 import { ExcelObject, type ExcelObjects } from './excelObject';
 import { NamedItemCollection } from './names';
@@ -86,6 +87,9 @@ export class Worksheet extends ExcelObject {
 
   get FreezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.excel, this.sheet);
+  }
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.excel, this.sheet);
   }
   get Tables(): TableCollection {
     return new TableCollection(this.excel, this.sheet);

@@ -1,6 +1,8 @@
 import { cellName, columnName } from '../a1';
 import type { Book } from '../book';
 import { shownAt } from '../bookView';
+import { chartPictures } from '../charts/chartData';
+import { chartFigure } from './chartFigure';
 import { create, element } from './element';
 
 /** The active sheet as an HTML table: the grid is a canvas, which assistive technology cannot read. */
@@ -19,9 +21,11 @@ export class SheetTable {
     this.grids.hidden = asTable;
     this.place.hidden = !asTable;
     const book = this.book();
-    this.place.replaceChildren(...(asTable && book ? [tableOf(book)] : []));
+    this.place.replaceChildren(...(asTable && book ? [tableOf(book), ...chartsOf(book)] : []));
   }
 }
+
+const chartsOf = (book: Book): HTMLElement[] => chartPictures(book, book.grid.activeSheet().id).map(chartFigure);
 
 function tableOf(book: Book): HTMLTableElement {
   const sheet = book.grid.activeSheet();

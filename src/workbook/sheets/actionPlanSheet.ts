@@ -30,6 +30,7 @@ export function layOutActionPlanSheet(year: number): WantedSheet {
       'Ansvarig: skriv helst en funktion, inte en person. Tillägget skriver aldrig över bladet när det väl finns; fler rader och kolumner går bra.',
     ],
     columns,
+    keys: [],
     rows: Array.from({ length: EMPTY_ROWS }, () => columns.map(() => '')),
   });
 }

@@ -1,11 +1,10 @@
 import { BLANK, placeKey, placesOf, type AssessmentFields, type AssessmentPlace } from '../../core/assessment';
 import type { UnitId } from '../../core/catalogue/units';
 import { LEVELS, type Level } from '../../core/level';
-import { areaAddress, cellAddress } from '../address';
+import { cellAddress } from '../address';
 import { baseSheetName } from '../layout';
 import type { BaseSheet, CellValue, Step } from '../port';
 import { safeText } from '../safeText';
-import type { WantedSheet } from './wantedSheet';
 
 /**
  * The base of a unit: what was last synced, in cells, since cells are all that Excel co-authors. One row per place at a
@@ -40,25 +39,14 @@ export const NO_RECORD: BaseRecord = {
   own: { note: '', source: '' },
 };
 
-export function layOutBaseSheet(unit: UnitId, round: string): WantedSheet {
-  const places = placesOf(unit);
-  return {
-    name: baseSheetName(unit),
-    hidden: true,
-    blocks: [
-      { address: 'A1:D1', contents: [['omgång', safeText(round), 'synkad', '']] },
-      { address: 'A2:G2', contents: [HEADINGS] },
-      {
-        address: areaAddress({ row: FIRST_ROW, column: 0, rows: places.length, columns: HEADINGS.length }),
-        contents: places.map((place) => recordRow(place, NO_RECORD)),
-      },
-    ],
-    styles: [{ address: BASE_ADDRESS, style: { numberFormat: '@' } }],
-    tables: [],
-    colours: [],
-    columnWidths: [],
-    frozenRows: 0,
-  };
+/** A base that says that nothing was synced, for a round. */
+export function emptyBase(unit: UnitId, round: string): CellValue[][] {
+  const empty = HEADINGS.map(() => '');
+  return [
+    ['omgång', safeText(round), 'synkad', '', ...empty].slice(0, HEADINGS.length),
+    HEADINGS,
+    ...placesOf(unit).map((place) => recordRow(place, NO_RECORD)),
+  ];
 }
 
 export function readBase(sheet: BaseSheet): Base {

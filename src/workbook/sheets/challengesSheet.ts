@@ -25,6 +25,7 @@ export function layOutChallengesSheet(): WantedSheet {
       'Skriv kommentarer, och fler utmaningar på nya rader. Tillägget skriver aldrig över bladet när det väl finns.',
     ],
     columns: COLUMNS,
+    keys: [0],
     rows: CHALLENGES.map(challengeRow),
   });
 }

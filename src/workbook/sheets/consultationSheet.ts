@@ -19,35 +19,37 @@ export function layOutConsultationSheet(): WantedSheet {
   const laidOut = layOutSourceSheet(SHEET);
   const head = headingsRow(SHEET);
   const rows = arithmeticRows();
-  const block = (row: number, column: number, rows: number, columns: number) =>
-    areaAddress({ row, column, rows, columns });
-  const arithmetic = block(head, 0, 1 + rows.length, 3);
-  const values = rows.flatMap(({ name }, index) => (name ? [{ name, address: cellAddress(head + 1 + index, 1) }] : []));
-  const counted = (column: number) => block(head + 1, ARITHMETIC_WIDTHS.length + column, SHEET.rows.length, 1);
+  const block = (row: number, rows: number) => areaAddress({ row, column: 0, rows, columns: 3 });
   return {
     ...laidOut,
-    blocks: [
-      ...laidOut.blocks,
+    tables: [
+      ...laidOut.tables,
       {
-        address: arithmetic,
-        contents: [['Räkningen', 'Värde', 'Så räknas det'], ...rows.map((row) => [row.what, row.value, row.how])],
+        name: TABLES.arithmetic,
+        at: cellAddress(head, 0),
+        headings: ['Räkningen', 'Värde', 'Så räknas det'],
+        rows: rows.map((row) => [row.what, row.value, row.how]),
+        keys: [0],
       },
     ],
-    styles: [
-      ...laidOut.styles,
-      { address: block(head, 0, 1, 3), style: { ink: HEADING_INK, bold: true, wrap: true } },
-      { address: block(head + 1, 0, rows.length, 3), style: { wrap: true } },
-      ...rows.map(({ share }, index) => ({
-        address: cellAddress(head + 1 + index, 1),
-        style: { align: 'Center' as const, ...(share ? { numberFormat: '0%' } : {}) },
-      })),
-    ],
     names: [
-      ...values,
-      { name: NAMES.listColumn, address: counted(LISTED_COLUMN) },
-      { name: NAMES.namedColumn, address: counted(NAMED_COLUMN) },
+      ...rows.flatMap(({ name }, row) => (name ? [{ name, table: TABLES.arithmetic, column: 1, row }] : [])),
+      { name: NAMES.listColumn, table: TABLES.consultation, column: LISTED_COLUMN },
+      { name: NAMES.namedColumn, table: TABLES.consultation, column: NAMED_COLUMN },
     ],
-    columnWidths: [...ARITHMETIC_WIDTHS, ...laidOut.columnWidths],
+    form: {
+      ...laidOut.form,
+      styles: [
+        ...laidOut.form.styles,
+        { address: block(head, 1), style: { ink: HEADING_INK, bold: true, wrap: true } },
+        { address: block(head + 1, rows.length), style: { wrap: true } },
+        ...rows.map(({ share }, index) => ({
+          address: cellAddress(head + 1 + index, 1),
+          style: { align: 'Center' as const, ...(share ? { numberFormat: '0%' } : {}) },
+        })),
+      ],
+      columnWidths: [...ARITHMETIC_WIDTHS, ...laidOut.form.columnWidths],
+    },
   };
 }
 
@@ -67,6 +69,7 @@ const SHEET: SourceSheet = {
     { title: 'På rad', width: 110 },
     { title: 'Att tänka på', width: 240 },
   ],
+  keys: [0, 2],
   rows: CONSULTED_BODIES.map(bodyRow),
   firstColumn: ARITHMETIC_WIDTHS.length,
 };

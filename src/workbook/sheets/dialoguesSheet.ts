@@ -34,6 +34,7 @@ export function layOutDialoguesSheet(): WantedSheet {
       'Fyll i hållna möten, och fler forum på nya rader. Tillägget skriver aldrig över bladet när det väl finns.',
     ],
     columns: COLUMNS,
+    keys: [0, 1],
     rows: rows.map(({ kind, forum, often, held, document, line, caveat }) => [
       KINDS[kind],
       forum,

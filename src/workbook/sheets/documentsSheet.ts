@@ -1,12 +1,12 @@
 import { sourceNames } from '../../core/catalogue/sources';
 import { unitById } from '../../core/catalogue/units';
 import { compareClaims, type ComparedClaims, type DocumentClaim } from '../../core/governingDocuments';
-import { areaAddress } from '../address';
+import { cellAddress } from '../address';
 import { SHEETS, TABLES } from '../layout';
 import { HEADING_INK, MUTED_FONT, UNKNOWN_INK } from '../palette';
 import type { CellValue } from '../port';
 import { safeText } from '../safeText';
-import type { WantedSheet } from './wantedSheet';
+import { linesFrom, type WantedSheet } from './wantedSheet';
 
 const HEADINGS = [
   'Sjukvårdsregion',
@@ -31,35 +31,29 @@ const AGREEMENT = {
 export function layOutDocumentsSheet(claims: readonly DocumentClaim[]): WantedSheet {
   const compared = compareClaims(claims);
   const rows = compared.map(claimRow);
-  const table = areaAddress({ row: HEADINGS_ROW, column: 0, rows: rows.length + 1, columns: HEADINGS.length });
   return {
     name: SHEETS.documents,
-    blocks: [
-      {
-        address: 'A1:A2',
-        contents: [
-          ['Styrdokument i regionerna – vad källorna säger'],
-          [`Källa: ${sourceNames(['000'], 'sv')}, som trycker tabellen två gånger; radnummer i dokumentet.`],
-        ],
-      },
-      { address: table, contents: [HEADINGS, ...rows] },
-    ],
-    styles: [
-      { address: 'A1', style: { bold: true, size: 16 } },
-      { address: 'A2', style: { fontColour: MUTED_FONT } },
-      { address: 'A4:H4', style: { ink: HEADING_INK, bold: true, wrap: true } },
-      { address: `A5:H${4 + rows.length}`, style: { wrap: true } },
-      ...compared.flatMap(({ agreement }, index) =>
-        agreement === 'disagree'
-          ? [{ address: `C${5 + index}:G${5 + index}`, style: { ink: UNKNOWN_INK, bold: true } }]
-          : [],
-      ),
-    ],
-    tables: [{ name: TABLES.documents, address: table }],
-    colours: [],
-    columnWidths: [150, 150, 210, 36, 210, 36, 150, 210],
-    rowHeights: [{ row: HEADINGS_ROW, height: 32 }],
-    frozenRows: HEADINGS_ROW + 1,
+    lines: linesFrom(TABLES.documents, 'A1', [
+      'Styrdokument i regionerna – vad källorna säger',
+      `Källa: ${sourceNames(['000'], 'sv')}, som trycker tabellen två gånger; radnummer i dokumentet.`,
+    ]),
+    tables: [{ name: TABLES.documents, at: cellAddress(HEADINGS_ROW, 0), headings: HEADINGS, rows, keys: [1] }],
+    form: {
+      styles: [
+        { address: 'A1', style: { bold: true, size: 16 } },
+        { address: 'A2', style: { fontColour: MUTED_FONT } },
+        { address: 'A4:H4', style: { ink: HEADING_INK, bold: true, wrap: true } },
+        { address: `A5:H${4 + rows.length}`, style: { wrap: true } },
+        ...compared.flatMap(({ agreement }, index) =>
+          agreement === 'disagree'
+            ? [{ address: `C${5 + index}:G${5 + index}`, style: { ink: UNKNOWN_INK, bold: true } }]
+            : [],
+        ),
+      ],
+      columnWidths: [150, 150, 210, 36, 210, 36, 150, 210],
+      rowHeights: [{ row: HEADINGS_ROW, height: 32 }],
+      frozenRows: HEADINGS_ROW + 1,
+    },
   };
 }
 

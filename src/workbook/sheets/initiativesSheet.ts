@@ -32,6 +32,7 @@ export function layOutInitiativesSheet(): WantedSheet {
       'Skriv era egna insatser på nya rader. Tillägget skriver aldrig över bladet när det väl finns.',
     ],
     columns: COLUMNS,
+    keys: [6],
     rows: INITIATIVES.map((initiative) => [
       NATION.name,
       objectiveLabel('2019', initiative.objective2019),

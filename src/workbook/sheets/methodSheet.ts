@@ -3,59 +3,67 @@ import { LEVELS, NOT_ASSESSED } from '../../core/level';
 import type { Rule } from '../../core/method';
 import { METHOD_WORDS } from '../../core/methodWords';
 import type { Round } from '../../core/round';
-import { areaAddress } from '../address';
-import { LEVEL_WORDS_NAME, METHOD_NAMES, SHEETS, TABLES } from '../layout';
+import { areaAddress, cellAddress } from '../address';
+import { SHEETS, TABLES } from '../layout';
 import { HEADING_INK, MUTED_FONT, statusCellRules } from '../palette';
 import type { CellValue } from '../port';
 import { safeText } from '../safeText';
 import { swedishTime } from '../swedishTime';
-import { roundLabel, roundLabelColours } from './roundLabel';
-import type { WantedSheet } from './wantedSheet';
+import { roundLabel, roundLabelRules } from './roundLabel';
+import { linesFrom, type WantedSheet } from './wantedSheet';
 
 const METHOD_ROW = 13;
 const COLUMNS = 3;
 const { rules, weight, parameters } = METHOD_WORDS.sv;
 
-/** How the colours come about: the words, and the method of the round. Formulas take the method from these cells. */
+/** How the colours come about: the words, and the method of the round. */
 export function layOutMethodSheet(round: Round): WantedSheet {
   const rows = [...describeMethod(round), NATION_ROW];
   const block = (row: number, column: number, rows: number, columns: number) =>
     areaAddress({ row, column, rows, columns });
-  const table = block(METHOD_ROW, 0, 1 + rows.length, COLUMNS);
   const first = METHOD_ROW + 1;
-  const [rule, weights, limits] = [first + 1, first + 2, first + 2 + DIMENSIONS.length];
+  const share = first + rows.findIndex(([part]) => part === MINIMUM_COVERAGE);
+  const lines = linesFrom(TABLES.method, 'A1', [
+    'Metod – så räknas poäng och färg',
+    roundLabel(round),
+    SUMMARY[round.method.rule],
+  ]);
   return {
     name: SHEETS.method,
-    blocks: [
-      {
-        address: 'A1:A3',
-        contents: [['Metod – så räknas poäng och färg'], [roundLabel(round)], [SUMMARY[round.method.rule]]],
-      },
-      { address: 'A5:D9', contents: [['Ord', 'Värde', 'Betyder', 'Går också att skriva'], ...levelRows()] },
-      { address: table, contents: [['Del', 'Gäller i omgången', 'Betyder'], ...rows] },
-    ],
-    styles: [
-      { address: 'A1', style: { bold: true, size: 16 } },
-      { address: 'A2:A3', style: { fontColour: MUTED_FONT } },
-      { address: 'A5:D5', style: { ink: HEADING_INK, bold: true } },
-      { address: block(METHOD_ROW, 0, 1, COLUMNS), style: { ink: HEADING_INK, bold: true } },
-      { address: 'A6:D9', style: { wrap: true } },
-      { address: block(first, 0, rows.length, COLUMNS), style: { wrap: true, align: 'Left' } },
-      { address: block(limits + 3, 1, 1, 1), style: { numberFormat: '0%', align: 'Left' } },
-    ],
+    lines,
     tables: [
-      { name: TABLES.levels, address: 'A5:D9' },
-      { name: TABLES.method, address: table },
+      {
+        name: TABLES.method,
+        at: cellAddress(METHOD_ROW, 0),
+        headings: ['Del', 'Gäller i omgången', 'Betyder'],
+        rows,
+        keys: [0],
+      },
+      {
+        name: TABLES.levels,
+        at: 'A5',
+        headings: ['Ord', 'Värde', 'Betyder', 'Går också att skriva'],
+        rows: levelRows(),
+        keys: [0],
+      },
     ],
-    names: [
-      { name: LEVEL_WORDS_NAME, address: 'A6:A9' },
-      { name: METHOD_NAMES.rule, address: block(rule, 1, 1, 1) },
-      { name: METHOD_NAMES.weights, address: block(weights, 1, DIMENSIONS.length, 1) },
-      { name: METHOD_NAMES.limits, address: block(limits, 1, 4, 1) },
+    colours: [
+      { part: lines[1]!.name, rules: roundLabelRules },
+      { part: TABLES.levels, columns: [0], rules: statusCellRules },
     ],
-    colours: [roundLabelColours('A2'), { address: 'A6:A9', rules: statusCellRules }],
-    columnWidths: [220, 160, 360, 200],
-    frozenRows: 0,
+    form: {
+      styles: [
+        { address: 'A1', style: { bold: true, size: 16 } },
+        { address: 'A2:A3', style: { fontColour: MUTED_FONT } },
+        { address: 'A5:D5', style: { ink: HEADING_INK, bold: true } },
+        { address: block(METHOD_ROW, 0, 1, COLUMNS), style: { ink: HEADING_INK, bold: true } },
+        { address: 'A6:D9', style: { wrap: true } },
+        { address: block(first, 0, rows.length, COLUMNS), style: { wrap: true, align: 'Left' } },
+        { address: cellAddress(share, 1), style: { numberFormat: '0%', align: 'Left' } },
+      ],
+      columnWidths: [220, 160, 360, 200],
+      frozenRows: 0,
+    },
   };
 }
 
@@ -80,7 +88,6 @@ function levelRows(): CellValue[][] {
   ];
 }
 
-/** Rule, weights and limits stand together in this order: their names and the formulas rely on it. */
 function describeMethod({ method, methodChangedBy, methodChangedAt }: Round): CellValue[][] {
   const changed =
     methodChangedAt === null
@@ -98,11 +105,12 @@ function describeMethod({ method, methodChangedBy, methodChangedAt }: Round): Ce
     [parameters.redBelow, method.redBelow, 'lägre poäng ger Röd'],
     [parameters.greenFrom, method.greenFrom, 'så många poäng eller fler ger Grön; däremellan Gul'],
     ['En Röd hindrar Grön', method.guard ? 'ja' : 'nej', 'om en bedömd dimension är Röd blir området högst Gul'],
-    ['Minsta täckning', method.minimumCoverage, 'är mindre än så av vikten bedömd blir färgen Ej bedömd'],
+    [MINIMUM_COVERAGE, method.minimumCoverage, 'är mindre än så av vikten bedömd blir färgen Ej bedömd'],
     [parameters.evidenceMonths, method.evidenceMonths, 'äldre bedömningar flaggas; färgen ändras inte'],
   ];
 }
 
+const MINIMUM_COVERAGE = 'Minsta täckning';
 const WEIGHT = 'vikterna räknas i förhållande till varandra';
 const COUNTS = 'för täckningen; vikt 0 räknas inte med i poängen';
 const NATION_ROW: CellValue[] = [

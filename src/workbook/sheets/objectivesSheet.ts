@@ -35,6 +35,7 @@ export function layOutObjectivesSheet(): WantedSheet {
       'Strategierna länkas efter innehåll, aldrig efter nummer: 1.3 och 4.4 är olika målsättningar 2019 och 2024. En rad per samband.',
     ],
     columns: COLUMNS,
+    keys: [0, 2, 6],
     rows: (['2024', '2019'] as const).flatMap((strategy) =>
       OBJECTIVES.filter((one) => one.strategy === strategy).flatMap((one) =>
         linkCells(one).map((cells) => [...objectiveCells(one), ...cells]),

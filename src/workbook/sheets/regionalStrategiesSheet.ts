@@ -36,6 +36,7 @@ export function layOutRegionalStrategiesSheet(): WantedSheet {
       '”Önskat läge” gäller 2023. […] = ord utelämnade.',
     ],
     columns: COLUMNS,
+    keys: [0, 1, 2],
     rows: DEVELOPMENT_AREAS.flatMap((area) =>
       DEVELOPMENT_PARTS.map((part) => [
         unitById(area.unit).name,

@@ -1,6 +1,5 @@
 import type { Round } from '../../core/round';
-import { markedRule, UNKNOWN_INK } from '../palette';
-import type { ColouredRegion } from '../planColours';
+import { markedRule, UNKNOWN_INK, type ColourRule } from '../palette';
 
 const INVENTED = 'PÅHITTADE EXEMPELDATA';
 
@@ -11,9 +10,6 @@ export function roundLabel(round: Round): string {
 }
 
 /** Makes the label stand out for as long as it says that the levels are invented. */
-export function roundLabelColours(address: string): ColouredRegion {
-  return {
-    address,
-    rules: (cell) => [markedRule('invented', `LEFT(${cell},${INVENTED.length})="${INVENTED}"`, UNKNOWN_INK)],
-  };
+export function roundLabelRules(cell: string): ColourRule[] {
+  return [markedRule('invented', `LEFT(${cell},${INVENTED.length})="${INVENTED}"`, UNKNOWN_INK)];
 }

@@ -1,0 +1,23 @@
+import { areaAddress, boundingArea, parseArea } from '../workbook/address';
+import type { CellFill } from '../workbook/port';
+import { readLevelCells, type StandingTable } from '../workbook/readUnit';
+
+/**
+ * Asks how the level cells of a table are filled that say nothing: only they can be taken for a finding that nobody wrote.
+ * Conditional formats are no part of the answer. A table without such cells asks for nothing.
+ */
+export function requestEmptyFills(context: Excel.RequestContext, table: StandingTable) {
+  const cells = readLevelCells(table).filter(({ value, isFormula }) => value === '' && !isFormula);
+  if (!cells.length) return [];
+  const area = boundingArea(cells.map(({ address }) => parseArea(address)));
+  const range = context.workbook.worksheets.getItem(table.sheet).getRange(areaAddress(area));
+  return [{ cells, area, properties: range.getCellProperties({ format: { fill: { color: true } } }) }];
+}
+
+export function readEmptyFills({ cells, area, properties }: ReturnType<typeof requestEmptyFills>[number]): CellFill[] {
+  return cells.map(({ sheet, address }) => {
+    const { row, column } = parseArea(address);
+    const colour = properties.value[row - area.row]?.[column - area.column]?.format?.fill?.color ?? '';
+    return { sheet, address, colour };
+  });
+}

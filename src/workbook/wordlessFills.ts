@@ -1,0 +1,16 @@
+import type { Level } from '../core/level';
+import { parseFill } from './parseFill';
+import type { CellFill, WorkbookSnapshot } from './port';
+
+/** A level cell that was coloured by hand and says nothing, with what its colour would be read as. */
+export interface WordlessFill extends CellFill {
+  readonly level: Level;
+}
+
+/** Fill is never truth: what is found here is for a person to confirm or to take away. */
+export function wordlessFills({ emptyFills }: WorkbookSnapshot): WordlessFill[] {
+  return emptyFills.flatMap((fill) => {
+    const level = parseFill(fill.colour);
+    return level ? [{ ...fill, level }] : [];
+  });
+}
