@@ -1,12 +1,15 @@
-import type { WorkbookSnapshot } from './port';
+import type { FullSnapshot } from './port';
 
 /** A workbook that holds nothing of ours. */
-export const EMPTY_SNAPSHOT: WorkbookSnapshot = {
+export const EMPTY_SNAPSHOT: FullSnapshot = {
   sheets: [],
   settings: {},
   tables: [],
   bases: [],
+  lists: null,
   rules: [],
-  ownTables: {},
+  emptyFills: [],
   names: {},
+  usedCells: {},
+  ownTables: {},
 };

@@ -34,10 +34,13 @@ function applyStep(book: Book, step: PlainStep): void {
       return setRowHeight(sheetOf(book, step), step);
     case 'freeze':
       return freeze(sheetOf(book, step), step);
-    // Settings are in a part of Excel's own for add-ins; a file needs none, its bases say which round it is for. It has
-    // no rule to take away and nothing to explain either, and all of its formulas are calculated at the end.
+    // Settings are in a part of Excel's own for add-ins; a file needs none, its bases say which round it is for. A new one
+    // has nothing to take away, to fit, to leave or to explain either, and all of its formulas are calculated at the end.
     case 'setting':
     case 'removeRule':
+    case 'clearFill':
+    case 'resizeTable':
+    case 'leave':
     case 'explain':
     case 'recalculate':
       return;
@@ -73,8 +76,8 @@ function addTable({ tables }: BookSheet, { name, address }: StepOf<'table'>): vo
   tables.push({ name, address });
 }
 
-function giveName({ names }: Book, { name, formula }: StepOf<'name'>): void {
-  names.set(name, { formula, hidden: false });
+function giveName({ names }: Book, { name, formula, hidden }: StepOf<'name'>): void {
+  names.set(name, { formula, hidden });
 }
 
 function addChoices({ choices }: BookSheet, { address, name }: StepOf<'choices'>): void {

@@ -18,8 +18,6 @@ export function readSnapshot(book: Book): Pick<WorkbookSnapshot, 'tables' | 'bas
             address,
             values: valuesIn(sheet, address),
             formulas: formulasIn(sheet, address),
-            // Nobody asks a file to recalculate.
-            openScores: [],
           })),
       ),
     ),

@@ -18,6 +18,7 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
     namedRanges: [...book.names].map(([name, { formula }]) => ({ name, range: formula.slice(1) })),
     properties: { title: PRODUCT, creator: PRODUCT },
     defaultFont: FONT,
+    activeSheet: book.sheets.findIndex(({ hidden }) => !hidden),
   });
   return finish(bytes, book);
 }

@@ -179,9 +179,15 @@ test('looks as the plan says: fonts, fills, wrapped texts, forms of numbers, wid
   expect(sheet('Stockholm').getRow(4).height).toBe(24);
   // Two lines of text, whose row may grow.
   expect(sheet('Stockholm').getRow(6).height).toBe(30);
-  const xml = part('xl/worksheets/sheet1.xml');
+  const index = book.worksheets.findIndex(({ name }) => name === 'Stockholm');
+  const xml = part(`xl/worksheets/sheet${index + 1}.xml`);
   expect(xml).toMatch(/<row r="4" ht="24" customHeight="1"/);
   expect(xml).toMatch(/<row r="6" ht="30">/);
+});
+
+test('opens on the first sheet that is seen', () => {
+  const active = Number(/activeTab="(\d+)"/.exec(part('xl/workbook.xml'))![1]);
+  expect(book.worksheets[active]).toMatchObject({ name: 'Stockholm', state: 'visible' });
 });
 
 test('no reader is asked to calculate anew, or to doubt the results', () => {
