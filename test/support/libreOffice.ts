@@ -32,7 +32,9 @@ export function openLibreOffice(folder: string): LibreOffice {
       const answer = join(folder, 'frozen.txt');
       office(`macro:///Standard.View.FrozenRows(${pathToFileURL(file).href},${answer})`);
       const lines = readFileSync(answer, 'utf8').trim().split('\n');
-      return Object.fromEntries(lines.map((line) => line.split('=')).map(([sheet, rows]) => [sheet, Number(rows)]));
+      return Object.fromEntries<number>(
+        lines.map((line) => line.split('=')).map(([sheet = '', rows]): [string, number] => [sheet, Number(rows)]),
+      );
     },
     coloursOf: (pdf) => {
       const page = join(folder, 'page');
