@@ -1,4 +1,5 @@
 // Root of the add-in: wires Excel, the hub, the acts and the pane. Ribbon buttons answer before the pane has loaded.
+import { bindRange, lookAtSelection } from './commands/bindRange';
 import { changeRound } from './commands/changeRound';
 import { confirmEvidence } from './commands/confirmEvidence';
 import { fetchWanted } from './commands/coverage';
@@ -8,6 +9,7 @@ import { refreshNation } from './commands/refreshNation';
 import { resolveConflict } from './commands/resolveConflict';
 import { saveMethod } from './commands/saveMethod';
 import { Session } from './commands/session';
+import { showSymbols } from './commands/showSymbols';
 import { start } from './commands/start';
 import type { OldEvidence } from './commands/oldEvidence';
 import type { OpenSuggestion } from './commands/suggestions';
@@ -16,8 +18,10 @@ import { switchRound } from './commands/switchRound';
 import { takeSuggestion } from './commands/takeSuggestion';
 import { synchronise } from './commands/synchronise';
 import { takeBackRefused } from './commands/takeBackRefused';
+import { unbindUnit } from './commands/unbindUnit';
 import { tidyEdited, type Edited } from './commands/tidyEdited';
 import { undo } from './commands/undo';
+import type { UnitId } from './core/catalogue/units';
 import type { Method } from './core/method';
 import type { AreaNumber } from './core/catalogue/strategies';
 import { decimalSeparator, officeLanguage, officeReady, officeToken } from './excel/environment';
@@ -72,7 +76,12 @@ async function open(): Promise<void> {
       session.run('writeWords', () => settleFills(session, fills, 'words')),
     clearFills: (fills: readonly WordlessFill[]) =>
       session.run('clearFills', () => settleFills(session, fills, 'cleared')),
+    showSymbols: (symbols: boolean) => session.run('showSymbols', () => showSymbols(session, symbols)),
     undo: () => session.run('undo', undo),
+    look: () => session.run('look', lookAtSelection),
+    bind: (binding: { place: CellPlace; unit: UnitId; scores: boolean }) =>
+      session.run('bind', () => bindRange(session, binding)),
+    unbind: (unit: UnitId) => session.run('unbind', () => unbindUnit(session, unit)),
     show: (place: CellPlace) => session.runQuietly(() => excelWorkbook.select(place)),
   };
 

@@ -7,6 +7,7 @@ import { makeTemplate } from './xlsx/makeTemplate';
 import { misuseText } from './xlsx/misuseText';
 import { chosenLanguage } from './xlsx/parseOptions';
 import { parseTemplateOptions } from './xlsx/parseTemplateOptions';
+import { templateContents } from './xlsx/templateContents';
 import { TEMPLATE_TEXTS } from './xlsx/templateTexts';
 import { writeBook } from './xlsx/writeBook';
 
@@ -17,14 +18,15 @@ async function template(line: readonly string[]): Promise<void> {
   if (wish.kind !== 'template') return giveUp(`${misuseText(wish, language)}\n${texts.usage}`);
   const { out, units } = wish;
   const { rounds, claims } = firstSeed([]);
-  const { round, entries, isKnown } = chooseRound(rounds, wish.round);
+  const { isKnown, ...chosen } = chooseRound(rounds, wish.round);
   const now = new Date();
   const fetchedAt = `${swedishTime(now)} till en fil, utan hubb`;
-  const book = makeTemplate({ round, units, claims, fetchedAt, year: now.getFullYear() }, entries);
+  const besides = { units, claims, asOf: now.toISOString(), fetchedAt, year: now.getFullYear() };
+  const book = makeTemplate(templateContents(chosen, rounds, besides), chosen.entries);
   const failure = await writeNew(out, await writeBook(book));
   if (failure !== null) return giveUp(failure === 'EEXIST' ? texts.stands(out) : texts.notWritten(out, failure));
-  if (!isKnown) console.log(texts.newRound(round.id));
-  console.log(texts.written(out, units.length, round.title));
+  if (!isKnown) console.log(texts.newRound(chosen.round.id));
+  console.log(texts.written(out, units.length, chosen.round.title));
 }
 
 /** A file that stands may be one that somebody has filled in. @returns the system's code where it can't be written */

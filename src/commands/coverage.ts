@@ -16,6 +16,27 @@ export function knownOf(session: Session, round: Round): KnownRound {
   return { round, entries: cacheOf(session, round).entries, now: session.world.now().toISOString() };
 }
 
+/** A round with the others that it is compared with, brought up to date with the hub; of those that don't come, what is known. */
+export async function fetchRounds(session: Session, round: Round): Promise<ComparedRound> {
+  await pullRound(session, round);
+  const model = session.state.model!;
+  for (const other of model.rounds) if (other.invented === round.invented) session.wantedRounds.add(other.id);
+  await pullOtherRounds(session, model);
+  return knownRounds(session, round);
+}
+
+/** The same of what is known already. */
+export function knownRounds(session: Session, round: Round): ComparedRound {
+  const coverages = coveragesIn(session, session.state.model!);
+  const coverage = coverages.get(round.id) ?? new RoundCoverage(round, cacheOf(session, round).entries);
+  return { coverage, rounds: [...coverages.values()] };
+}
+
+interface ComparedRound {
+  readonly coverage: RoundCoverage;
+  readonly rounds: readonly RoundCoverage[];
+}
+
 /** Brings what is known of a round up to date with the hub. */
 export async function pullRound(session: Session, round: Round): Promise<void> {
   const pulled = await pullCoverage(session.world.hub, cacheOf(session, round));

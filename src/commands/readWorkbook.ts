@@ -1,12 +1,15 @@
 import { placeKey } from '../core/assessment';
 import { MERGE_FIELDS } from '../core/merge';
 import type { Round } from '../core/round';
+import { readBindings } from '../workbook/binding/readBindings';
 import { findProblems } from '../workbook/findProblems';
 import { SETTINGS } from '../workbook/layout';
+import { lookOf } from '../workbook/lookOf';
 import { fieldsOf } from '../sync/mergeRound';
 import type { FullSnapshot, WorkbookSnapshot } from '../workbook/port';
 import { readUnit, type UnitAssessment } from '../workbook/readUnit';
 import { readBase } from '../workbook/sheets/baseSheet';
+import { unitForms } from '../workbook/unitForms';
 import { wordlessFills } from '../workbook/wordlessFills';
 import type { PlacedConflict } from './conflicts';
 import { knownOf } from './coverage';
@@ -38,15 +41,17 @@ export function describeWorkbook<Snapshot extends WorkbookSnapshot>(
   snapshot: Snapshot,
 ): WorkbookReading<Snapshot> {
   const roundId = roundIn(snapshot);
-  const assessments = snapshot.tables.flatMap((table) =>
+  const { forms: bound, broken } = readBindings(snapshot);
+  const forms = [...snapshot.tables, ...bound];
+  const assessments = forms.flatMap((form) =>
     readUnit(
-      table,
-      snapshot.bases.find(({ unit }) => unit === table.unit),
+      form,
+      snapshot.bases.find(({ unit }) => unit === form.unit),
     ),
   );
-  session.sheetIds = new Set(snapshot.tables.map(({ sheetId }) => sheetId));
+  session.sheetIds = new Set([...snapshot.tables, ...snapshot.boundRanges].map(({ sheetId }) => sheetId));
   const round = session.state.model?.rounds.find(({ id }) => id === roundId) ?? null;
-  const units = snapshot.tables.map(({ unit }) => unit);
+  const units = forms.map(({ unit }) => unit);
   const { undo } = session.state;
   session.update({
     undo: undo?.roundNow === roundId ? undo : null,
@@ -54,10 +59,17 @@ export function describeWorkbook<Snapshot extends WorkbookSnapshot>(
     round,
     units,
     unsent: assessments.filter(isUnsent).length,
-    problems: snapshot.tables.flatMap(findProblems),
+    bindings: [...bound, ...broken].map(({ kind, unit, sheet, address }) => ({
+      unit,
+      sheet,
+      address,
+      isWhole: kind === 'bound',
+    })),
+    problems: [...broken, ...forms.flatMap(findProblems)],
     conflicts: presentConflicts(session.state.conflicts, assessments),
     oldEvidence: round ? findOldEvidence(assessments, knownOf(session, round)) : [],
     fills: wordlessFills(snapshot),
+    symbols: lookOf(snapshot.rules).symbols,
     suggestions: round && !round.closed ? openSuggestions(units, { claims: session.claims, assessments }) : [],
     lastSyncAt: lastSync(snapshot) ?? session.state.report?.at ?? null,
   });
@@ -103,7 +115,8 @@ function inRound<Reading extends { readonly roundId: string | null }>(
  * setting, which lags under co-authoring, counts only where there is no base.
  */
 function roundIn(snapshot: WorkbookSnapshot): string | null {
-  const ofUnits = snapshot.bases.filter(({ unit }) => snapshot.tables.some((table) => table.unit === unit));
+  const forms = unitForms(snapshot);
+  const ofUnits = snapshot.bases.filter(({ unit }) => forms.some((form) => form.unit === unit));
   const rounds = [...new Set(ofUnits.map((base) => readBase(base).round).filter((round) => round !== ''))];
   if (rounds.length > 1) throw new ActFailed({ kind: 'mixedRounds', rounds });
   return rounds[0] ?? snapshot.settings[SETTINGS.round] ?? null;

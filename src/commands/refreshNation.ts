@@ -1,9 +1,8 @@
 import type { Round } from '../core/round';
-import { levelsOf } from '../sync/coverageCache';
 import { planRound } from '../workbook/planRound';
 import type { FullSnapshot } from '../workbook/port';
 import { swedishTime } from '../workbook/swedishTime';
-import { cacheOf, publishRounds, pullRound } from './coverage';
+import { fetchRounds, publishRounds } from './coverage';
 import { readWholeOurs } from './readWorkbook';
 import type { Session } from './session';
 import { meet } from './start';
@@ -17,10 +16,10 @@ export async function refreshNation(session: Session): Promise<void> {
 
 /** Fetches what is new of a round, writes what the sheets show of it themselves, and tells the formulas. */
 export async function refreshRound(session: Session, snapshot: FullSnapshot, round: Round): Promise<void> {
-  await pullRound(session, round);
+  const fetched = await fetchRounds(session, round);
   const at = session.world.now();
-  const levels = levelsOf(cacheOf(session, round));
-  await session.world.workbook.apply(planRound(snapshot, { round, levels, fetchedAt: swedishTime(at) }));
+  const contents = { ...fetched, asOf: at.toISOString(), fetchedAt: swedishTime(at) };
+  await session.world.workbook.apply(planRound(snapshot, contents));
   session.update({ refreshedAt: at });
   await publishRounds(session);
 }

@@ -5,6 +5,7 @@ import type { SheetProblem } from '../workbook/findProblems';
 import type { KeptCell } from '../workbook/keptCells';
 import type { CellPlace } from '../workbook/readUnit';
 import type { WordlessFill } from '../workbook/wordlessFills';
+import type { RangeOffer } from '../workbook/binding/understandRange';
 import type { Me, Model, Problem } from '../sync/protocol';
 import type { SyncOutcome } from '../sync/syncRound';
 import type { PlacedConflict } from './conflicts';
@@ -24,7 +25,18 @@ export const UNDOABLE_ACTS = [
 export type UndoableAct = (typeof UNDOABLE_ACTS)[number];
 
 /** What a person can ask for, from the ribbon or the pane. */
-export type Act = UndoableAct | 'start' | 'refresh' | 'saveMethod' | 'saveRound' | 'undo' | 'clearFills';
+export type Act =
+  | UndoableAct
+  | 'start'
+  | 'refresh'
+  | 'saveMethod'
+  | 'saveRound'
+  | 'undo'
+  | 'clearFills'
+  | 'showSymbols'
+  | 'look'
+  | 'bind'
+  | 'unbind';
 
 export interface SyncReport {
   readonly at: Date;
@@ -77,7 +89,7 @@ export interface SessionState {
   readonly workbook: 'unknown' | 'none' | 'ours';
   /** The round of the workbook, once the hub has told of it. */
   readonly round: Round | null;
-  /** Units with a sheet in this workbook. */
+  /** Units that are filled in in this workbook. */
   readonly units: readonly UnitId[];
   readonly busy: Act | null;
   readonly failure: Failure | null;
@@ -96,8 +108,20 @@ export interface SessionState {
   readonly suggestions: readonly OpenSuggestion[];
   /** Level cells that are coloured by hand and say nothing. */
   readonly fills: readonly WordlessFill[];
+  /** Whether symbols stand before the words of this workbook. */
+  readonly symbols: boolean;
   readonly undo: UndoOffer | null;
   readonly undone: UndoReport | null;
+  /** Ranges of people's own that are bound to units. */
+  readonly bindings: readonly StandingBinding[];
+  /** What the selection would be as such a range, when it was last looked at. */
+  readonly offer: RangeOffer | null;
+}
+
+/** A bound range and where it stands; one that is broken may stand nowhere (empty). */
+export interface StandingBinding extends CellPlace {
+  readonly unit: UnitId;
+  readonly isWhole: boolean;
 }
 
 export const EMPTY_STATE: SessionState = {
@@ -119,6 +143,9 @@ export const EMPTY_STATE: SessionState = {
   oldEvidence: [],
   suggestions: [],
   fills: [],
+  symbols: false,
   undo: null,
   undone: null,
+  bindings: [],
+  offer: null,
 };

@@ -1,5 +1,6 @@
 import { planClearedUnit } from '../workbook/planClearedUnit';
 import { planEmptyBase } from '../workbook/planBase';
+import { unitForms } from '../workbook/unitForms';
 import { fetchContents, writeWorkbook } from './createWorkbook';
 import { applyKept } from './applyKept';
 import { readWholeOurs } from './readWorkbook';
@@ -28,7 +29,7 @@ export async function switchRound(session: Session, roundId: string): Promise<vo
     await synchronise(session);
     throw new ActFailed({ kind: 'unsentFirst', count: leftAlone.length });
   }
-  await session.world.workbook.apply(snapshot.tables.flatMap(({ unit }) => planEmptyBase(snapshot, unit, next.id)));
+  await session.world.workbook.apply(unitForms(snapshot).flatMap(({ unit }) => planEmptyBase(snapshot, unit, next.id)));
   await writeWorkbook(session, snapshot, contents);
   await synchronise(session);
 }

@@ -2,7 +2,9 @@ import { placeKey } from '../core/assessment';
 import { syncRound } from '../sync/syncRound';
 import { planForgotten, planMissingBase } from '../workbook/planBase';
 import { isMethodListed } from '../workbook/planLists';
-import { planUnitColours, planUnitRound } from '../workbook/planUnitSheet';
+import { readBindings } from '../workbook/binding/readBindings';
+import { planUnitColours } from '../workbook/planUnitColours';
+import { planUnitRound } from '../workbook/planUnitSheet';
 import { planTidying } from '../workbook/planTidying';
 import { planOpenScores } from '../workbook/planOpenScores';
 import { planWriteBack } from '../workbook/planWriteBack';
@@ -28,6 +30,8 @@ export async function synchronise(session: Session): Promise<void> {
   const outcome = session.expect(await syncRound({ locals: assessments, cache: cacheOf(session, round), hub, newId }));
   session.caches.set(round.id, outcome.cache);
 
+  const { forms: bound, broken } = readBindings(snapshot);
+  const forms = [...snapshot.tables, ...bound];
   const byPlace = new Map(assessments.map((assessment) => [placeKey(assessment.place), assessment]));
   const taken = new Map(outcome.writes.map(({ place, take }) => [placeKey(place), take]));
   const settled = assessments.map((one) => ({
@@ -38,14 +42,14 @@ export async function synchronise(session: Session): Promise<void> {
   const marks = new Map([...oldEvidenceMarks(old, round), ...conflictMarks(outcome.conflicts)]);
   const at = now();
   const plan = [
-    ...snapshot.tables.flatMap(({ unit }) => planMissingBase(snapshot, unit, round.id)),
-    ...snapshot.tables.flatMap((table) => planForgotten(snapshot, table, assessments)),
-    ...snapshot.tables.flatMap((table) => planUnitRound(snapshot, table, round)),
-    ...snapshot.tables.flatMap((table) => planTidying(table, { isConcerned: () => true, marks })),
-    ...snapshot.tables.flatMap((table) => planUnitColours(snapshot, table)),
+    ...forms.flatMap(({ unit }) => planMissingBase(snapshot, unit, round.id)),
+    ...[...forms, ...broken].flatMap(({ unit }) => planForgotten(snapshot, unit, assessments)),
+    ...forms.flatMap((form) => planUnitRound(snapshot, form, round)),
+    ...forms.flatMap((form) => planTidying(form, { isConcerned: () => true, marks })),
+    ...planUnitColours(snapshot),
     ...outcome.writes.flatMap((write) => planWriteBack(byPlace.get(placeKey(write.place))!, write)),
     ...planOpenScores(snapshot),
-    ...snapshot.tables.map(({ unit }) => planBaseHeading(unit, round.id, at.toISOString())),
+    ...forms.map(({ unit }) => planBaseHeading(unit, round.id, at.toISOString())),
   ];
   const leftAlone = await applyKept(session, plan, reading);
   session.update({

@@ -3,7 +3,8 @@ import { standingSource } from '../workbook/formulas';
 import { planFormulas } from '../workbook/planFormulas';
 import { planTidying } from '../workbook/planTidying';
 import { planOpenScores } from '../workbook/planOpenScores';
-import { planUnitColours } from '../workbook/planUnitSheet';
+import { planUnitColours } from '../workbook/planUnitColours';
+import { unitForms } from '../workbook/unitForms';
 import type { Explanation, WorkbookSnapshot } from '../workbook/port';
 import { conflictMarks } from './conflicts';
 import { oldEvidenceMarks } from './oldEvidence';
@@ -29,29 +30,30 @@ export async function tidyEdited(session: Session, edits: readonly Edited[]): Pr
   if (!concerned.length) return;
   const { snapshot } = await readWorkbook(session);
   const marks = marksIn(session.state);
-  const plan = snapshot.tables.flatMap((table) => {
-    const here = concerned.filter(({ sheetId }) => sheetId === table.sheetId);
+  const plan = unitForms(snapshot).flatMap((form) => {
+    const here = concerned.filter(({ sheetId }) => sheetId === form.sheetId);
     if (!here.length) return [];
     const mine = here.filter((edit) => edit.mine);
     const isConcerned = (cell: { address: string }) => mine.some(({ address }) => covers(address, cell.address));
     return [
       ...(mine.length
-        ? [
-            ...planTidying(table, { isConcerned, marks }),
-            ...planFormulas(table, standingSource(table)),
-            ...planUnitColours(snapshot, table),
-          ]
+        ? [...planTidying(form, { isConcerned, marks }), ...planFormulas(form, standingSource(form))]
         : []),
-      ...planOpenScores(snapshot, [table]),
+      ...planOpenScores(snapshot, [form]),
     ];
   });
-  await session.world.workbook.apply(plan);
+  const mySheets = [...snapshot.tables, ...snapshot.boundRanges]
+    .filter(({ sheetId }) => concerned.some((edit) => edit.mine && edit.sheetId === sheetId))
+    .map(({ sheet }) => sheet);
+  await session.world.workbook.apply([...plan, ...planUnitColours(snapshot, { sheets: mySheets })]);
 }
 
 /** The same for every level cell, whoever edited it. */
-export async function tidyAll(session: Session, { tables }: WorkbookSnapshot): Promise<void> {
+export async function tidyAll(session: Session, snapshot: WorkbookSnapshot): Promise<void> {
   const marks = marksIn(session.state);
-  await session.world.workbook.apply(tables.flatMap((table) => planTidying(table, { isConcerned: () => true, marks })));
+  await session.world.workbook.apply(
+    unitForms(snapshot).flatMap((form) => planTidying(form, { isConcerned: () => true, marks })),
+  );
 }
 
 function marksIn({ round, conflicts, oldEvidence }: SessionState): ReadonlyMap<string, Explanation> {

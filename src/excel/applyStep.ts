@@ -1,5 +1,6 @@
 import { parseArea } from '../workbook/address';
 import type { PlainStep, Step } from '../workbook/port';
+import { addChart } from './addChart';
 import { addRule, removeRule } from './colourRules';
 import { applyChoices, applyExplanation, type StandingPrompts } from './explanations';
 
@@ -35,8 +36,18 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep, prompt
     case 'resizeTable':
       resizeTable(context, step);
       return;
+    case 'removeName':
+      // Somebody else may have taken it away meanwhile.
+      workbook.names.getItemOrNullObject(step.name).delete();
+      return;
+    case 'noChoices':
+      rangeOf(context, step).dataValidation.clear();
+      return;
     case 'choices':
       applyChoices(rangeOf(context, step).dataValidation, step.name);
+      return;
+    case 'chart':
+      addChart(context, step);
       return;
     case 'addRule':
       addRule(rangeOf(context, step), step.rule);

@@ -1,20 +1,24 @@
 import { UNITS } from '../core/catalogue/units';
 import { parseArea } from '../workbook/address';
-import { METHOD_NAMES, unitTableName } from '../workbook/layout';
+import { readBinding } from '../workbook/binding/readBindings';
+import type { StandingForm } from '../workbook/form';
+import { boundName, METHOD_NAMES, unitTableName } from '../workbook/layout';
 import type { CellValue } from '../workbook/port';
-import { levelsInRow, type StandingTable } from '../workbook/readUnit';
+import { levelsBeside } from '../workbook/readUnit';
+import { parseReference } from '../workbook/reference';
+import { readRangeCells, requestRangeCells } from './rangeCells';
 
 const unitsByTable = new Map(UNITS.map(({ id }) => [unitTableName(id), id]));
 interface ScoredSheet {
-  readonly tables: readonly StandingTable[];
+  readonly forms: readonly StandingForm[];
   /** As the sheet Metod has it, where there is one. */
   readonly method: { readonly weights: CellValue[][] | undefined; readonly rule: string | undefined };
 }
 const reading = new Map<string, Promise<ScoredSheet>>();
 
 /**
- * The levels in the row of a formula, and the method. Reading cells from a custom function is allowed in the shared runtime; the
- * formulas of one sheet that recalculate together share two round trips.
+ * The levels in the row of a formula (in its column, where areas go across), and the method. Reading cells from a custom
+ * function is allowed in the shared runtime; the formulas of one sheet that recalculate together share two round trips.
  */
 export async function readAreaRow(address: string) {
   // Excel may run functions by themselves, where there is no workbook to ask.
@@ -25,10 +29,10 @@ export async function readAreaRow(address: string) {
     scored = readScoredSheet(sheet).finally(() => reading.delete(sheet));
     reading.set(sheet, scored);
   }
-  const { row } = parseArea(address);
-  const { tables, method } = await scored;
-  for (const table of tables) {
-    const levels = levelsInRow(table, row);
+  const cell = parseArea(address);
+  const { forms, method } = await scored;
+  for (const form of forms) {
+    const levels = levelsBeside(form, cell);
     if (levels) return { levels, ...method };
   }
   return null;
@@ -39,6 +43,7 @@ function readScoredSheet(sheet: string): Promise<ScoredSheet> {
     const { worksheets, names } = context.workbook;
     const { tables } = worksheets.getItem(sheet);
     tables.load('items/name');
+    names.load('items/name,items/formula');
     const [weights, rule] = [METHOD_NAMES.weights, METHOD_NAMES.rule].map((name) => {
       const range = names.getItemOrNullObject(name).getRangeOrNullObject();
       range.load('values');
@@ -53,18 +58,25 @@ function readScoredSheet(sheet: string): Promise<ScoredSheet> {
       range.load('address,values,formulas');
       return [{ unit, range }];
     });
-    if (!found.length) return { tables: [], method };
-    await context.sync();
-    return {
-      method,
-      tables: found.map(({ unit, range }) => ({
-        unit,
-        sheet,
-        address: range.address,
-        values: range.values as CellValue[][],
-        formulas: range.formulas as CellValue[][],
-      })),
-    };
+    const namesByName = Object.fromEntries(names.items.map(({ name, formula }) => [name, String(formula)]));
+    const bound = UNITS.flatMap(({ id: unit }) => {
+      const at = parseReference(namesByName[boundName(unit, 'levels')] ?? '');
+      if (at?.sheet !== sheet) return [];
+      return [{ unit, requested: requestRangeCells(worksheets.getItem(sheet).getRange(at.address)) }];
+    });
+    if (found.length + bound.length > 0) await context.sync();
+    const tableForms = found.map(({ unit, range }) => ({
+      kind: 'table' as const,
+      unit,
+      sheet,
+      address: range.address,
+      values: range.values as CellValue[][],
+      formulas: range.formulas as CellValue[][],
+    }));
+    const boundForms = bound
+      .map(({ unit, requested }) => readBinding({ unit, ...readRangeCells(requested) }, namesByName))
+      .filter((binding) => binding.kind === 'bound');
+    return { method, forms: [...tableForms, ...boundForms] };
   });
 }
 

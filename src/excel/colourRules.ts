@@ -32,11 +32,12 @@ export function readRule(
   return { sheet, id, mark, address: areas.join(',') };
 }
 
-export function addRule(range: Excel.Range, { formula, ink }: ColourRule): void {
+export function addRule(range: Excel.Range, { formula, ink, numberFormat }: ColourRule): void {
   const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   custom.rule.formula = formula;
   custom.format.fill.color = ink.fill;
   custom.format.font.color = ink.font;
+  if (numberFormat) custom.format.numberFormat = numberFormat;
 }
 
 /** A rule that is gone meanwhile is no failure where Excel can tell (ExcelApi 1.14). */

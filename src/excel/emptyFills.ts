@@ -1,16 +1,17 @@
 import { areaAddress, boundingArea, parseArea } from '../workbook/address';
 import type { CellFill } from '../workbook/port';
-import { readLevelCells, type StandingTable } from '../workbook/readUnit';
+import type { UnitForm } from '../workbook/form';
+import { readLevelCells } from '../workbook/readUnit';
 
 /**
- * Asks how the level cells of a table are filled that say nothing: only they can be taken for a finding that nobody wrote.
- * Conditional formats are no part of the answer. A table without such cells asks for nothing.
+ * Asks how the level cells of a unit are filled that say nothing: only they can be taken for a finding that nobody wrote.
+ * Conditional formats are no part of the answer. A unit without such cells asks for nothing.
  */
-export function requestEmptyFills(context: Excel.RequestContext, table: StandingTable) {
-  const cells = readLevelCells(table).filter(({ value, isFormula }) => value === '' && !isFormula);
+export function requestEmptyFills(context: Excel.RequestContext, form: UnitForm) {
+  const cells = readLevelCells(form).filter(({ value, isFormula }) => value === '' && !isFormula);
   if (!cells.length) return [];
   const area = boundingArea(cells.map(({ address }) => parseArea(address)));
-  const range = context.workbook.worksheets.getItem(table.sheet).getRange(areaAddress(area));
+  const range = context.workbook.worksheets.getItem(form.sheet).getRange(areaAddress(area));
   return [{ cells, area, properties: range.getCellProperties({ format: { fill: { color: true } } }) }];
 }
 

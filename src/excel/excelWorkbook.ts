@@ -1,6 +1,7 @@
 import type { WorkbookPort } from '../workbook/port';
 import { applyPlan } from './applyPlan';
 import { readFullSnapshot, readSnapshot } from './readSnapshot';
+import { readRange, readSelection } from './selection';
 
 /** The open Excel workbook. Waits while the user is in the middle of editing a cell instead of failing. */
 export const excelWorkbook: WorkbookPort = {
@@ -16,4 +17,6 @@ export const excelWorkbook: WorkbookPort = {
       context.workbook.worksheets.getItem(sheet).getRange(address).select();
       await context.sync();
     }),
+  readSelection: () => Excel.run({ delayForCellEdit: true }, readSelection),
+  readRange: (place) => Excel.run({ delayForCellEdit: true }, (context) => readRange(context, place)),
 };

@@ -1,11 +1,13 @@
 import { UNITS } from '../core/catalogue/units';
 import { findNamed } from '../workbook/findNamed';
-import { baseSheetName, LISTS_SHEET, SETTINGS, TABLES, unitTableName } from '../workbook/layout';
+import { baseSheetName, boundName, LISTS_SHEET, SETTINGS, TABLES, unitTableName } from '../workbook/layout';
 import type { CellValue, FullSnapshot, UnitTable, WorkbookSnapshot } from '../workbook/port';
+import { unitForms } from '../workbook/unitForms';
 import { BASE_ADDRESS } from '../workbook/sheets/baseSheet';
 import { LISTS_ADDRESS } from '../workbook/sheets/listsSheet';
 import { readRule, requestOwnRanges, requestRules } from './colourRules';
 import { readEmptyFills, requestEmptyFills } from './emptyFills';
+import { readRangeCells, requestRangeCells } from './rangeCells';
 
 /**
  * Reads all that the product needs to know to keep the units' sheets, in two round trips however many units there are:
@@ -16,7 +18,7 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   const units = requestUnits(context);
   const rest = requestRest(context);
   await context.sync();
-  return readWithDetails(context, readTables(units), standing(units), rest);
+  return readWithDetails(context, readTables(units), [...standing(units), ...boundSheets(rest)], rest);
 }
 
 /** Reads every sheet of ours besides: as many round trips, and one more where sheets stand without their tables. */
@@ -24,15 +26,21 @@ export async function readFullSnapshot(context: Excel.RequestContext): Promise<F
   const units = requestUnits(context);
   const rest = requestRest(context);
   const tables = Object.values(TABLES).map((name) => ({ name, ...requestTable(context, name) }));
+  const { worksheets } = rest;
+  // A later load makes the items anew, so it asks for all.
+  worksheets.load('items/name,items/charts/items/name');
   await context.sync();
   const own = tables.filter(({ range }) => !range.isNullObject);
-  const known = [...standing(units), ...own.map(sheetOf)];
+  const known = [...standing(units), ...boundSheets(rest), ...own.map(sheetOf)];
   const unfinished = requestUnfinished(context, readNames(rest), new Set(known.map(({ name }) => name)));
   if (unfinished.length) await context.sync();
   const ownTables = Object.fromEntries(
     own.map(({ name, range }) => [name, { sheet: range.worksheet.name, address: range.address }] as const),
   );
-  return { ...(await readWithDetails(context, readTables(units), [...known, ...unfinished], rest)), ownTables };
+  const charts = Object.fromEntries(
+    worksheets.items.map(({ name, charts }) => [name, charts.items.map((chart) => chart.name)] as const),
+  );
+  return { ...(await readWithDetails(context, readTables(units), [...known, ...unfinished], rest)), ownTables, charts };
 }
 
 /** A sheet of which the used cells and the conditional formats are asked for. */
@@ -53,22 +61,27 @@ async function readWithDetails(
   const rules = [...formatsBySheet].flatMap(([sheet, formats]) =>
     requestOwnRanges(formats).map((rule) => ({ sheet, rule })),
   );
-  const fills = tables.flatMap((table) => requestEmptyFills(context, table));
+  const { worksheets, bound, bases, lists, settings } = rest;
+  const names = readNames(rest);
+  const boundRanges = bound
+    .filter(({ range }) => !range.isNullObject)
+    .map((requested) => ({ unit: requested.unit, ...readRangeCells(requested) }));
+  const fills = unitForms({ names, boundRanges, tables }).flatMap((form) => requestEmptyFills(context, form));
   if (rules.length || fills.length) await context.sync();
-  const { worksheets, bases, lists, settings } = rest;
   return {
     sheets: worksheets.items.map(({ name }) => name),
     settings: Object.fromEntries(
       settings.filter(({ setting }) => !setting.isNullObject).map(({ key, setting }) => [key, String(setting.value)]),
     ),
     tables,
+    boundRanges,
     bases: bases
       .filter(({ range }) => !range.isNullObject)
       .map(({ unit, range }) => ({ unit, values: range.values as CellValue[][] })),
     lists: lists.isNullObject ? null : (lists.values as CellValue[][]),
     rules: rules.map(({ sheet, rule }) => readRule(sheet, rule)),
     emptyFills: fills.flatMap(readEmptyFills),
-    names: readNames(rest),
+    names,
     usedCells: Object.fromEntries(
       sheets
         .filter(({ used }) => !used.isNullObject)
@@ -92,6 +105,10 @@ function requestRest(context: Excel.RequestContext) {
   return {
     worksheets,
     names,
+    bound: UNITS.map(({ id }) => {
+      const range = names.getItemOrNullObject(boundName(id, 'levels')).getRangeOrNullObject();
+      return { unit: id, ...requestRangeCells(range), ...requestSheet(range) };
+    }),
     bases: UNITS.map(({ id }) => ({ unit: id, range: requestCells(context, baseSheetName(id), BASE_ADDRESS) })),
     lists: requestCells(context, LISTS_SHEET, LISTS_ADDRESS),
     settings: Object.values(SETTINGS).map((key) => {
@@ -106,6 +123,7 @@ function readTables(units: ReturnType<typeof requestUnits>): UnitTable[] {
   return units
     .filter(({ range }) => !range.isNullObject)
     .map(({ unit, range }) => ({
+      kind: 'table',
       unit,
       sheet: range.worksheet.name,
       sheetId: range.worksheet.id,
@@ -123,7 +141,11 @@ function standing(tables: readonly ReturnType<typeof requestTable>[]): Requested
   return tables.filter(({ range }) => !range.isNullObject).map(sheetOf);
 }
 
-function sheetOf({ range, used, formats }: ReturnType<typeof requestTable>): RequestedSheet {
+function boundSheets({ bound }: ReturnType<typeof requestRest>): RequestedSheet[] {
+  return bound.filter(({ range }) => !range.isNullObject).map(sheetOf);
+}
+
+function sheetOf({ range, used, formats }: { range: Excel.Range } & Omit<RequestedSheet, 'name'>): RequestedSheet {
   return { name: range.worksheet.name, used, formats };
 }
 

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
 import { Actions } from './Actions';
+import { BindSheet } from './BindSheet';
 import { Busy } from './Busy';
 import { Conflicts } from './Conflicts';
 import { FailureMessage } from './FailureMessage';
@@ -11,6 +12,7 @@ import { Refused } from './Refused';
 import { Report } from './Report';
 import { RoundAndMethod } from './RoundAndMethod';
 import { Suggestions } from './Suggestions';
+import { SymbolsSwitch } from './SymbolsSwitch';
 import { Undo } from './Undo';
 import { Whereabouts } from './Whereabouts';
 import { WorkReport } from './WorkReport';
@@ -48,6 +50,8 @@ export function Pane({ onOtherLanguage }: { onOtherLanguage: () => void }) {
       <WordlessFills />
       <Suggestions />
       <OldEvidenceList />
+      <BindSheet />
+      <SymbolsSwitch />
       <RoundAndMethod />
       <Guide />
       <div className={styles.foot}>

@@ -9,17 +9,17 @@ export function Problems() {
   const styles = useListStyles();
   const { state, texts, language, acts } = usePane();
   if (!state.problems.length) return null;
+  const problems = state.problems.map((problem) => ({ problem, text: problemText(problem, language) }));
   return (
     <ListSection id="problems" title={texts.problems(state.problems.length)}>
-      {state.problems.map((problem) => (
-        <li
-          key={`${problem.kind} ${problem.sheet}!${problem.address} ${problemText(problem, language)}`}
-          className={styles.item}
-        >
-          <Text>{problemText(problem, language)}</Text>
-          <Button size="small" onClick={() => void acts.show(problem)}>
-            {texts.goTo(`${problem.sheet}!${problem.address}`)}
-          </Button>
+      {problems.map(({ problem, text }) => (
+        <li key={`${problem.kind} ${problem.sheet}!${problem.address} ${text}`} className={styles.item}>
+          <Text>{text}</Text>
+          {problem.sheet && (
+            <Button size="small" onClick={() => void acts.show(problem)}>
+              {texts.goTo(`${problem.sheet}!${problem.address}`)}
+            </Button>
+          )}
         </li>
       ))}
     </ListSection>

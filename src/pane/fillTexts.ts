@@ -5,6 +5,7 @@ export interface FillTexts {
   readonly title: (count: number) => string;
   readonly hint: string;
   readonly readAs: (colour: string, level: string) => string;
+  readonly doubtful: (colour: string) => string;
   readonly onSheet: (sheet: string, count: number) => string;
   readonly writeWord: (level: string) => string;
   readonly clearFill: string;
@@ -16,6 +17,7 @@ const sv: FillTexts = {
   title: (count) => `Färger utan ord: ${count === 1 ? '1 cell' : `${count} celler`}`,
   hint: 'En färg utan ord räknas inte och synkas inte. Se efter vad färgerna betyder: skriv orden, eller ta bort färgerna.',
   readAs: (colour, level) => `${colour} läses som ${level}`,
+  doubtful: (colour) => `${colour} kan betyda flera nivåer`,
   onSheet: (sheet, count) => `${sheet}: ${count === 1 ? '1 cell' : `${count} celler`}`,
   writeWord: (level) => `Skriv ${level}`,
   clearFill: 'Ta bort färgen',
@@ -27,6 +29,7 @@ const en: FillTexts = {
   title: (count) => `Colours without words: ${count === 1 ? '1 cell' : `${count} cells`}`,
   hint: 'A colour without a word does not count and is not synced. See what the colours mean: write the words, or take the colours away.',
   readAs: (colour, level) => `${colour} is read as ${level}`,
+  doubtful: (colour) => `${colour} may mean several levels`,
   onSheet: (sheet, count) => `${sheet}: ${count === 1 ? '1 cell' : `${count} cells`}`,
   writeWord: (level) => `Write ${level}`,
   clearFill: 'Take the colour away',

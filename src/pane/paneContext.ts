@@ -3,6 +3,7 @@ import type { PlacedConflict } from '../commands/conflicts';
 import type { OldEvidence } from '../commands/oldEvidence';
 import type { OpenSuggestion } from '../commands/suggestions';
 import type { AreaNumber } from '../core/catalogue/strategies';
+import type { UnitId } from '../core/catalogue/units';
 import type { Session } from '../commands/session';
 import type { SessionState } from '../commands/state';
 import type { Language } from '../core/language';
@@ -25,10 +26,14 @@ export interface Acts {
   readonly changeRound: (round: string, change: RoundChange) => Promise<void>;
   readonly takeBack: () => Promise<void>;
   readonly undo: () => Promise<void>;
+  readonly showSymbols: (symbols: boolean) => Promise<void>;
   readonly writeWords: (fills: readonly WordlessFill[]) => Promise<void>;
   readonly clearFills: (fills: readonly WordlessFill[]) => Promise<void>;
   readonly confirmEvidence: (evidence: OldEvidence) => Promise<void>;
   readonly takeSuggestion: (suggestion: OpenSuggestion, area: AreaNumber) => Promise<void>;
+  readonly look: () => Promise<void>;
+  readonly bind: (binding: { place: CellPlace; unit: UnitId; scores: boolean }) => Promise<void>;
+  readonly unbind: (unit: UnitId) => Promise<void>;
   readonly show: (place: CellPlace) => Promise<void>;
 }
 

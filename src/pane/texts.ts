@@ -56,6 +56,7 @@ export interface Texts {
     readonly strangeAnswer: string;
     readonly excel: (message: string) => string;
   };
+  readonly symbols: (words: string) => string;
   readonly otherLanguage: string;
 }
 
@@ -94,9 +95,13 @@ const sv: Texts = {
     takeSuggestion: 'Skriver i cellerna …',
     writeWords: 'Skriver orden …',
     clearFills: 'Tar bort färgerna …',
+    showSymbols: 'Ändrar färgreglerna …',
     undo: 'Sätter tillbaka …',
     saveMethod: 'Sparar metoden …',
     saveRound: 'Sparar omgången …',
+    look: 'Läser markeringen …',
+    bind: 'Kopplar bladet …',
+    unbind: 'Kopplar loss …',
   },
   report: 'Senaste synkningen',
   sent: (count) => (count === 1 ? '1 ändring skickad' : `${count} ändringar skickade`),
@@ -147,6 +152,7 @@ const sv: Texts = {
     excel: (message) =>
       `Excel kunde inte göra klart. Det du fyllt i står kvar; försök igen. (Teknisk uppgift: ${message})`,
   },
+  symbols: (words) => `Symboler framför orden: ${words}`,
   otherLanguage: 'In English',
 };
 
@@ -186,9 +192,13 @@ const en: Texts = {
     takeSuggestion: 'Writing in the cells …',
     writeWords: 'Writing the words …',
     clearFills: 'Taking the colours away …',
+    showSymbols: 'Changing the colour rules …',
     undo: 'Putting back …',
     saveMethod: 'Saving the method …',
     saveRound: 'Saving the round …',
+    look: 'Reading the selection …',
+    bind: 'Binding the sheet …',
+    unbind: 'Unbinding …',
   },
   report: 'Last sync',
   sent: (count) => (count === 1 ? '1 change sent' : `${count} changes sent`),
@@ -238,6 +248,7 @@ const en: Texts = {
       'The hub answered something that was not understood. Ask your administrator to check address and version.',
     excel: (message) => `Excel could not finish. What you filled in stands; try again. (Technical detail: ${message})`,
   },
+  symbols: (words) => `Symbols before the words: ${words}`,
   otherLanguage: 'På svenska',
 };
 

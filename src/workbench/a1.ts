@@ -107,6 +107,13 @@ export function growOver(area: Area, body: Area, rows: number): Area {
   return inColumns && endsWithIt && area.row <= body.row ? { ...area, rows: area.rows + rows } : area;
 }
 
+/** The area as far from one place as it is from another. */
+export const moveArea = (area: Area, from: Area, to: Area): Area => ({
+  ...area,
+  row: area.row + to.row - from.row,
+  column: area.column + to.column - from.column,
+});
+
 /** What is left of an area when a part is taken out: at most four rectangles. */
 export function subtract(area: Area, hole: Area): Area[] {
   const common = intersection(area, hole);

@@ -1,3 +1,4 @@
+import { Undo } from './acts/undo';
 import { ChartStore } from './charts/chartStore';
 import type { Area } from './a1';
 import { Calculation } from './engine/calculation';
@@ -49,6 +50,7 @@ export class Book {
   readonly calculation: Calculation;
   readonly functions: FunctionBridge;
   readonly conditionalFormats: ConditionalFormatStore;
+  readonly undo: Undo;
   readonly validations = new ValidationStore();
   readonly notes = new NoteStore();
   readonly charts = new ChartStore();
@@ -75,16 +77,15 @@ export class Book {
     this.spills = new Spills(grid, this.calculation);
     this.functions = new FunctionBridge(grid, this.calculation, this.spills);
     this.conditionalFormats = new ConditionalFormatStore(grid);
+    this.undo = new Undo(this);
     registerFunctions(grid, this.functions, functions);
     new Changes(grid, {
       cellWritten: (cell) => {
         this.functions.forget(cell);
         this.spills.written(cell);
       },
-      changed: (change) => {
-        this.announce(change);
-        growTables(this, change);
-      },
+      changed: (change) => this.announce(change),
+      written: (change) => growTables(this, change),
     });
     watchSelection(grid, {
       selected: (sheet, area) =>
@@ -139,7 +140,7 @@ export class Book {
     const done = this.turn.then(async () => {
       this.actor = actor;
       try {
-        return await work();
+        return await (actor.isAddIn ? this.undo.clearedBy(work) : work());
       } finally {
         this.conditionalFormats.flush();
         this.actor = null;

@@ -3,6 +3,7 @@ import { areaName, fullAddress, parseAddress, type Area } from './a1';
 import type { Book } from './book';
 import type { CellValue } from './engine/cellData';
 import { appliedFormat } from './engine/conditionalFormats';
+import { formattedText } from './engine/formattedText';
 import type { UniverSheet } from './engine/univerSheet';
 import { colour } from './model/colour';
 import { ruleFormula } from './model/conditionalFormatRecord';
@@ -63,7 +64,10 @@ export function shownAt(book: Book, { sheet, area: { row, column } }: CellTarget
   const note = book.notes.at(sheet.id, row, column)?.content ?? null;
   const message = isErrorValue(sheet.value(row, column)) ? book.functions.message(sheet.id, row, column) : null;
   return {
-    text: sheet.displayTexts({ row, column, rows: 1, columns: 1 })[0]?.[0] ?? '',
+    text:
+      applied?.numberFormat === undefined
+        ? (sheet.displayTexts({ row, column, rows: 1, columns: 1 })[0]?.[0] ?? '')
+        : formattedText(applied.numberFormat, sheet.value(row, column)),
     fill: fill === null ? null : colour(fill),
     font: font === null ? null : colour(font),
     note: note ?? message ?? promptAt(book, sheet, { row, column }),

@@ -1,5 +1,6 @@
 import type { AddIn } from './addin/addIn';
 import type { Calls, FunctionCalls } from './addin/callCounter';
+import { UserActs } from './acts/userActs';
 import type { Book } from './book';
 import { chartPictures, type ChartPicture } from './charts/chartData';
 import {
@@ -15,7 +16,6 @@ import {
 import type { CellValue } from './engine/cellData';
 import type { ManifestInfo } from './manifest';
 import { settled } from './settle';
-import { pasteInto, typeInto, type PasteOptions } from './userEdits';
 
 /** A test user as the development server lists them. */
 export interface TestUser {
@@ -25,7 +25,7 @@ export interface TestUser {
 }
 
 /** What a person can do and see, for tests and checks; the same object in Node and on the page (window.workbench). */
-export interface Workbench {
+export interface Workbench extends Pick<UserActs, keyof UserActs> {
   readonly ready: Promise<void>;
   /** Names of the visible sheets, in order. */
   sheets(): string[];
@@ -37,9 +37,6 @@ export interface Workbench {
   formats(sheet: string): StoredConditionalFormat[];
   /** The sheet's charts as they show, calculated. */
   charts(sheet: string): ChartPicture[];
-  /** Rejects, and leaves the cell as it was, where validation of style Stop refuses the value. */
-  type(a1: string, text: string): Promise<void>;
-  paste(a1: string, matrix: readonly (readonly CellValue[])[], options?: PasteOptions): Promise<void>;
   /** Clicks a ribbon button by its control id in the manifest. */
   ribbon(id: string): Promise<void>;
   user(id: string): Promise<void>;
@@ -71,7 +68,7 @@ export interface Opening {
 
 const DEFAULT_USER = 'skane';
 
-export class HostedWorkbench implements Workbench {
+export class HostedWorkbench extends UserActs implements Workbench {
   readonly ready: Promise<void>;
   private current: { readonly user: TestUser; readonly addIn: AddIn; readonly bookName: string } | null = null;
 
@@ -81,6 +78,7 @@ export class HostedWorkbench implements Workbench {
     protected readonly books = new Map<string, Book>(),
     private readonly opening: Opening | null = null,
   ) {
+    super();
     this.ready = this.start();
   }
 
@@ -109,12 +107,6 @@ export class HostedWorkbench implements Workbench {
     return chartPictures(this.theBook, sheetNamed(this.theBook, sheet).id);
   }
 
-  async type(a1: string, text: string): Promise<void> {
-    await this.act((book) => typeInto(book, target(book, a1), text));
-  }
-  async paste(a1: string, matrix: readonly (readonly CellValue[])[], options: PasteOptions = {}): Promise<void> {
-    await this.act((book) => pasteInto(book, target(book, a1), matrix, options));
-  }
   async ribbon(id: string): Promise<void> {
     const button = this.manifest.groups.flatMap(({ buttons }) => buttons).find((candidate) => candidate.id === id);
     if (!button) throw new Error(`The manifest has no ribbon button ${id}.`);
@@ -147,8 +139,7 @@ export class HostedWorkbench implements Workbench {
     );
   }
 
-  /** What a person does, in turn with what add-ins do to the workbook. */
-  private async act(work: (book: Book) => void): Promise<void> {
+  protected async inTurn(work: (book: Book) => void): Promise<void> {
     const { addIn } = this.attached;
     await addIn.book.inTurn({ instance: addIn, isAddIn: false }, () => work(addIn.book));
     await this.settle();

@@ -48,6 +48,13 @@ function parseCell(cell: string): { row: number; column: number } {
   return { row: Number(digits) - 1, column };
 }
 
+/** Whether two rectangles have a cell in common. */
+export function overlap(a: Area, b: Area): boolean {
+  const meet = (first: number, count: number, other: number, others: number) =>
+    first < other + others && other < first + count;
+  return meet(a.row, a.rows, b.row, b.rows) && meet(a.column, a.columns, b.column, b.columns);
+}
+
 /** Whether an address covers a cell of the same sheet. Whole rows and columns (`5:7`, `B:C`) are taken to. */
 export function covers(address: string, cell: string): boolean {
   if (!/^\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/i.test(address)) return true;

@@ -1,13 +1,15 @@
 import type { UnitId } from '../core/catalogue/units';
 import type { DocumentClaim } from '../core/governingDocuments';
-import type { LevelsByUnit } from '../core/levelsByUnit';
-import type { Round } from '../core/round';
+import type { RoundCoverage } from '../core/roundCoverage';
 
-/** A round and what is judged in it. */
+/** A round, what is judged in it, and what it is compared with. */
 export interface RoundContents {
-  readonly round: Round;
-  readonly levels: LevelsByUnit;
-  /** When the levels were fetched, as a Swedish text. */
+  readonly coverage: RoundCoverage;
+  /** Every round that is known, this one among them. */
+  readonly rounds: readonly RoundCoverage[];
+  /** When it was fetched: ISO 8601, UTC. The age of evidence counts from here. */
+  readonly asOf: string;
+  /** The same as a Swedish text. */
   readonly fetchedAt: string;
 }
 

@@ -5,6 +5,7 @@ export const EMPTY_SNAPSHOT: FullSnapshot = {
   sheets: [],
   settings: {},
   tables: [],
+  boundRanges: [],
   bases: [],
   lists: null,
   rules: [],
@@ -12,4 +13,5 @@ export const EMPTY_SNAPSHOT: FullSnapshot = {
   names: {},
   usedCells: {},
   ownTables: {},
+  charts: {},
 };

@@ -3,10 +3,15 @@ import { areaLabel, areasOf, findArea } from '../core/catalogue/strategies';
 import { cellAddress, parseArea } from './address';
 import { columnIndex } from './columns';
 import { UNIT_COLUMNS } from './layout';
-import { readLevelCells, type CellPlace, type StandingTable } from './readUnit';
+import type { BrokenBinding } from './binding/readBindings';
+import type { StandingForm, StandingTable } from './form';
+import { readLevelCells, type CellPlace } from './readUnit';
 
-/** Something in a unit's sheet that keeps answers from counting, and the cell where to look. */
-export type SheetProblem = CellPlace &
+/** Something in a unit's sheet that keeps answers from counting, and the cell where to look, if there is one. */
+export type SheetProblem = BrokenBinding | FormProblem;
+
+/** Something wrong in a place of filling in that is whole. */
+export type FormProblem = CellPlace &
   (
     | { readonly kind: 'unknownWord'; readonly word: string }
     /** The column's heading is gone or was changed. */
@@ -18,7 +23,14 @@ export type SheetProblem = CellPlace &
   );
 
 /** Everything in a unit's sheet that a person has to see to: nothing is left out in silence. */
-export function findProblems(table: StandingTable): SheetProblem[] {
+export function findProblems(form: StandingForm): SheetProblem[] {
+  const unknownWords = readLevelCells(form).flatMap(({ sheet, address, reading }) =>
+    reading.kind === 'unknown' ? [{ kind: 'unknownWord' as const, sheet, address, word: reading.text }] : [],
+  );
+  return form.kind === 'table' ? [...findTableProblems(form), ...unknownWords] : unknownWords;
+}
+
+function findTableProblems(table: StandingTable): SheetProblem[] {
   const { sheet } = table;
   const at = parseArea(table.address);
   const [headings = [], ...rows] = table.values;
@@ -42,9 +54,6 @@ export function findProblems(table: StandingTable): SheetProblem[] {
     return [{ kind: 'unknownArea' as const, sheet, address: cellAddress(at.row + 1 + index, at.column + area), label }];
   });
   const missingAreas = areasOf('2024').filter(({ number }) => !areas.includes(number));
-  const unknownWords = readLevelCells(table).flatMap(({ address, reading }) =>
-    reading.kind === 'unknown' ? [{ kind: 'unknownWord' as const, sheet, address, word: reading.text }] : [],
-  );
   const gone = missingAreas.map((one) => ({ kind: 'missingArea' as const, ...heading, title: areaLabel(one) }));
-  return [...missing, ...gone, ...unknownAreas, ...unknownWords];
+  return [...missing, ...gone, ...unknownAreas];
 }

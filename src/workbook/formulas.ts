@@ -1,6 +1,7 @@
 import { DEFAULT_METHOD, type Method } from '../core/method';
 import { METHOD_NAMES } from './layout';
-import type { StandingTable } from './readUnit';
+import type { StandingForm } from './form';
+import { scoredLines } from './scoredLines';
 
 /** Where formulas take the method from: what they do by themselves, or the cells of the sheet Metod. */
 export type MethodSource = 'default' | 'sheet';
@@ -33,9 +34,10 @@ export function scoreFormulas(levels: string, source: MethodSource) {
   ] as const;
 }
 
-/** Where the formulas of a table take the method from now. Only a sync changes that: a co-author's may be newer than what this add-in knows. */
-export function standingSource({ formulas }: StandingTable): MethodSource {
-  return formulas.flat().some((formula) => String(formula).includes(weights)) ? 'sheet' : 'default';
+/** Where the formulas of a form take the method from now. Only a sync changes that: a co-author's may be newer than what this add-in knows. */
+export function standingSource(form: StandingForm): MethodSource {
+  const standing = scoredLines(form).flatMap(({ scores }) => scores);
+  return standing.some(({ standing: formula }) => formula.includes(weights)) ? 'sheet' : 'default';
 }
 
 /** Cells from anywhere in an order of one's own, as text. */

@@ -4,14 +4,17 @@ import type { Unit, UnitId } from '../core/catalogue/units';
 /** The only place that knows the names of sheets, tables, columns, names and settings. */
 export const SHEETS = {
   nation: 'Riket',
-  actionPlan: 'Handlingsplan',
+  gaps: 'Luckor',
+  trend: 'Trend',
   documents: 'Styrdokument',
-  objectives: 'Målsättningar',
   initiatives: 'Insatser',
-  regionalStrategies: 'Regionala strategier',
+  actionPlan: 'Handlingsplan',
   consultation: 'Remiss',
   dialogues: 'Dialoger',
   challenges: 'Utmaningar',
+  regionalStrategies: 'Regionala strategier',
+  objectives: 'Målsättningar',
+  data: 'Data',
   method: 'Metod',
 } as const;
 
@@ -19,6 +22,11 @@ export const TABLES = {
   nation: 'LS_Riket',
   nationCounts: 'LS_Riket_Antal',
   nationGroups: 'LS_Riket_Grupper',
+  nationMatrices: 'LS_Riket_Matris',
+  gaps: 'LS_Luckor',
+  changes: 'LS_Trend_Andring',
+  trend: 'LS_Trend',
+  data: 'LS_Data',
   actionPlan: 'LS_Handlingsplan',
   documents: 'LS_Styrdokument',
   objectives: 'LS_Malsattningar',
@@ -35,8 +43,10 @@ export const TABLES = {
 /** The very hidden sheet with what dropdowns and formulas take from cells: what nobody sees, nobody sorts or splits. */
 export const LISTS_SHEET = 'LS_listor';
 
-/** The words of the dropdowns stand in cells under this name. */
+/** The words of the dropdowns stand in cells under these names. */
 export const LEVEL_WORDS_NAME = 'LS_Nivaer';
+export const UNIT_NAMES_NAME = 'LS_Enheter';
+export const AREA_LABELS_NAME = 'LS_Omraden';
 
 /** Where formulas find the method of the round. */
 export const METHOD_NAMES = { rule: 'LS_Regel', weights: 'LS_Vikter', limits: 'LS_Granser' } as const;
@@ -62,6 +72,10 @@ export function isOlderLayout({ settings }: { readonly settings: Readonly<Record
 
 export type UnitColumnId = 'area' | DimensionId | 'score' | 'status' | 'possible' | 'note' | 'source';
 
+/** What the product computes of an area's levels, in the order that it stands in. */
+export const SCORES = ['score', 'status', 'possible'] as const satisfies readonly UnitColumnId[];
+export type ScoreId = (typeof SCORES)[number];
+
 /** Columns of a unit's table: heading and width in points. */
 export const UNIT_COLUMNS: readonly { readonly id: UnitColumnId; readonly title: string; readonly width: number }[] = [
   { id: 'area', title: 'Område', width: 250 },
@@ -75,6 +89,23 @@ export const UNIT_COLUMNS: readonly { readonly id: UnitColumnId; readonly title:
 
 export function unitTableName(unit: UnitId): string {
   return `LS_Enhet_${unit.replaceAll('-', '_')}`;
+}
+
+/** What of a range that a user bound to a unit has a name, and how the name ends. */
+export const BOUND_PARTS = {
+  levels: '',
+  areas: '_omraden',
+  dimensions: '_dimensioner',
+  score: '_poang',
+  status: '_status',
+  possible: '_mojlig',
+} as const;
+
+export type BoundPart = keyof typeof BOUND_PARTS;
+
+/** Names are co-authored with the cells, and follow them when rows are inserted and sheets renamed. */
+export function boundName(unit: UnitId, part: BoundPart): string {
+  return `LS_Kopplad_${unit.replaceAll('-', '_')}${BOUND_PARTS[part]}`;
 }
 
 export function unitSheetName(unit: Unit): string {

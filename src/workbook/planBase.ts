@@ -1,7 +1,7 @@
 import { placeKey, placesOf } from '../core/assessment';
 import type { UnitId } from '../core/catalogue/units';
 import { baseSheetName } from './layout';
-import type { Step, UnitTable, WorkbookSnapshot } from './port';
+import type { Step, WorkbookSnapshot } from './port';
 import type { UnitAssessment } from './readUnit';
 import { BASE_ADDRESS, emptyBase, planEmptyRecord, readBase } from './sheets/baseSheet';
 
@@ -21,10 +21,10 @@ export function planEmptyBase(snapshot: WorkbookSnapshot, unit: UnitId, round: s
   ];
 }
 
-/** What is no longer in the table counts as never synced: when its row or column comes back empty, nothing is taken back. */
+/** What is no longer in the workbook counts as never synced: when its row or column comes back empty, nothing is taken back. */
 export function planForgotten(
   { bases }: WorkbookSnapshot,
-  { unit }: UnitTable,
+  unit: UnitId,
   assessments: readonly UnitAssessment[],
 ): Step[] {
   const base = bases.find((one) => one.unit === unit);

@@ -1,11 +1,12 @@
 import { cellAddress, parseArea } from './address';
-import type { ColourRule } from './palette';
+import { lookOf } from './lookOf';
+import type { ColourRule, Look } from './palette';
 import type { StandingRule, Step } from './port';
 
 /** A rectangle whose cells are coloured, and the rules for it, written for its first cell. */
 export interface ColouredRegion {
   readonly address: string;
-  readonly rules: (firstCell: string) => readonly ColourRule[];
+  readonly rules: (firstCell: string, look: Look) => readonly ColourRule[];
 }
 
 /**
@@ -17,11 +18,12 @@ export function planColours(
   sheet: string,
   regions: readonly ColouredRegion[],
   standing: readonly StandingRule[],
+  look = lookOf(standing),
 ): Step[] {
   const ours = standing.filter((rule) => rule.sheet === sheet);
   const wanted = regions.flatMap(({ address, rules }) => {
     const { row, column } = parseArea(address);
-    return rules(cellAddress(row, column)).map((rule) => ({ address, rule }));
+    return rules(cellAddress(row, column), look).map((rule) => ({ address, rule }));
   });
   const asFound = ours.map(({ address, mark }) => `${address} ${mark}`).sort();
   const asWanted = wanted.map(({ address, rule }) => `${address} ${rule.mark}`).sort();

@@ -10,48 +10,79 @@ export interface WantedCell {
   readonly content: CellValue;
 }
 
-interface Block {
+/** Neighbouring cells of a row. */
+interface Line {
   readonly row: number;
   readonly column: number;
-  readonly contents: CellValue[][];
+  readonly contents: CellValue[];
 }
 
-/** Writes the cells that hold something else, as few rectangles. @param cells by row, then by column */
+/** Lines right below each other, written from one column to another. */
+interface Block {
+  readonly lines: readonly Line[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Writes the cells that hold something else, as few rectangles. Cells that are right are written again where they lie
+ * between wrong ones: a rectangle costs a request more than many cells do.
+ * @param cells by row, then by column
+ */
 export function planDifference(sheet: string, cells: readonly WantedCell[], used: UsedCells): Step[] {
-  const wrong = cells.filter(
-    ({ row, column, content }) => cellsIn(used, { row, column, rows: 1, columns: 1 })[0]![0] !== heldValue(content),
-  );
-  return stack(lineUp(wrong)).map(({ row, column, contents }) => ({
+  return stack(lineUp(cells).flatMap((line) => wrongPart(line, used))).map(({ lines, from, to }) => ({
     do: 'write',
     sheet,
-    address: areaAddress({ row, column, rows: contents.length, columns: contents[0]!.length }),
-    contents,
+    address: areaAddress({ row: lines[0]!.row, column: from, rows: lines.length, columns: to - from + 1 }),
+    contents: lines.map(({ column, contents }) => contents.slice(from - column, to - column + 1)),
   }));
 }
 
-/** Neighbours in a row as one line. */
-function lineUp(cells: readonly WantedCell[]): Block[] {
-  const lines: Block[] = [];
+function lineUp(cells: readonly WantedCell[]): Line[] {
+  const lines: Line[] = [];
   for (const { row, column, content } of cells) {
     const last = lines.at(-1);
-    if (last?.row === row && last.column + last.contents[0]!.length === column) last.contents[0]!.push(content);
-    else lines.push({ row, column, contents: [[content]] });
+    if (last?.row === row && last.column + last.contents.length === column) last.contents.push(content);
+    else lines.push({ row, column, contents: [content] });
   }
   return lines;
 }
 
-/** Lines of one width right below each other as one block. */
-function stack(lines: readonly Block[]): Block[] {
-  const open = new Map<string, Block>();
-  const blocks: Block[] = [];
-  for (const line of lines) {
-    const key = `${line.column} ${line.contents[0]!.length}`;
-    const above = open.get(key);
-    if (above && above.row + above.contents.length === line.row) above.contents.push(...line.contents);
-    else {
-      open.set(key, line);
-      blocks.push(line);
-    }
+/** From the first wrong cell of a line to its last. */
+function wrongPart(line: Line, used: UsedCells): Block[] {
+  const { row, column, contents } = line;
+  const [held = []] = cellsIn(used, { row, column, rows: 1, columns: contents.length });
+  const wrong = contents.flatMap((content, index) => (held[index] === heldValue(content) ? [] : [column + index]));
+  return wrong.length ? [{ lines: [line], from: wrong[0]!, to: wrong.at(-1)! }] : [];
+}
+
+/** Parts of lines right below each other as one, where all that it then covers is the product's own. */
+function stack(parts: readonly Block[]): Block[] {
+  const done: Block[] = [];
+  let open: Block[] = [];
+  for (const part of parts) {
+    const row = part.lines[0]!.row;
+    const isOpen = ({ lines }: Block) => lines.at(-1)!.row >= row - 1;
+    done.push(...open.filter((block) => !isOpen(block)));
+    open = open.filter(isOpen);
+    const index = open.findIndex((block) => fits(block, part));
+    if (index < 0) open.push(part);
+    else open[index] = join(open[index]!, part);
   }
-  return blocks;
+  return [...done, ...open];
+}
+
+function fits(block: Block, part: Block): boolean {
+  if (block.lines.at(-1)!.row !== part.lines[0]!.row - 1) return false;
+  const { lines, from, to } = join(block, part);
+  const doOverlap = part.from <= block.to && block.from <= part.to;
+  return doOverlap && lines.every(({ column, contents }) => column <= from && to < column + contents.length);
+}
+
+function join(above: Block, below: Block): Block {
+  return {
+    lines: [...above.lines, ...below.lines],
+    from: Math.min(above.from, below.from),
+    to: Math.max(above.to, below.to),
+  };
 }

@@ -1,5 +1,5 @@
-import { areaAddress, parseArea } from './address';
 import type { NamesByName, Step } from './port';
+import { cellReference } from './reference';
 
 /**
  * Gives cells a name. One that stands elsewhere is pointed there: deleting it first would take it out of the formulas
@@ -11,16 +11,7 @@ export function planName(
   standing: NamesByName,
   visibility: 'visible' | 'hidden' = 'visible',
 ): Step[] {
-  const formula = `=${quoted(at.sheet)}!${absolute(at.address)}`;
+  const formula = cellReference(at);
   if (standing[name] === formula) return [];
   return [{ do: 'name', name, formula, stands: name in standing, hidden: visibility === 'hidden' }];
-}
-
-/** As Excel writes it: in apostrophes only where the name of the sheet needs them. */
-function quoted(sheet: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
-}
-
-function absolute(address: string): string {
-  return areaAddress(parseArea(address)).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }

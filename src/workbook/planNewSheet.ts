@@ -1,10 +1,12 @@
 import { parseArea } from './address';
+import { lookOf } from './lookOf';
+import { planCharts } from './planCharts';
 import { planColours } from './planColours';
 import { planDifference } from './planDifference';
 import { planName } from './planName';
 import { tableCells } from './planTable';
 import { coloursOn, namesOn, newParts } from './placedParts';
-import type { NamesByName, Step } from './port';
+import type { FullSnapshot, Step } from './port';
 import { tableAddress, type SheetForm, type WantedSheet } from './sheets/wantedSheet';
 import { NO_CELLS } from './usedCells';
 
@@ -12,7 +14,10 @@ import { NO_CELLS } from './usedCells';
  * Everything it takes to make a sheet that isn't there. A table comes after all that belongs to it: where one stands, it
  * was finished, and a run that ended before it is known by the lines' names.
  */
-export function planNewSheet(wanted: WantedSheet, names: NamesByName): Step[] {
+export function planNewSheet(
+  wanted: WantedSheet,
+  { names, rules, charts }: Pick<FullSnapshot, 'names' | 'rules' | 'charts'>,
+): Step[] {
   const sheet = wanted.name;
   const { styles, choices = [] } = wanted.form;
   const parts = newParts(wanted);
@@ -26,9 +31,10 @@ export function planNewSheet(wanted: WantedSheet, names: NamesByName): Step[] {
     ...wanted.tables.flatMap((table) => planDifference(sheet, tableCells(table), NO_CELLS)),
     ...namesOn(wanted, parts).flatMap(({ name, address }) => planName(name, { sheet, address }, names)),
     ...choices.map((choice) => ({ do: 'choices' as const, sheet, ...choice })),
-    ...planColours(sheet, coloursOn(wanted, parts), []),
+    ...planColours(sheet, coloursOn(wanted, parts), [], lookOf(rules)),
     ...planForm(sheet, wanted.form),
     ...wanted.tables.map((table) => ({ do: 'table' as const, sheet, name: table.name, address: tableAddress(table) })),
+    ...planCharts(wanted, sheet, parts, parseArea, charts),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { freeName, sheetOf } from './findSheet';
 import type { OwnSheet } from './ownSheets';
+import type { Look } from './palette';
 import { planNewSheet } from './planNewSheet';
 import { planStandingSheet } from './planStandingSheet';
 import type { FullSnapshot, Step } from './port';
@@ -9,11 +10,11 @@ export function planOwnSheet<Contents>(
   snapshot: FullSnapshot,
   { layOut, filledIn }: OwnSheet<Contents>,
   contents: Contents,
-  { restamp = false } = {},
+  options: { readonly restamp?: boolean; readonly look?: Look } = {},
 ): Step[] {
   const wanted = layOut(contents);
   const sheet = sheetOf(wanted, snapshot);
-  if (sheet === null) return planNewSheet({ ...wanted, name: freeName(snapshot.sheets, wanted.name) }, snapshot.names);
+  if (sheet === null) return planNewSheet({ ...wanted, name: freeName(snapshot.sheets, wanted.name) }, snapshot);
   const isFinished = wanted.tables.some(({ name }) => snapshot.ownTables[name]);
-  return filledIn && isFinished ? [] : planStandingSheet(wanted, sheet, snapshot, { restamp });
+  return filledIn && isFinished ? [] : planStandingSheet(wanted, sheet, snapshot, options);
 }

@@ -1,6 +1,8 @@
 import { parseArea } from './address';
+import { lookOf } from './lookOf';
 import { moverOf } from './mover';
 import { coloursOn, namesOn, type PlacedTable } from './placedParts';
+import { planCharts } from './planCharts';
 import { planColours } from './planColours';
 import { planForm } from './planNewSheet';
 import { planLines } from './planLines';
@@ -21,7 +23,7 @@ export function planStandingSheet(
   wanted: WantedSheet,
   sheet: string,
   snapshot: FullSnapshot,
-  { restamp = false } = {},
+  { restamp = false, look = lookOf(snapshot.rules) } = {},
 ): Step[] {
   const used = snapshot.usedCells[sheet] ?? NO_CELLS;
   const move = moverOf(wanted, sheet, { names: snapshot.names, tables: snapshot.ownTables });
@@ -50,7 +52,8 @@ export function planStandingSheet(
     ...lines.steps,
     ...tableSteps,
     ...namesOn(wanted, parts).flatMap(({ name, address }) => planName(name, { sheet, address }, snapshot.names)),
-    ...planColours(sheet, coloursOn(wanted, parts), snapshot.rules),
+    ...planColours(sheet, coloursOn(wanted, parts), snapshot.rules, look),
+    ...planCharts(wanted, sheet, parts, move, snapshot.charts),
     ...(isUnfinished ? planForm(sheet, wanted.form) : []),
   ];
   return steps.length || restamp ? [...steps, ...lines.stamps] : [];

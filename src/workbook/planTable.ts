@@ -9,21 +9,25 @@ import type { UsedCells } from './usedCells';
 export function planTable(
   wanted: WantedTable,
   sheet: string,
-  restored: Pick<RestoredTable, 'address' | 'columns' | 'rows'>,
+  restored: Omit<RestoredTable, 'steps'>,
   used: UsedCells,
 ): Step[] {
   const at = parseArea(restored.address);
-  const cells = wanted.rows.flatMap((contents, index) => {
-    const row = restored.rows[index] ?? null;
-    return row === null
-      ? []
-      : contents.flatMap((content, wantedColumn): WantedCell[] => {
-          const column = restored.columns[wantedColumn] ?? null;
-          return column === null || content === null
-            ? []
-            : [{ row: at.row + row, column: at.column + column, content }];
-        });
-  });
+  const cellsIn = (row: number | null, contents: WantedTable['rows'][number]) =>
+    contents.flatMap((content, wantedColumn): WantedCell[] => {
+      const column = restored.columns[wantedColumn] ?? null;
+      if (row === null || column === null || content === null) return [];
+      return [{ row: at.row + row, column: at.column + column, content }];
+    });
+  const cells = [
+    ...wanted.rows.flatMap((contents, index) => cellsIn(restored.rows[index] ?? null, contents)),
+    ...restored.retired.flatMap((row) =>
+      cellsIn(
+        row,
+        wanted.headings.map(() => ''),
+      ),
+    ),
+  ];
   return planDifference(sheet, cells.sort(byPlace), used);
 }
 

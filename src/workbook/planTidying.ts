@@ -1,7 +1,8 @@
 import { placeKey } from '../core/assessment';
 import { levelWord } from '../core/level';
 import { LEVEL_WORDS_NAME } from './layout';
-import type { Explanation, Step, UnitTable } from './port';
+import type { StandingForm } from './form';
+import type { Explanation, Step } from './port';
 import { readLevelCells, type LevelCell } from './readUnit';
 
 /**
@@ -10,10 +11,10 @@ import { readLevelCells, type LevelCell } from './readUnit';
  * @param marks other things to explain, by place: conflicts
  */
 export function planTidying(
-  table: UnitTable,
+  form: StandingForm,
   { isConcerned, marks }: { isConcerned: (cell: LevelCell) => boolean; marks: ReadonlyMap<string, Explanation> },
 ): Step[] {
-  return readLevelCells(table)
+  return readLevelCells(form)
     .filter(isConcerned)
     .flatMap((cell) => [...planCanonicalWord(cell), planExplanation(cell, marks.get(placeKey(cell.place)))]);
 }

@@ -1,29 +1,29 @@
 import { unitById, type UnitId } from '../core/catalogue/units';
 import type { Round } from '../core/round';
-import { areaAddress } from './address';
-import { columnIndex } from './columns';
-import { findNamed } from './findNamed';
-import { methodSource } from './formulas';
+import { isBound } from './binding/readBindings';
 import { freeName, sheetOf } from './findSheet';
-import { UNIT_COLUMNS, unitTableName } from './layout';
-import { moverOf, type Mover } from './mover';
-import { coloursOn } from './placedParts';
+import type { UnitForm } from './form';
+import { methodSource } from './formulas';
 import { planAreaLabels } from './planAreaLabels';
 import { planEmptyBase, planForgotten, planMissingBase } from './planBase';
-import { planColours } from './planColours';
 import { planFormulas } from './planFormulas';
 import { planLines } from './planLines';
 import { planNewSheet } from './planNewSheet';
 import { planStandingSheet } from './planStandingSheet';
-import type { FullSnapshot, NamesByName, Step, UnitTable, WorkbookSnapshot } from './port';
+import type { FullSnapshot, Step, UnitTable, WorkbookSnapshot } from './port';
 import { readUnit } from './readUnit';
 import { restoreUnitTable } from './restoreUnitTable';
-import { LABEL, layOutUnitSheet, unitColours, unitLines, UNIT_TABLE_AT } from './sheets/unitSheet';
+import { layOutUnitSheet } from './sheets/unitSheet';
+import { unitForms } from './unitForms';
+import { unitMover } from './unitMover';
 
-/** Makes the sheet of a unit, or puts the standing one right: nothing that people fill in is ever written. */
+/** Makes the sheet of a unit, or puts what stands of it right: nothing that people fill in is ever written. */
 export function planUnitSheet(snapshot: FullSnapshot, unitId: UnitId, round: Round): Step[] {
-  const table = snapshot.tables.find(({ unit }) => unit === unitId);
-  if (table) return planStandingUnit(snapshot, table, round);
+  const form = unitForms(snapshot).find(({ unit }) => unit === unitId);
+  if (form?.kind === 'table') return planStandingTable(snapshot, form, round);
+  if (form) return [...planUnitRound(snapshot, form, round), ...planMissingBase(snapshot, unitId, round.id)];
+  // A bound range that is broken is mended by its user; a sheet of ours beside it would be a second place for the same.
+  if (isBound(snapshot.names, unitId)) return [];
   const wanted = layOutUnitSheet(unitById(unitId), round);
   const sheet = sheetOf(wanted, snapshot);
   return [
@@ -31,44 +31,26 @@ export function planUnitSheet(snapshot: FullSnapshot, unitId: UnitId, round: Rou
     ...planEmptyBase(snapshot, unitId, round.id),
     ...(sheet
       ? planStandingSheet(wanted, sheet, snapshot)
-      : planNewSheet({ ...wanted, name: freeName(snapshot.sheets, wanted.name) }, snapshot.names)),
+      : planNewSheet({ ...wanted, name: freeName(snapshot.sheets, wanted.name) }, snapshot)),
   ];
 }
 
-function planStandingUnit(snapshot: FullSnapshot, table: UnitTable, round: Round): Step[] {
+function planStandingTable(snapshot: FullSnapshot, table: UnitTable, round: Round): Step[] {
   const { restored, steps } = restoreUnitTable(snapshot, table, round);
   const base = snapshot.bases.find(({ unit }) => unit === table.unit);
   return [
     ...steps,
-    ...planForgotten(snapshot, table, readUnit(table, base)),
+    ...planForgotten(snapshot, table.unit, readUnit(table, base)),
     ...planUnitRound(snapshot, restored, round),
-    ...planUnitColours(snapshot, restored),
     ...planMissingBase(snapshot, table.unit, round.id),
   ];
 }
 
-/** What a unit's sheet shows of its round. */
-export function planUnitRound(snapshot: WorkbookSnapshot, table: UnitTable, round: Round): Step[] {
-  const wanted = layOutUnitSheet(unitById(table.unit), round);
-  const { steps } = planLines(wanted.lines, table.sheet, moverOfUnit(table, snapshot.names), snapshot);
-  return [...steps, ...planAreaLabels(table, round), ...planFormulas(table, methodSource(round.method))];
-}
-
-/** Puts the colours of a unit's sheet right, wherever its table and its round's label stand now. */
-export function planUnitColours({ names, rules }: WorkbookSnapshot, table: UnitTable): Step[] {
-  const headings = table.values[0] ?? [];
-  const columns = UNIT_COLUMNS.map(({ id }) => columnIndex(headings, id)).map((index) => (index < 0 ? null : index));
-  const tables = new Map([[unitTableName(table.unit), { address: table.address, columns, rows: [] }]]);
-  const label = unitLines(table.unit)[LABEL]!;
-  const named = findNamed(names, label.name);
-  const area = moverOfUnit(table, names)(label.at);
-  const address = named?.sheet === table.sheet ? named.address : area && areaAddress(area);
-  const lines = new Map(address ? [[label.name, address]] : []);
-  return planColours(table.sheet, coloursOn({ colours: unitColours(table.unit) }, { lines, tables }), rules);
-}
-
-function moverOfUnit(table: UnitTable, names: NamesByName): Mover {
-  const name = unitTableName(table.unit);
-  const parts = { lines: unitLines(table.unit), tables: [{ name, at: UNIT_TABLE_AT }] };
-  return moverOf(parts, table.sheet, { names, tables: { [name]: table } });
+/** What a unit's sheet shows of its round. The headings of a bound range are the user's. */
+export function planUnitRound(snapshot: WorkbookSnapshot, form: UnitForm, round: Round): Step[] {
+  const formulas = planFormulas(form, methodSource(round.method));
+  if (form.kind === 'bound') return formulas;
+  const { lines } = layOutUnitSheet(unitById(form.unit), round);
+  const { steps } = planLines(lines, form.sheet, unitMover(form, snapshot.names), snapshot);
+  return [...steps, ...planAreaLabels(form, round), ...formulas];
 }

@@ -7,6 +7,7 @@ export type CellValue = string | number | boolean;
 
 /** A unit's table, read where it stands now: people rename and move sheets. */
 export interface UnitTable {
+  readonly kind: 'table';
   readonly unit: UnitId;
   readonly sheet: string;
   /** Excel's own id of the sheet, as events name it. */
@@ -16,6 +17,27 @@ export interface UnitTable {
   readonly values: readonly (readonly CellValue[])[];
   /** The same cells as formulas; a cell without one holds its value. */
   readonly formulas: readonly (readonly CellValue[])[];
+}
+
+/** Cells as they stand, somewhere on a sheet. */
+export interface Cells {
+  readonly address: string;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
+}
+
+/** A range with at least what stands in its rows and columns: people's own headings, and scores. */
+export interface RangeCells {
+  readonly sheet: string;
+  readonly sheetId: string;
+  /** `C4:F11` */
+  readonly address: string;
+  readonly around: readonly Cells[];
+}
+
+/** A range of a user's own that a unit is filled in in, as the workbook's names say. */
+export interface BoundRange extends RangeCells {
+  readonly unit: UnitId;
 }
 
 /** The very hidden sheet with what was last synced for a unit. */
@@ -48,10 +70,13 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly string[];
   readonly settings: Readonly<Record<string, string>>;
   readonly tables: readonly UnitTable[];
+  /** Found by name; of a name that points nowhere any more only the name is left. */
+  readonly boundRanges: readonly BoundRange[];
   readonly bases: readonly BaseSheet[];
   /** What dropdowns and formulas take from cells; `null` where the sheet isn't there. */
   readonly lists: readonly (readonly CellValue[])[] | null;
   /** On the sheets that were read. */
+  /** On the sheets of our tables and of bound ranges. */
   readonly rules: readonly StandingRule[];
   /** Of units' level cells that say nothing. */
   readonly emptyFills: readonly CellFill[];
@@ -60,10 +85,12 @@ export interface WorkbookSnapshot {
   readonly usedCells: Readonly<Record<string, UsedCells>>;
 }
 
-/** The same with all the other sheets of ours, which are many cells more. */
+/** The same with all the other sheets of ours, which are many cells more, and the workbook's charts. */
 export interface FullSnapshot extends WorkbookSnapshot {
   /** The tables that are no unit's, by name, where they stand: people move them too. */
   readonly ownTables: Readonly<Record<string, { readonly sheet: string; readonly address: string }>>;
+  /** The names of all charts, people's own too, by sheet: one of ours may have been moved to a sheet of theirs. */
+  readonly charts: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface CellStyle {
@@ -74,6 +101,21 @@ export interface CellStyle {
   readonly wrap?: boolean;
   readonly align?: 'Left' | 'Center' | 'Right';
   readonly numberFormat?: string;
+}
+
+/** Columns stacked of rows of cells, on top of each other; or a line with points for each column of cells. */
+export type ChartKind = 'stackedColumns' | 'lines';
+
+/** Fixed ends of the axis of values. */
+export interface ValueScale {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+export interface SeriesLook {
+  readonly colour: string;
+  /** Colour of the numbers on it; without, it has none. */
+  readonly labels?: string;
 }
 
 interface At {
@@ -98,13 +140,28 @@ export type Step =
       readonly stands: boolean;
       readonly hidden: boolean;
     }
+  | { readonly do: 'removeName'; readonly name: string }
   | ({ readonly do: 'choices'; readonly name: string } & At)
+  /** Takes dropdowns and explanations away. */
+  | ({ readonly do: 'noChoices' } & At)
   | ({ readonly do: 'addRule'; readonly rule: ColourRule } & At)
   | { readonly do: 'removeRule'; readonly sheet: string; readonly id: string }
   /** Widths and heights are in points; rows count from 0. */
   | { readonly do: 'columnWidths'; readonly sheet: string; readonly widths: readonly number[] }
   | { readonly do: 'rowHeight'; readonly sheet: string; readonly row: number; readonly height: number }
   | { readonly do: 'freeze'; readonly sheet: string; readonly rows: number }
+  /** Over cells with names in their first row and column. `title`: the formula that it takes its title from. */
+  | ({
+      readonly do: 'chart';
+      readonly name: string;
+      readonly title: string;
+      readonly kind: ChartKind;
+      /** Of each series; one that people put among the product's own keeps what Excel gives it (`null`). */
+      readonly series: readonly (SeriesLook | null)[];
+      readonly scale?: ValueScale;
+      /** The cells that it covers. */
+      readonly over: string;
+    } & At)
   /** What a cell says when it is selected (`null`: nothing), and its dropdown again where a paste took that away. */
   | ({ readonly do: 'explain'; readonly explanation: Explanation | null; readonly choices: string } & At)
   /** Marks cells for recalculation. */
@@ -135,4 +192,8 @@ export interface WorkbookPort {
   /** At most two round trips: what must be compared, then all writes in one batch. */
   readonly apply: (plan: WritePlan) => Promise<{ readonly leftAlone: readonly { sheet: string; address: string }[] }>;
   readonly select: (place: { sheet: string; address: string }) => Promise<void>;
+  /** Where the user's selection is; `null` when it is no single range. One round trip. */
+  readonly readSelection: () => Promise<{ readonly sheet: string; readonly address: string } | null>;
+  /** With all of its sheet. One round trip. */
+  readonly readRange: (place: { sheet: string; address: string }) => Promise<RangeCells>;
 }

@@ -1,12 +1,25 @@
 import type { Language } from '../core/language';
-import type { SheetProblem } from './findProblems';
+import { bindingFaultText } from './binding/bindingFaultText';
+import type { FormProblem, SheetProblem } from './findProblems';
 
 /** What is wrong at a cell, and what to do about it. */
 export function problemText(problem: SheetProblem, language: Language): string {
-  return language === 'sv' ? swedish(problem) : english(problem);
+  switch (problem.kind) {
+    case 'unknownWord':
+    case 'missingColumn':
+    case 'missingArea':
+    case 'unknownArea':
+      return language === 'sv' ? swedish(problem) : english(problem);
+    case 'lostRange':
+    case 'lostShape':
+    case 'lostLabels':
+    case 'oddLabel':
+    case 'secondForm':
+      return bindingFaultText(problem, language);
+  }
 }
 
-function swedish(problem: SheetProblem): string {
+function swedish(problem: FormProblem): string {
   switch (problem.kind) {
     case 'unknownWord':
       return `”${problem.word}” är ingen nivå. Skriv Grön, Gul, Röd eller Ej bedömd. Cellen synkas inte förrän ordet är rättat.`;
@@ -19,7 +32,7 @@ function swedish(problem: SheetProblem): string {
   }
 }
 
-function english(problem: SheetProblem): string {
+function english(problem: FormProblem): string {
   switch (problem.kind) {
     case 'unknownWord':
       return `“${problem.word}” is not a level. Write Grön, Gul, Röd or Ej bedömd. The cell is not synced until then.`;

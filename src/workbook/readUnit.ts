@@ -3,10 +3,12 @@ import { DIMENSIONS } from '../core/catalogue/dimensions';
 import { findArea } from '../core/catalogue/strategies';
 import { parseLevel, type LevelReading } from '../core/level';
 import type { MergeField } from '../core/merge';
-import { cellAddress, parseArea } from './address';
+import { cellAddress, parseArea, type Area } from './address';
 import { columnIndex } from './columns';
 import type { UnitColumnId } from './layout';
-import type { BaseSheet, CellValue, UnitTable } from './port';
+import type { StandingForm, StandingTable } from './form';
+import { boundCells } from './binding/boundCells';
+import type { BaseSheet, CellValue } from './port';
 import { plainText } from './plainText';
 import { baseCell, NO_RECORD, readBase } from './sheets/baseSheet';
 
@@ -14,9 +16,6 @@ export interface CellPlace {
   readonly sheet: string;
   readonly address: string;
 }
-
-/** A unit's table where it stands, headings included. */
-export type StandingTable = Pick<UnitTable, 'unit' | 'sheet' | 'address' | 'values' | 'formulas'>;
 
 /** A level cell as it stands. */
 export interface LevelCell extends CellPlace {
@@ -37,8 +36,19 @@ export interface UnitAssessment {
   readonly cells: { readonly [F in MergeField]: (CellPlace & { readonly value: CellValue }) | null };
 }
 
-/** The level cells of a unit's table, found by its headings and area labels, in whatever order they stand now. */
-export function readLevelCells(table: StandingTable): LevelCell[] {
+/** The level cells of a unit, in whatever order they stand now. */
+export function readLevelCells(form: StandingForm): LevelCell[] {
+  if (form.kind === 'table') return readTableCells(form);
+  return boundCells(form).map(({ area, dimension, ...cell }) => ({
+    ...cell,
+    sheet: form.sheet,
+    place: { unit: form.unit, area, dimension },
+    reading: parseLevel(cell.value),
+  }));
+}
+
+/** Found by the table's headings and area labels. */
+function readTableCells(table: StandingTable): LevelCell[] {
   return rowsOf(table).flatMap(({ area, cell }) =>
     DIMENSIONS.flatMap(({ id }) => {
       const found = cell(id);
@@ -48,18 +58,19 @@ export function readLevelCells(table: StandingTable): LevelCell[] {
   );
 }
 
-/** The levels of the area in whose row a cell of the sheet stands; `null` outside the table's rows. */
-export function levelsInRow(table: StandingTable, row: number): CellValue[] | null {
-  const levels = readLevelCells(table).filter(({ address }) => parseArea(address).row === row);
+/** The levels of the area in whose row (column, where areas go across) a cell of the sheet stands; `null` for others. */
+export function levelsBeside(form: StandingForm, at: Pick<Area, 'row' | 'column'>): CellValue[] | null {
+  const line = form.kind === 'bound' && form.orientation === 'areasAcross' ? 'column' : 'row';
+  const levels = readLevelCells(form).filter(({ address }) => parseArea(address)[line] === at[line]);
   return levels.length ? levels.map(({ value }) => value) : null;
 }
 
 /** Everything of a unit that syncs, with its base. */
-export function readUnit(table: StandingTable, baseSheet: BaseSheet | undefined): UnitAssessment[] {
+export function readUnit(form: StandingForm, baseSheet: BaseSheet | undefined): UnitAssessment[] {
   const base = baseSheet && readBase(baseSheet);
   const recordOf = (place: AssessmentPlace) => base?.records.get(placeKey(place)) ?? NO_RECORD;
 
-  const levels = readLevelCells(table).map((cell): UnitAssessment => {
+  const levels = readLevelCells(form).map((cell): UnitAssessment => {
     const { fields, own } = recordOf(cell.place);
     const { reading, place } = cell;
     const level = reading.kind === 'level' ? reading.level : fields.level;
@@ -77,15 +88,20 @@ export function readUnit(table: StandingTable, baseSheet: BaseSheet | undefined)
     };
   });
 
-  const remarks = rowsOf(table).map(({ area, cell }): UnitAssessment => {
-    const place: AssessmentPlace = { unit: table.unit, area, dimension: null };
-    const [note, source] = [cell('note'), cell('source')];
+  const remarks = remarksOf(form).map(({ area, note, source }): UnitAssessment => {
+    const place: AssessmentPlace = { unit: form.unit, area, dimension: null };
     const { fields } = recordOf(place);
-    // A remark column that someone took away is not an emptied remark: what was synced stands.
+    // A remark column that isn't there is no emptied remark: what was synced stands.
     const workbook = { ...BLANK, note: textOf(note) ?? fields.note, source: textOf(source) ?? fields.source };
     return { place, workbook, readable: true, pinned: false, base: fields, cells: { level: null, note, source } };
   });
   return [...levels, ...remarks];
+}
+
+/** Where an area's remark stands; a bound range has no cells for it. */
+function remarksOf(form: StandingForm) {
+  if (form.kind === 'bound') return form.areas.map((area) => ({ area, note: null, source: null }));
+  return rowsOf(form).map(({ area, cell }) => ({ area, note: cell('note'), source: cell('source') }));
 }
 
 function textOf(cell: { value: CellValue } | null): string | null {

@@ -12,6 +12,8 @@ export interface RestoredTable {
   readonly columns: readonly (number | null)[];
   /** Where each wanted row stands, counted from the heading; `null`: there is no room for it. */
   readonly rows: readonly (number | null)[];
+  /** Where rows stand that are to be emptied. */
+  readonly retired: readonly number[];
   readonly steps: readonly Step[];
 }
 
@@ -32,7 +34,12 @@ export function restoreTable(
   );
   const found = columns.map((column) => (column !== null && column < area.columns ? column : null));
   const width = 1 + Math.max(area.columns - 1, ...columns.map((column) => column ?? 0));
-  const empty = body.flatMap((row, index) => (row.every((cell) => cell === '') ? [1 + index] : []));
+  const hasKeys = wanted.keys.every((key) => found[key] !== null);
+  const retired = hasKeys ? findRows({ ...wanted, rows: wanted.retired ?? [] }, body, found) : [];
+  // What people wrote beside a row was about that row.
+  const isFreed = (cells: readonly CellValue[], place: number) =>
+    cells.every((cell, column) => cell === '' || (retired.includes(place) && found.includes(column)));
+  const empty = body.flatMap((cells, index) => (isFreed(cells, 1 + index) ? [1 + index] : []));
   const rows = withRoom(
     findRows(wanted, body, found),
     area.rows,
@@ -47,6 +54,7 @@ export function restoreTable(
     address: restored,
     columns,
     rows,
+    retired: retired.filter((row) => row !== null && !rows.includes(row)) as number[],
     steps: [
       ...columns.flatMap((column, index): Step[] => {
         if (column === null || headings[column] === wanted.headings[index]) return [];

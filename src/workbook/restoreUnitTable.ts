@@ -7,6 +7,11 @@ import { restoreTable } from './restoreTable';
 import { layOutUnitSheet } from './sheets/unitSheet';
 import { NO_CELLS } from './usedCells';
 
+/** The tables of units as they stand once they have all their columns and rows again. */
+export function restoreUnitTables(snapshot: FullSnapshot, round: Round): UnitTable[] {
+  return snapshot.tables.map((table) => restoreUnitTable(snapshot, table, round).restored);
+}
+
 /** A unit's table with the columns and rows that were taken away back again, empty, and what it takes to get there. */
 export function restoreUnitTable(
   snapshot: FullSnapshot,

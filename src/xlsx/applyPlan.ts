@@ -34,9 +34,13 @@ function applyStep(book: Book, step: PlainStep): void {
       return setRowHeight(sheetOf(book, step), step);
     case 'freeze':
       return freeze(sheetOf(book, step), step);
+    case 'chart':
+      return addChart(sheetOf(book, step), step);
     // Settings are in a part of Excel's own for add-ins; a file needs none, its bases say which round it is for. A new one
     // has nothing to take away, to fit, to leave or to explain either, and all of its formulas are calculated at the end.
     case 'setting':
+    case 'removeName':
+    case 'noChoices':
     case 'removeRule':
     case 'clearFill':
     case 'resizeTable':
@@ -98,4 +102,8 @@ function setRowHeight({ rowHeights }: BookSheet, { row, height }: StepOf<'rowHei
 
 function freeze(sheet: BookSheet, { rows }: StepOf<'freeze'>): void {
   sheet.frozenRows = rows;
+}
+
+function addChart({ charts }: BookSheet, step: StepOf<'chart'>): void {
+  charts.push(step);
 }

@@ -1,6 +1,6 @@
 import { cellAddress, parseArea } from '../workbook/address';
 import type { ColourRule } from '../workbook/palette';
-import type { CellStyle, CellValue } from '../workbook/port';
+import type { CellStyle, CellValue, ChartKind, SeriesLook, ValueScale } from '../workbook/port';
 
 /** A workbook as an .xlsx file holds it: plans are carried out on it, and files are read into it. */
 export interface Book {
@@ -24,11 +24,25 @@ export interface BookSheet {
   /** Dropdowns with the words that stand under a name. */
   readonly choices: { readonly address: string; readonly name: string }[];
   readonly rules: { readonly address: string; readonly rule: ColourRule }[];
+  readonly charts: BookChart[];
   /** In points, by row counted from 0. */
   readonly rowHeights: Map<number, number>;
   /** In points. */
   columnWidths: readonly number[];
   frozenRows: number;
+}
+
+/** Over cells with names in their first row and column, as the step of plans that makes it says. */
+export interface BookChart {
+  readonly name: string;
+  /** The formula that it takes its title from. */
+  readonly title: string;
+  readonly kind: ChartKind;
+  readonly address: string;
+  readonly series: readonly (SeriesLook | null)[];
+  readonly scale?: ValueScale;
+  /** The cells that it covers. */
+  readonly over: string;
 }
 
 export interface BookCell {
@@ -53,6 +67,7 @@ export function emptySheet(name: string, hidden: boolean): BookSheet {
     tables: [],
     choices: [],
     rules: [],
+    charts: [],
     rowHeights: new Map(),
     columnWidths: [],
     frozenRows: 0,

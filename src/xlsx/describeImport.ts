@@ -6,6 +6,7 @@ import type { Round } from '../core/round';
 import type { Problem } from '../sync/protocol';
 import { refusalText } from '../sync/refusalText';
 import type { Conflict } from '../sync/syncRound';
+import { bindingRefusalText } from '../workbook/binding/bindingRefusalText';
 import { problemText } from '../workbook/problemText';
 import { swedishTime } from '../workbook/swedishTime';
 import type { ImportOutcome } from './importAnswers';
@@ -22,7 +23,7 @@ export function describeImport(
   const units = answers.units.map((unit) => unitById(unit).name).join(', ');
   const left = [
     ...answers.problems.map((problem) => ({
-      cell: `${problem.sheet}!${problem.address}`,
+      cell: problem.sheet && `${problem.sheet}!${problem.address}`,
       text: problemText(problem, language),
     })),
     ...conflicts.map((conflict) => ({
@@ -37,7 +38,7 @@ export function describeImport(
   return [
     texts.header(file, units, round.title),
     `  ${dryRun ? texts.wouldSend(sent.length) : texts.sent(sent.length)}`,
-    ...left.map(({ cell, text }) => `  ${cell}: ${text}`),
+    ...left.map(({ cell, text }) => `  ${cell && `${cell}: `}${text}`),
     ...(unsettled ? [`  ${texts.unsettled(unsettled)}`] : []),
   ];
 }
@@ -63,6 +64,8 @@ export function failureText(failure: FileFailure, language: Language): string {
       return texts.noTables;
     case 'noSheet':
       return texts.noSheet(failure.sheet);
+    case 'refused':
+      return bindingRefusalText(failure.refusal, language);
     case 'mixedRounds':
       return texts.mixedRounds(failure.rounds.join(', '));
     case 'otherRound':

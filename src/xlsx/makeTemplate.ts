@@ -1,5 +1,4 @@
 import { placeKey } from '../core/assessment';
-import { LevelsByUnit } from '../core/levelsByUnit';
 import { fieldsOf } from '../sync/mergeRound';
 import type { Entry } from '../sync/protocol';
 import type { WorkbookContents } from '../workbook/contents';
@@ -17,9 +16,9 @@ import { readSnapshot } from './readSnapshot';
  * with its base, and every formula with its result.
  * @param entries what is judged in the round
  */
-export function makeTemplate(contents: Omit<WorkbookContents, 'levels'>, entries: readonly Entry[]): Book {
+export function makeTemplate(contents: WorkbookContents, entries: readonly Entry[]): Book {
   const book = emptyBook();
-  applyPlan(book, planWorkbook(EMPTY_SNAPSHOT, { ...contents, levels: new LevelsByUnit(entries) }));
+  applyPlan(book, planWorkbook(EMPTY_SNAPSHOT, contents));
   const { tables, bases } = readSnapshot(book);
   const entriesByPlace = new Map(entries.map((entry) => [placeKey(entry), entry]));
   for (const table of tables) {
@@ -30,6 +29,6 @@ export function makeTemplate(contents: Omit<WorkbookContents, 'levels'>, entries
       applyPlan(book, planWriteBack(assessment, { take: fieldsOf(entry), agreed: {}, version: entry.version }));
     }
   }
-  calculate(book, contents.round.method);
+  calculate(book, contents.coverage.round.method);
   return book;
 }

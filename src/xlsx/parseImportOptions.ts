@@ -1,6 +1,7 @@
 import type { UnitId } from '../core/catalogue/units';
-import { covers, parseArea } from '../workbook/address';
-import { orientationOf } from './bindMatrix';
+import { covers } from '../workbook/address';
+import { orientationOf } from '../workbook/binding/orientation';
+import { parseReference } from '../workbook/reference';
 import { READ_AREA } from './parseBook';
 import { isRoundId, parseOptions, parseUnits, type Misuse } from './parseOptions';
 
@@ -57,16 +58,12 @@ function parseOrigin(address: string): string | null {
   return new URL(address).origin;
 }
 
-const CELLS = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+)$/i;
-
 function parseBinding(cells: string | null, units: readonly UnitId[], files: number): Binding | Misuse | null {
   if (cells === null && !units.length) return null;
   const [unit, another] = units;
   if (cells === null || !unit || another || files > 1) return { kind: 'oneMatrix' };
-  const [, quoted, plain, address = ''] = CELLS.exec(cells) ?? [];
-  const sheet = quoted?.replaceAll("''", "'") ?? plain;
-  const last = address.split(':')[1] ?? '';
-  if (sheet === undefined || orientationOf(parseArea(address)) === null || !covers(READ_AREA, last))
-    return { kind: 'notCells', cells };
-  return { sheet, address: address.replaceAll('$', '').toUpperCase(), unit };
+  const place = parseReference(`=${cells}`);
+  const last = place?.address.split(':')[1] ?? '';
+  if (!place || orientationOf(place.address) === null || !covers(READ_AREA, last)) return { kind: 'notCells', cells };
+  return { ...place, unit };
 }

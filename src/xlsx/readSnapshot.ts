@@ -1,17 +1,24 @@
 import { UNITS } from '../core/catalogue/units';
-import { baseSheetName, unitTableName } from '../workbook/layout';
+import { findNamed } from '../workbook/findNamed';
+import { baseSheetName, boundName, unitTableName } from '../workbook/layout';
 import type { WorkbookSnapshot } from '../workbook/port';
 import { BASE_ADDRESS } from '../workbook/sheets/baseSheet';
 import { formulasIn, sheetNamed, valuesIn, type Book } from './book';
+import { rangeCells } from './rangeCells';
 
-/** What a file holds of the units: their tables, by name wherever they stand, and what was last synced for them. */
-export function readSnapshot(book: Book): Pick<WorkbookSnapshot, 'tables' | 'bases'> {
+/**
+ * What a file holds of the units: their tables, by name wherever they stand, the ranges of users' own that are bound to
+ * them, and what was last synced.
+ */
+export function readSnapshot(book: Book): Pick<WorkbookSnapshot, 'tables' | 'names' | 'boundRanges' | 'bases'> {
+  const names = Object.fromEntries([...book.names].map(([name, { formula }]) => [name, formula]));
   return {
     tables: UNITS.flatMap(({ id: unit }) =>
       book.sheets.flatMap((sheet) =>
         sheet.tables
           .filter(({ name }) => name.toLowerCase() === unitTableName(unit).toLowerCase())
           .map(({ address }) => ({
+            kind: 'table' as const,
             unit,
             sheet: sheet.name,
             sheetId: sheet.name,
@@ -21,6 +28,12 @@ export function readSnapshot(book: Book): Pick<WorkbookSnapshot, 'tables' | 'bas
           })),
       ),
     ),
+    names,
+    boundRanges: UNITS.flatMap(({ id: unit }) => {
+      const place = findNamed(names, boundName(unit, 'levels'));
+      const sheet = place && sheetNamed(book, place.sheet);
+      return sheet ? [{ unit, ...rangeCells(sheet, place.address) }] : [];
+    }),
     bases: UNITS.flatMap(({ id: unit }) => {
       const sheet = sheetNamed(book, baseSheetName(unit));
       return sheet ? [{ unit, values: valuesIn(sheet, BASE_ADDRESS) }] : [];

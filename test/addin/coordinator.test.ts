@@ -90,7 +90,7 @@ describe('filling in', () => {
     await addIn.workbench.type('Skåne!E5', 'blå');
     expect(addIn.workbench.shown('Skåne!E5')).toEqual({
       text: 'blå',
-      fill: '#E6DDF5',
+      fill: '#D5C4F0',
       font: '#4B1D78',
       note: expect.stringContaining('”blå” är ingen nivå') as string,
     });

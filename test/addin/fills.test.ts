@@ -69,6 +69,14 @@ test('each colour can be settled by itself, and taken away instead', async () =>
   expect(isAsking()).toBe(false);
 });
 
+test('a colour between two levels is told of, and means what a person chooses', async () => {
+  await addIn.workbench.paste('Skåne!B5', [['', '']], { fills: [['#ED7D31', '#ED7D31']] });
+  expect(section().getByText('#ED7D31 kan betyda flera nivåer')).toBeTruthy();
+  expect(section().queryByRole('button', { name: 'Skriv orden' })).toBeNull();
+  await addIn.click('Skriv Gul (#ED7D31)');
+  expect(read('B5', 'C5')).toEqual(['Gul', 'Gul']);
+});
+
 test('a word that was typed meanwhile stands', async () => {
   await pasteSquares();
   await addIn.workbench.window.Excel.run(async (context) => {

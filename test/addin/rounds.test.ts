@@ -38,7 +38,7 @@ test('the demo round shows invented levels, and every sheet that shows them says
   for (const sheet of ['Gotland', 'Riket', 'Metod'])
     expect(addIn.workbench.shown(`${sheet}!A2`)).toMatchObject({
       text: expect.stringContaining('PÅHITTADE EXEMPELDATA') as string,
-      fill: '#E6DDF5',
+      fill: '#D5C4F0',
     });
   expect(getByText(addIn.pane(), 'Påhittade exempeldata – inga verkliga bedömningar.')).toBeTruthy();
   expect(getByText(addIn.pane(), 'Allt är skickat')).toBeTruthy();

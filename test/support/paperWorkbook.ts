@@ -11,6 +11,8 @@ interface Paper {
   readonly tables: Map<string, { sheet: string; address: string }>;
   readonly names: Map<string, string>;
   readonly settings: Map<string, string>;
+  /** The sheet of each chart. */
+  readonly charts: Map<string, string>;
   rules: StandingRule[];
 }
 
@@ -21,6 +23,7 @@ export class PaperWorkbook {
     tables: new Map(),
     names: new Map(),
     settings: new Map(),
+    charts: new Map(),
     rules: [],
   };
 
@@ -86,17 +89,21 @@ export class PaperWorkbook {
     for (const name of this.#paper.names.keys()) if (!stays(name)) this.#paper.names.delete(name);
   }
 
+  deleteChart(name: string): void {
+    this.#paper.charts.delete(name);
+  }
+
   forget(setting: string): void {
     this.#paper.settings.delete(setting);
   }
 
   snapshot(): FullSnapshot {
-    const { sheets, tables, names, settings, rules } = this.#paper;
+    const { sheets, tables, names, settings, rules, charts } = this.#paper;
     const unitTables = UNITS.flatMap(({ id }) => {
       const table = tables.get(unitTableName(id));
       if (!table) return [];
       const values = this.read(table.sheet, table.address);
-      return [{ unit: id, ...table, sheetId: `{${table.sheet}}`, values, formulas: values }];
+      return [{ kind: 'table' as const, unit: id, ...table, sheetId: `{${table.sheet}}`, values, formulas: values }];
     });
     const units = new Set(UNITS.map(({ id }) => unitTableName(id)));
     return {
@@ -108,9 +115,13 @@ export class PaperWorkbook {
       ),
       lists: sheets.has(LISTS_SHEET) ? this.read(LISTS_SHEET, LISTS_ADDRESS) : null,
       rules,
+      boundRanges: [],
       emptyFills: [],
       names: Object.fromEntries(names),
       usedCells: Object.fromEntries([...sheets.keys()].map((name) => [name, this.#used(name)])),
+      charts: Object.fromEntries(
+        [...sheets.keys()].map((sheet) => [sheet, [...charts.keys()].filter((name) => charts.get(name) === sheet)]),
+      ),
       ownTables: Object.fromEntries([...tables].filter(([name]) => !units.has(name))),
     };
   }
@@ -153,6 +164,13 @@ export class PaperWorkbook {
       case 'removeRule':
         this.#paper.rules = this.#paper.rules.filter((rule) => rule.sheet !== step.sheet || rule.id !== step.id);
         return;
+      case 'removeName':
+        names.delete(step.name);
+        return;
+      case 'chart':
+        if (this.#paper.charts.has(step.name)) throw new Error(`There is a chart ${step.name} already.`);
+        this.#paper.charts.set(step.name, step.sheet);
+        return;
       case 'setting':
         settings.set(step.key, step.value);
         return;
@@ -163,6 +181,7 @@ export class PaperWorkbook {
       case 'style':
       case 'clearFill':
       case 'choices':
+      case 'noChoices':
       case 'explain':
       case 'columnWidths':
       case 'rowHeight':

@@ -22,14 +22,17 @@ export const ROUND: Round = {
 /** The sheets beside the units', in the order that people look for them. */
 export const OWN_SHEET_NAMES = [
   'Riket',
-  'Handlingsplan',
+  'Luckor',
+  'Trend',
   'Styrdokument',
-  'Målsättningar',
   'Insatser',
-  'Regionala strategier',
+  'Handlingsplan',
   'Remiss',
   'Dialoger',
   'Utmaningar',
+  'Regionala strategier',
+  'Målsättningar',
+  'Data',
   'Metod',
 ];
 
@@ -58,5 +61,5 @@ export function unitTable(unit: UnitId, filledIn: Record<string, CellValue> = {}
     const { row, column } = parseArea(cell);
     values[row - at.row]![column - at.column] = value;
   }
-  return { unit, sheet: sheet.name, sheetId: `{${unit}}`, address, values, formulas: values };
+  return { kind: 'table', unit, sheet: sheet.name, sheetId: `{${unit}}`, address, values, formulas: values };
 }

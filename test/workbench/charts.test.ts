@@ -131,6 +131,44 @@ test('title, legend, axes and series take what is written to them, and are read 
   expect(chart().series.map(({ colour }) => colour)).toEqual(['#9AD0B0', '#ED7D31', '#1F4E78']);
 });
 
+// ChartTitle.setFormula: "Sets a string value that represents the formula of chart title using A1-style notation."
+// https://learn.microsoft.com/javascript/api/excel/excel.charttitle
+test('a title with a formula says what its cell says, wherever that is moved', async () => {
+  await change((sheet) => {
+    sheet.getRange('A6').values = [['Läget 2025']];
+    sheet.charts.getItem('Läget').title.setFormula('=Blad1!$A$6');
+  });
+  expect(chart().title).toBe('Läget 2025');
+  await change((sheet) => void sheet.getRange('1:1').insert('Down'));
+  await fixture.workbench.type('Blad1!A7', 'Läget 2026');
+  expect(chart().title).toBe('Läget 2026');
+});
+
+test('a formula of a title that points at no cells is refused', async () => {
+  const error = await failure(change((sheet) => sheet.charts.getItem('Läget').title.setFormula('Läget')));
+  expect(error).toMatchObject({ code: 'InvalidArgument' });
+});
+
+// ChartSeries.dataLabels: "Represents a collection of all data labels in the series." ChartDataLabels.numberFormat:
+// "Specifies the format code for data labels." ChartSeries.markerBackgroundColor and -ForegroundColor.
+// https://learn.microsoft.com/javascript/api/excel/excel.chartseries
+test('numbers on a series and points of a line take the looks that are written to them', async () => {
+  const read = await fixture.run(async (context, sheet) => {
+    const bars = sheet.charts.getItem('Läget').series.getItemAt(0);
+    bars.dataLabels.numberFormat = '0;;';
+    bars.dataLabels.format.font.color = '#ffffff';
+    bars.dataLabels.load('numberFormat,format/font/color');
+    const line = sheet.charts.add('LineMarkers', sheet.getRange('A1:D4')).series.getItemAt(0);
+    line.format.line.color = '#011331';
+    line.markerBackgroundColor = '#8a0684';
+    line.load('markerBackgroundColor,markerForegroundColor');
+    await context.sync();
+    const { numberFormat, format } = bars.dataLabels;
+    return [numberFormat, format.font.color, line.markerBackgroundColor, line.markerForegroundColor].join(' ');
+  });
+  expect(read).toBe('0;; #FFFFFF #8A0684 #011331');
+});
+
 test('a hidden title or legend shows no words', async () => {
   await change((sheet) => {
     sheet.charts.getItem('Läget').title.visible = false;

@@ -182,3 +182,29 @@ test('a rule of another type than asked for fails with InvalidOperation', async 
   const attempt = add('A1', (collection) => collection.getItemAt(0).cellValue.format.fill.load('color'));
   await expect(attempt).rejects.toMatchObject({ code: 'InvalidOperation' });
 });
+
+// "Represents Excel's number format code for the given range … Cleared if `null` is passed in."
+// https://learn.microsoft.com/javascript/api/excel/excel.conditionalrangeformat#excel-excel-conditionalrangeformat-numberformat-member
+test('a number format of a rule shows while the rule applies, changes no value, and is cleared by null', async () => {
+  const texts = () => ['A1', 'A3', 'B3'].map((cell) => fixture.workbench.shown(`Blad1!${cell}`).text);
+  await add('A1:B4', (collection) => {
+    const { custom } = collection.add('Custom');
+    custom.rule.formula = '=$B1>60';
+    custom.format.numberFormat = '"▲ "@';
+  });
+  expect(texts()).toEqual(['Röd', '▲ Grön', '90']);
+  expect(fixture.workbench.read('Blad1!A3')).toBe('Grön');
+  const standing = await fixture.run(async (context, sheet) => {
+    const { format } = sheet.getRange('A1').conditionalFormats.getItemAt(0).custom;
+    format.load('numberFormat');
+    await context.sync();
+    const before = format.numberFormat as unknown;
+    format.numberFormat = null;
+    format.load('numberFormat');
+    await context.sync();
+    return [before, format.numberFormat as unknown];
+  });
+  await fixture.workbench.settle();
+  expect(standing).toEqual(['"▲ "@', null]);
+  expect(texts()).toEqual(['Röd', 'Grön', '90']);
+});

@@ -1,6 +1,11 @@
 import { LEVEL_INK, UNKNOWN_INK, HEADING_INK } from '../../src/workbook/palette';
 import { parseFill } from '../../src/workbook/parseFill';
 
+const levelOf = (colour: string) => {
+  const reading = parseFill(colour);
+  return reading?.kind === 'level' ? reading.level : null;
+};
+
 describe('a fill that people use for a level is read as it', () => {
   test.each([
     ['our own', LEVEL_INK.green.fill],
@@ -19,7 +24,7 @@ describe('a fill that people use for a level is read as it', () => {
     ['its lightest tint', '#EBF1DE'],
     ['pure green', '#00FF00'],
     ['a sheet of Google: light green', '#D9EAD3'],
-  ])('%s (%s): Grön', (_, colour) => expect(parseFill(colour)).toBe('green'));
+  ])('%s (%s): Grön', (_, colour) => expect(levelOf(colour)).toBe('green'));
 
   test.each([
     ['our own', LEVEL_INK.yellow.fill],
@@ -31,7 +36,7 @@ describe('a fill that people use for a level is read as it', () => {
     ['the theme of 2013: tints of Guld', '#FFD966'],
     ['the lightest of them', '#FFF2CC'],
     ['a sheet of Google: dark yellow', '#F1C232'],
-  ])('%s (%s): Gul', (_, colour) => expect(parseFill(colour)).toBe('yellow'));
+  ])('%s (%s): Gul', (_, colour) => expect(levelOf(colour)).toBe('yellow'));
 
   test.each([
     ['our own', LEVEL_INK.red.fill],
@@ -44,10 +49,10 @@ describe('a fill that people use for a level is read as it', () => {
     ['its dark red', '#963634'],
     ['a sheet of Google: light red', '#E06666'],
     ['tomato', '#FF6347'],
-  ])('%s (%s): Röd', (_, colour) => expect(parseFill(colour)).toBe('red'));
+  ])('%s (%s): Röd', (_, colour) => expect(levelOf(colour)).toBe('red'));
 });
 
-describe('a fill that may mean something else is none', () => {
+describe('a fill that may mean something else is none of the three', () => {
   test.each([
     ['no fill, or white', '#FFFFFF'],
     ['black', '#000000'],
@@ -60,15 +65,8 @@ describe('a fill that may mean something else is none', () => {
     ["Excel's standard Lila", '#7030A0'],
     ['turquoise', '#40E0D0'],
     ['sea green, between green and blue', '#20B2AA'],
-    ['lime, between yellow and green', '#D4E157'],
-    ['the theme of 2013: Orange, between yellow and red', '#ED7D31'],
     ['its lightest tint', '#FBE5D6'],
-    ['the theme of 2023: Orange', '#E97132'],
-    ['the orange of web pages', '#FFA500'],
-    ['coral', '#FF7F50'],
-    ['mustard', '#BF9000'],
     ['dark brown', '#632423'],
-    ['saddle brown', '#8B4513'],
     ['hot pink', '#FF69B4'],
     ['magenta', '#FF00FF'],
     ['our mark of an unknown word', UNKNOWN_INK.fill],
@@ -76,6 +74,18 @@ describe('a fill that may mean something else is none', () => {
     ['half a colour', '#FF00'],
     ['nothing', ''],
   ])('%s (%s)', (_, colour) => expect(parseFill(colour)).toBeNull());
+
+  test.each([
+    ['lime, between yellow and green', '#D4E157'],
+    ['the theme of 2013: Orange, between yellow and red', '#ED7D31'],
+    ['the theme of 2023: Orange', '#E97132'],
+    ['the orange of web pages', '#FFA500'],
+    ['coral', '#FF7F50'],
+    ['mustard', '#BF9000'],
+    ['saddle brown', '#8B4513'],
+  ])('%s (%s) is doubtful: it looks like a finding, and nobody can say which', (_, colour) =>
+    expect(parseFill(colour)).toEqual({ kind: 'doubtful' }),
+  );
 
   /** Hues at full strength and lightness, from both sides of each limit. */
   test.each([
@@ -104,5 +114,5 @@ describe('a fill that may mean something else is none', () => {
     ['#CBCB00', null],
     ['#8D0000', 'red'],
     ['#8C0000', null],
-  ])('%s is %p', (colour, level) => expect(parseFill(colour)).toBe(level));
+  ])('%s is %p', (colour, level) => expect(levelOf(colour)).toBe(level));
 });

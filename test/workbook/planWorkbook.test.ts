@@ -1,24 +1,18 @@
 import fc from 'fast-check';
 import { CARE_REGION_UNITS, REGION_UNITS } from '../../src/core/catalogue/units';
-import { LevelsByUnit } from '../../src/core/levelsByUnit';
-import { demoEntries } from '../../src/hub/seed/demoEntries';
-import type { WorkbookContents } from '../../src/workbook/contents';
+import { RoundCoverage } from '../../src/core/roundCoverage';
 import { parseArea } from '../../src/workbook/address';
 import { describeWork } from '../../src/workbook/describeWork';
 import { planWorkbook } from '../../src/workbook/planWorkbook';
 import { planRound } from '../../src/workbook/planRound';
 import { baseCell } from '../../src/workbook/sheets/baseSheet';
+import { contentsOf, DEMO, emptyCoverage } from '../support/contents';
 import { PaperWorkbook } from '../support/paperWorkbook';
 import { ROUND } from '../support/workbook';
 
-const CONTENTS: WorkbookContents = {
-  round: ROUND,
-  units: ['skane'],
-  levels: new LevelsByUnit(demoEntries('demo')),
-  claims: [],
-  fetchedAt: 'nyss',
-  year: 2026,
-};
+/** The levels of the demo in a round that does not say that they are invented. */
+const CONTENTS = contentsOf(new RoundCoverage(ROUND, DEMO.judgements));
+const NOTHING = contentsOf(emptyCoverage());
 
 function made(contents = CONTENTS): PaperWorkbook {
   const book = new PaperWorkbook();
@@ -57,9 +51,14 @@ test('what is fetched anew and is the same is written only as a time, and only w
   const book = made();
   const later = { ...CONTENTS, fetchedAt: 'senare' };
   expect(planWorkbook(book.snapshot(), later)).toEqual([]);
-  expect(planRound(book.snapshot(), later)).toEqual([
-    { do: 'write', sheet: 'Riket', address: 'A4', contents: [['Hämtad senare.']] },
-  ]);
+  expect(planRound(book.snapshot(), later)).toEqual(
+    [
+      ['Riket', 'A4'],
+      ['Luckor', 'A5'],
+      ['Trend', 'A5'],
+      ['Data', 'A5'],
+    ].map(([sheet, address]) => ({ do: 'write', sheet, address, contents: [['Hämtad senare.']] })),
+  );
 });
 
 test('a run that is cut short anywhere is completed by the next, as if it had never been', () => {
@@ -94,7 +93,7 @@ test.each([1, 2, 4, 5, 6, 20, 26, 27, 30])(
     for (const column of ['A', 'C', 'L']) book.type('Riket', `${column}${row}`, `egen text i ${column}`);
     const texts = () => book.read('Riket', `A${row}:L${row}`)[0]!.filter((cell) => String(cell).startsWith('egen'));
     const written = texts();
-    repair(book, { ...CONTENTS, levels: new LevelsByUnit([]) });
+    repair(book, NOTHING);
     repair(book);
     expect(texts()).toEqual(written);
     const after = ['LS_Riket', 'LS_Riket_Antal', 'LS_Riket_Grupper'].map((name) =>
@@ -112,8 +111,7 @@ test('rows in another order are brought up to date where they stand', () => {
     cell.row < first || cell.row > last ? cell : { ...cell, row: first + last - cell.row },
   );
   expect(planWorkbook(book.snapshot(), CONTENTS)).toEqual([]);
-  const nothing = { ...CONTENTS, levels: new LevelsByUnit([]) };
-  repair(book, nothing);
+  repair(book, NOTHING);
   const [, top] = rowsOf(book, 'LS_Riket');
   expect(top!.slice(0, 3)).toEqual(['Region Skåne', 'Södra sjukvårdsregionen', 'Ej bedömd']);
 });

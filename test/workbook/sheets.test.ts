@@ -1,58 +1,44 @@
-import { GOVERNING_DOCUMENT_CLAIMS } from '../../src/core/catalogue/governingDocuments';
-import { LevelsByUnit } from '../../src/core/levelsByUnit';
-import { demoEntries } from '../../src/hub/seed/demoEntries';
 import { OWN_SHEETS } from '../../src/workbook/ownSheets';
 import { planWorkbook } from '../../src/workbook/planWorkbook';
 import { TABLES } from '../../src/workbook/layout';
 import { tableCells } from '../../src/workbook/planTable';
 import type { FullSnapshot } from '../../src/workbook/port';
 import { safeText } from '../../src/workbook/safeText';
+import { layOutDataSheet } from '../../src/workbook/sheets/dataSheet';
 import { layOutDocumentsSheet } from '../../src/workbook/sheets/documentsSheet';
+import { layOutGapsSheet } from '../../src/workbook/sheets/gapsSheet';
 import { layOutMethodSheet } from '../../src/workbook/sheets/methodSheet';
 import { layOutNationSheet } from '../../src/workbook/sheets/nationSheet';
+import { layOutTrendSheet } from '../../src/workbook/sheets/trendSheet';
 import { layOutUnitSheet } from '../../src/workbook/sheets/unitSheet';
 import { unitById } from '../../src/core/catalogue/units';
+import { contentsOf, DEMO } from '../support/contents';
 import { expectGolden } from '../support/golden';
 import { PaperWorkbook } from '../support/paperWorkbook';
-import { cellsOf, OWN_SHEET_NAMES, ROUND } from '../support/workbook';
+import { cellsOf, OWN_SHEET_NAMES } from '../support/workbook';
 
-const DEMO = { ...ROUND, id: 'demo', title: 'Demo (påhittade exempeldata)', invented: true };
-const claims = GOVERNING_DOCUMENT_CLAIMS.map(({ unit, printing, line, comment }) => ({
-  unit,
-  claimant: `000/${printing}`,
-  line,
-  words: comment,
-}));
 const EMPTY = new PaperWorkbook().snapshot();
-const contents = {
-  round: ROUND,
-  units: ['skane' as const],
-  levels: new LevelsByUnit([]),
-  claims,
-  fetchedAt: 'nyss',
-  year: 2026,
-};
+const contents = contentsOf();
 
 describe('Riket', () => {
   test('of the demo round is as kept', () => {
-    const levels = new LevelsByUnit(demoEntries('demo'));
-    expectGolden(
-      'nation.json',
-      cellsOf(layOutNationSheet({ round: DEMO, levels, fetchedAt: '2026-03-01 12:00' }), 'A1:J49'),
-    );
+    expectGolden('nation.json', cellsOf(layOutNationSheet(contentsOf(DEMO)), 'A1:J49'));
   });
 
   test('paints no colour where nothing is assessed', () => {
-    const cells = cellsOf(layOutNationSheet({ ...contents, round: ROUND }), 'C6:J26').flat();
+    const cells = cellsOf(layOutNationSheet(contentsOf()), 'C6:J26').flat();
     expect(new Set(cells)).toEqual(new Set(['Ej bedömd']));
   });
 });
 
 describe('every sheet that shows invented levels', () => {
   test.each([
-    layOutNationSheet({ ...contents, round: DEMO }),
-    layOutUnitSheet(unitById('gotland'), DEMO),
-    layOutMethodSheet(DEMO),
+    layOutNationSheet(contentsOf(DEMO)),
+    layOutGapsSheet(contentsOf(DEMO)),
+    layOutTrendSheet(contentsOf(DEMO)),
+    layOutDataSheet(contentsOf(DEMO)),
+    layOutUnitSheet(unitById('gotland'), DEMO.round),
+    layOutMethodSheet(DEMO.round),
   ])('$name says so at the top', (sheet) => {
     expect(cellsOf(sheet, 'A2:A2')[0]![0]).toMatch(/PÅHITTADE EXEMPELDATA/);
   });
@@ -60,7 +46,7 @@ describe('every sheet that shows invented levels', () => {
 
 describe('Styrdokument', () => {
   const shown = (cell: unknown) => (typeof cell === 'string' ? cell.replace(/^'/, '') : cell);
-  const rows = cellsOf(layOutDocumentsSheet(claims), 'A5:H25').map((row) => row.map(shown));
+  const rows = cellsOf(layOutDocumentsSheet(contents.claims), 'A5:H25').map((row) => row.map(shown));
 
   test('keeps both claims for Halland and Västra Götaland and marks them as disagreeing', () => {
     const disagreeing = rows.filter((row) => String(row[6]).startsWith('OENSE'));

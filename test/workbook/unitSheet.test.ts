@@ -3,10 +3,10 @@ import { planFormulas } from '../../src/workbook/planFormulas';
 import { planTidying } from '../../src/workbook/planTidying';
 import { findProblems } from '../../src/workbook/findProblems';
 import { findArea } from '../../src/core/catalogue/strategies';
-import { levelsInRow, readLevelCells, readUnit } from '../../src/workbook/readUnit';
-import { planUnitColours } from '../../src/workbook/planUnitSheet';
+import { planUnitColours } from '../../src/workbook/planUnitColours';
 import type { UnitTable } from '../../src/workbook/port';
 import { PaperWorkbook } from '../support/paperWorkbook';
+import { levelsBeside, readLevelCells, readUnit } from '../../src/workbook/readUnit';
 import { unitTable } from '../support/workbook';
 
 const tidy = (filledIn: Parameters<typeof unitTable>[1]) =>
@@ -69,9 +69,9 @@ describe("a unit's sheet", () => {
 
   test('gives a formula the levels of its row, and nothing outside the rows', () => {
     const table = unitTable('skane', { B5: 'g', C5: 'röd' });
-    expect(levelsInRow(table, parseArea('L5').row)).toEqual(['g', 'röd', '', '']);
-    expect(levelsInRow(table, parseArea('L4').row)).toBeNull();
-    expect(levelsInRow(table, parseArea('L13').row)).toBeNull();
+    expect(levelsBeside(table, parseArea('L5'))).toEqual(['g', 'röd', '', '']);
+    expect(levelsBeside(table, parseArea('L4'))).toBeNull();
+    expect(levelsBeside(table, parseArea('L13'))).toBeNull();
   });
 
   test('holds remarks of an area in Kommentar and Källa', () => {
@@ -149,7 +149,9 @@ test('a colour that was pasted over a formula of ours is put back', () => {
 describe('the coloured regions', () => {
   const addressesOf = (table: UnitTable) => [
     ...new Set(
-      planUnitColours(new PaperWorkbook().snapshot(), table).map((step) => step.do === 'addRule' && step.address),
+      planUnitColours({ ...new PaperWorkbook().snapshot(), tables: [table] }).map(
+        (step) => step.do === 'addRule' && step.address,
+      ),
     ),
   ];
 

@@ -11,7 +11,6 @@ import { possibleStatuses, possibleText } from '../../src/core/possible';
 import { scoreLevels } from '../../src/core/score';
 import { rateLevels } from '../../src/core/status';
 import { firstSeed } from '../../src/hub/seed/firstSeed';
-import type { WorkbookContents } from '../../src/workbook/contents';
 import { dayNumber } from '../../src/workbook/dayNumber';
 import { EMPTY_SNAPSHOT } from '../../src/workbook/emptySnapshot';
 import { LEVEL_INK } from '../../src/workbook/palette';
@@ -20,19 +19,21 @@ import type { Step } from '../../src/workbook/port';
 import { heldValue } from '../../src/workbook/safeText';
 import { addressesIn, emptyBook } from '../../src/xlsx/book';
 import { makeTemplate } from '../../src/xlsx/makeTemplate';
+import { templateContents } from '../../src/xlsx/templateContents';
 import { writeBook } from '../../src/xlsx/writeBook';
 import { runCommand, saying } from '../support/cli';
 
 const { rounds, claims } = firstSeed([]);
-const [{ round, entries }] = rounds as [(typeof rounds)[number]];
-const CONTENTS: Omit<WorkbookContents, 'levels'> = {
-  round,
+const [demo] = rounds as [(typeof rounds)[number]];
+const { entries } = demo;
+const CONTENTS = templateContents(demo, rounds, {
   units: ['stockholm', 'norra', 'skane'],
   claims,
+  asOf: '2026-11-22T07:00:00.000Z',
   fetchedAt: '2026-11-22 08:00',
   year: 2026,
-};
-const PLAN = planWorkbook(EMPTY_SNAPSHOT, { ...CONTENTS, levels: new LevelsByUnit(entries) });
+});
+const PLAN = planWorkbook(EMPTY_SNAPSHOT, CONTENTS);
 const steps = <D extends Step['do']>(kind: D) =>
   PLAN.filter((step): step is Extract<Step, { do: D }> => step.do === kind);
 
@@ -140,9 +141,9 @@ test('tables, names, dropdowns and frozen heads are those of the plan', () => {
   const names = new Map(model.definedNames.map(({ name, ranges }) => [name, ranges]));
   for (const { name, formula } of steps('name'))
     expect([name, names.get(name)?.map(plain)]).toEqual([name, [plain(formula)]]);
-  for (const { sheet: name, address } of steps('choices'))
+  for (const { sheet: one, address, name } of steps('choices'))
     for (const cell of addressesIn(address).flat())
-      expect(sheet(name).getCell(cell).dataValidation).toMatchObject({ type: 'list', formulae: ['LS_Nivaer'] });
+      expect(sheet(one).getCell(cell).dataValidation).toMatchObject({ type: 'list', formulae: [name] });
   for (const { sheet: name, rows } of steps('freeze'))
     expect(sheet(name).views[0]).toMatchObject({ state: 'frozen', ySplit: rows });
 });

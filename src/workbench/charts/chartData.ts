@@ -58,10 +58,15 @@ export function chartPictures(book: Book, sheetId: string): ChartPicture[] {
   }));
 }
 
-/** Without a text of its own a chart of one series is called as it, and one of several has Excel's standing words. */
+/**
+ * Of its own, or what the cell says that its formula points at. Without either a chart of one series is called as it, and
+ * one of several has Excel's standing words.
+ */
 export function chartTitle(book: Book, chart: ChartRecord): string {
   const [only, ...more] = chart.series;
-  return chart.title.text ?? (only && more.length === 0 ? seriesName(book, chart, only) : 'Diagramrubrik');
+  const { text } = chart.title;
+  if (typeof text === 'object' && text) return textsOf(book, text).join(' ');
+  return text ?? (only && more.length === 0 ? seriesName(book, chart, only) : 'Diagramrubrik');
 }
 
 export function seriesName(book: Book, chart: ChartRecord, series: ChartSeriesRecord): string {

@@ -17,6 +17,9 @@ export interface ChartSeriesRecord {
   fill: string | null;
   line: string | null;
   dataLabels: boolean;
+  readonly labels: { numberFormat: string; colour: string };
+  /** Inside and edge of the points of a line; null: as the line. */
+  readonly markers: { background: string | null; foreground: string | null };
   gapWidth: number;
 }
 
@@ -39,7 +42,8 @@ export interface ChartRecord {
   name: string;
   type: string;
   anchor: ChartAnchor;
-  readonly title: ChartTitleRecord;
+  /** Of the cells under its formula, where it has one. */
+  readonly title: Omit<ChartTitleRecord, 'text'> & { text: string | ChartCells | null };
   readonly legend: { visible: boolean; position: string };
   readonly valueAxis: ChartAxisRecord;
   readonly categoryAxis: ChartAxisRecord;
@@ -65,5 +69,7 @@ export const newSeries = (cells: Pick<ChartSeriesRecord, 'name' | 'values' | 'ca
   fill: null,
   line: null,
   dataLabels: false,
+  labels: { numberFormat: 'General', colour: '#404040' },
+  markers: { background: null, foreground: null },
   gapWidth: 150,
 });

@@ -50,12 +50,35 @@ export class ChartStore {
     this.follow(sheetId, () => null);
   }
 
+  /** The copies read the copied sheet where their originals read the original. */
+  copySheet(originalId: string, copyId: string): void {
+    const copied = (cells: ChartCells | null): ChartCells | null =>
+      cells?.sheetId === originalId ? { ...cells, sheetId: copyId } : cells;
+    for (const chart of this.list(originalId)) {
+      const { name, ...copy } = structuredClone(chart);
+      const series = copy.series.map((one) => ({
+        ...one,
+        name: typeof one.name === 'string' ? one.name : copied(one.name),
+        values: copied(one.values),
+        categories: copied(one.categories),
+      }));
+      this.add({ ...copy, series, sheetId: copyId }).name = name;
+    }
+  }
+
+  /** Puts the charts back as they are now. */
+  snapshot(): () => void {
+    const kept = structuredClone(this.charts);
+    return () => (this.charts = kept);
+  }
+
   private follow(sheetId: string, moved: (area: Area) => Area | null): void {
     const follow = (cells: ChartCells | null): ChartCells | null => {
       if (cells?.sheetId !== sheetId) return cells;
       const area = moved(cells.area);
       return area && { sheetId, area };
     };
+    for (const { title } of this.charts) if (typeof title.text === 'object') title.text = follow(title.text);
     for (const series of this.charts.flatMap((chart) => chart.series)) {
       if (typeof series.name !== 'string') series.name = follow(series.name);
       series.values = follow(series.values);

@@ -7,7 +7,7 @@ const NUMERIC = /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i;
 const PERCENT = /^\s*[-+]?\d+(\.\d+)?%\s*$/;
 
 // Every field is written, null too: a bare {v} would leave an old formula or rich text in the cell.
-const EMPTY = { v: null, f: null, p: null, si: null, t: null } as const;
+export const EMPTY = { v: null, f: null, p: null, si: null, t: null } as const;
 
 /** One value as office.js writes it: text that looks like a number is entered as a number, a leading ' keeps it text. */
 export function toCell(value: CellValue): ICellData {

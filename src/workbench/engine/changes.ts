@@ -30,6 +30,7 @@ interface StructuralChange {
 }
 
 const STYLE_COMMANDS = ['sheet.command.set-style', 'sheet.command.set-border', 'sheet.command.clear-selection-format'];
+const WRITE_COMMAND = 'sheet.command.set-range-values';
 const WRITE = 'sheet.mutation.set-range-values';
 const STRUCTURAL: Readonly<Record<string, ChangeType>> = {
   'sheet.mutation.insert-row': 'RowInserted',
@@ -43,6 +44,8 @@ export interface ChangeListener {
   /** A cell got new content, so what it asked of the add-in no longer counts. */
   cellWritten(cell: CellPosition): void;
   changed(change: Change): void;
+  /** The write is done, with all that the grid does about it: what it leads to may be written now. */
+  written(change: Change): void;
 }
 
 /** One stream of changes for add-in writes, typing, paste, fill and undo: all end in the same mutations. */
@@ -50,6 +53,8 @@ export class Changes {
   private readonly before = new Map<string, CellValue>();
   private inStructuralCommand = false;
   private overwrites = false;
+  private inWriteCommand = false;
+  private unfinished: Change | null = null;
 
   constructor(
     private readonly book: UniverBook,
@@ -62,6 +67,7 @@ export class Changes {
   /** Writing a formula takes two mutations, and the first wipes the value: the value seen first is the right one. */
   private readonly noteValueBefore: CommandListener = (command, options) => {
     if (STRUCTURAL_COMMAND.test(command.id)) this.inStructuralCommand = true;
+    if (command.id === WRITE_COMMAND) this.inWriteCommand = true;
     if (!isWrite(command) || options?.['applyFormulaCalculationResult']) return;
     const cells = writtenCells(command.params);
     const sheet = this.book.sheet(command.params.subUnitId);
@@ -74,6 +80,7 @@ export class Changes {
 
   private readonly noteChange: CommandListener = (command, options) => {
     if (STRUCTURAL_COMMAND.test(command.id)) this.inStructuralCommand = false;
+    if (command.id === WRITE_COMMAND) this.endWriteCommand();
     const type = STRUCTURAL[command.id];
     if (type && isStructural(command) && command.params.unitId === this.book.id) {
       this.listener.changed(structuralChange(type, command.params));
@@ -91,13 +98,18 @@ export class Changes {
     const filledEmpty = !this.overwrites;
     this.before.clear();
     this.overwrites = false;
-    this.listener.changed({
-      sheetId: params.subUnitId,
-      area: hull(cells),
-      type: 'RangeEdited',
-      valueBefore,
-      filledEmpty,
-    });
+    const { subUnitId: sheetId } = params;
+    const change: Change = { sheetId, area: hull(cells), type: 'RangeEdited', valueBefore, filledEmpty };
+    this.listener.changed(change);
+    if (this.inWriteCommand) this.unfinished ??= change;
+    else this.listener.written(change);
+  }
+
+  private endWriteCommand(): void {
+    const change = this.unfinished;
+    this.inWriteCommand = false;
+    this.unfinished = null;
+    if (change) this.listener.written(change);
   }
 }
 

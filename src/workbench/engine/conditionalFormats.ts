@@ -1,4 +1,4 @@
-import { BorderStyleTypes, type IStyleBase } from '@univerjs/core';
+import { BorderStyleTypes, type IStyleData } from '@univerjs/core';
 import { FormulaResultStatus } from '@univerjs/engine-formula';
 import {
   CFRuleType,
@@ -20,6 +20,8 @@ export interface CellFormat {
   readonly italic?: boolean;
   readonly underline?: boolean;
   readonly strikethrough?: boolean;
+  /** Shown instead of the cell's own. */
+  readonly numberFormat?: string;
   /** Colour of a thin border around the cell. */
   readonly border?: string;
 }
@@ -105,7 +107,16 @@ export function appliedFormat(sheet: UniverSheet, row: number, column: number): 
 const isFormulaRule = (rule: IConditionFormattingRule): rule is FormulaRule =>
   rule.rule.type === CFRuleType.highlightCell && 'subType' in rule.rule && rule.rule.subType === CFSubRuleType.formula;
 
-function toStyle({ fill, color, bold, italic, underline, strikethrough, border }: CellFormat): IStyleBase {
+function toStyle({
+  fill,
+  color,
+  bold,
+  italic,
+  underline,
+  strikethrough,
+  border,
+  numberFormat,
+}: CellFormat): IStyleData {
   const side = { s: BorderStyleTypes.THIN, cl: { rgb: border ?? '#000000' } };
   return {
     ...(fill ? { bg: { rgb: fill } } : {}),
@@ -114,11 +125,12 @@ function toStyle({ fill, color, bold, italic, underline, strikethrough, border }
     ...(italic ? { it: 1 } : {}),
     ...(underline ? { ul: { s: 1 } } : {}),
     ...(strikethrough ? { st: { s: 1 } } : {}),
+    ...(numberFormat ? { n: { pattern: numberFormat } } : {}),
     ...(border ? { bd: { t: side, b: side, l: side, r: side } } : {}),
   };
 }
 
-function fromStyle({ bg, cl, bl, it, ul, st, bd }: IStyleBase): CellFormat {
+function fromStyle({ bg, cl, bl, it, ul, st, bd, n }: IStyleData): CellFormat {
   const border = bd?.t?.cl?.rgb;
   return {
     ...(bg?.rgb ? { fill: bg.rgb } : {}),
@@ -128,5 +140,6 @@ function fromStyle({ bg, cl, bl, it, ul, st, bd }: IStyleBase): CellFormat {
     ...(ul?.s ? { underline: true } : {}),
     ...(st?.s ? { strikethrough: true } : {}),
     ...(border ? { border } : {}),
+    ...(n?.pattern ? { numberFormat: n.pattern } : {}),
   };
 }

@@ -1,4 +1,10 @@
-import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
+import { generateRandomId } from '@univerjs/core';
+import {
+  IDefinedNamesService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  type IDefinedNamesServiceParam,
+} from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { UniverBook } from './univerBook';
 
@@ -15,8 +21,25 @@ export function watchNames(book: UniverBook, onChange: () => void): void {
 
 /** By mutation: Univer's command writes #REF! into the formulas that use the name, Excel leaves them as they are. */
 export function removeName(book: UniverBook, name: FDefinedName): void {
+  const found = stored(book, name);
+  if (found) book.run(RemoveDefinedNameMutation.id, { unitId: book.id, ...found });
+}
+
+/** By mutation: Univer's command takes no name that another scope has as well. */
+export function pointName(book: UniverBook, name: FDefinedName, reference: string): void {
+  const found = stored(book, name);
+  if (found) book.run(SetDefinedNameMutation.id, { unitId: book.id, ...found, formulaOrRefString: reference });
+}
+
+/** The same name in the scope of a sheet. 0.25.1 lists it, but its formulas take the first of that name. */
+export function addTwin(book: UniverBook, name: FDefinedName, reference: string, sheetId: string): void {
+  const found = stored(book, name);
+  const twin = { id: generateRandomId(), localSheetId: sheetId, formulaOrRefString: reference };
+  if (found) book.run(SetDefinedNameMutation.id, { unitId: book.id, ...found, ...twin });
+}
+
+function stored(book: UniverBook, name: FDefinedName): IDefinedNamesServiceParam | undefined {
   const known = book.injector.get(IDefinedNamesService).getDefinedNameMap(book.id) ?? {};
   const scope = name.getLocalSheetId();
-  const found = Object.values(known).find((item) => item.name === name.getName() && item.localSheetId === scope);
-  if (found) book.run(RemoveDefinedNameMutation.id, { unitId: book.id, ...found });
+  return Object.values(known).find((item) => item.name === name.getName() && item.localSheetId === scope);
 }

@@ -1,4 +1,5 @@
 import { parseAddress } from '../a1';
+import { pointName } from './definedNames';
 import { shiftReferences, type Shift } from './shift';
 import type { UniverBook } from './univerBook';
 
@@ -20,7 +21,15 @@ export function shiftNames(book: UniverBook, before: NameReferences, shift: Shif
     const old = before.get(keyOf(name)) ?? '';
     const moved = shiftReferences(shift, sheet.name, old);
     const wanted = moved.includes(REF_ERROR) && parseAddress(old) ? REF_ERROR : moved;
-    if (wanted !== name.getFormulaOrRefString()) name.setRef(wanted);
+    if (wanted !== name.getFormulaOrRefString()) pointName(book, name, wanted);
+  }
+}
+
+/** Has names point where they did. */
+export function restoreNames(book: UniverBook, before: NameReferences): void {
+  for (const name of book.facade.getDefinedNames()) {
+    const old = before.get(keyOf(name));
+    if (old !== undefined && old !== name.getFormulaOrRefString()) pointName(book, name, old);
   }
 }
 

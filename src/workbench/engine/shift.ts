@@ -96,6 +96,13 @@ export function shiftReferences(shift: Shift, sheetName: string, formula: string
   });
 }
 
+/** The formula with its references to one sheet made to another. */
+export const onSheet = (formula: string, sheetName: string, quoted: string): string =>
+  formula.replace(SHEET_REFERENCE, (text: string, sheet?: string, local?: string) => {
+    const isMeant = sheet !== undefined && parseAddress(text)?.sheet?.toLowerCase() === sheetName.toLowerCase();
+    return isMeant ? `${quoted}!${local ?? ''}` : text;
+  });
+
 /** The formula as it reads from a cell this far away: references without $ move along, to other sheets too. */
 export function offsetFormula(formula: string, by: { readonly rows: number; readonly columns: number }): string {
   return replaceReferences(

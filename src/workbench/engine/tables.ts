@@ -1,3 +1,4 @@
+import { ISuperTableService, SetSuperTableMutation } from '@univerjs/engine-formula';
 import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand } from '@univerjs/sheets-table';
 import type { Area } from '../a1';
 import { fromUniver, toUniver } from './univerArea';
@@ -39,6 +40,16 @@ export function renameTable(book: UniverBook, tableId: string, name: string): vo
 
 export function resizeTable(book: UniverBook, tableId: string, area: Area): void {
   book.run(SetSheetTableCommand.id, { unitId: book.id, tableId, updateRange: { newRange: toUniver(area) } });
+}
+
+/** What formulas find under tables' names, to be put back after a sheet was copied with tables of the same names. */
+export function keepTableReferences(book: UniverBook): () => void {
+  const known = book.injector.get(ISuperTableService);
+  const kept = tables(book).map(({ name }) => ({ tableName: name, reference: known.getTable(book.id, name) }));
+  return () => {
+    for (const { tableName, reference } of kept)
+      if (reference) book.run(SetSuperTableMutation.id, { unitId: book.id, tableName, reference });
+  };
 }
 
 export function removeTable(book: UniverBook, tableId: string, sheetId: string): void {

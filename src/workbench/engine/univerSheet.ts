@@ -2,7 +2,7 @@ import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { SetStyleCommand } from '@univerjs/sheets';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import { grid, MAX_COLUMNS, MAX_ROWS, type Area } from '../a1';
-import { fromCell, hasContent, hasFormula, toCell, toTextCell, type CellValue } from './cellData';
+import { EMPTY, fromCell, hasContent, hasFormula, toCell, toTextCell, type CellValue } from './cellData';
 import { generalNumber } from './generalNumber';
 import type { UniverBook } from './univerBook';
 
@@ -95,15 +95,33 @@ export class UniverSheet {
     });
   }
 
+  /** A cell as it is, to be put elsewhere. Its formula is written out, its style too. */
+  copyOf(row: number, column: number): ICellData {
+    const { v = null, t = null, p = null } = this.cell(row, column) ?? {};
+    const s = this.style(row, column);
+    if (!this.hasFormula(row, column)) return { ...EMPTY, v, t, p, s };
+    return { ...EMPTY, f: String(this.formula(row, column)), s };
+  }
+
+  /** What a formula came to, as content of its own. */
+  resultOf(row: number, column: number): ICellData {
+    const { v = null, t = null } = this.cell(row, column) ?? {};
+    return { v, t };
+  }
+
+  /** Puts copied cells, or parts of them: what a cell does not name stays. */
+  put(area: Area, cells: readonly (readonly ICellData[])[]): void {
+    const sparse: Record<number, Record<number, ICellData>> = {};
+    cells.forEach((row, i) => row.forEach((cell, j) => ((sparse[area.row + i] ??= {})[area.column + j] = cell)));
+    this.range(area).setValues(sparse);
+  }
+
   /** The cells' own formats, without their content. */
   copyStyles(from: Area, to: { readonly row: number; readonly column: number }): void {
-    const styles: Record<number, Record<number, ICellData>> = {};
-    grid(from, (row, column) => {
-      (styles[to.row + row - from.row] ??= {})[to.column + column - from.column] = {
-        s: this.style(row, column) ?? null,
-      };
-    });
-    this.range({ ...from, ...to }).setValues(styles);
+    this.put(
+      { ...from, ...to },
+      grid(from, (row, column) => ({ s: this.style(row, column) })),
+    );
   }
 
   displayTexts(area: Area): string[][] {

@@ -5,7 +5,7 @@ import {
   type IRange,
 } from '@univerjs/core';
 import type { FDataValidation, FDataValidationBuilder } from '@univerjs/sheets-data-validation/facade';
-import { growOver, intersection, type Area } from '../a1';
+import { growOver, intersection, moveArea, type Area } from '../a1';
 import type { NumberRule, ValidationRecord } from '../model/validationStore';
 import { invalidArgument, notModelled } from '../richapi/apiError';
 import { fromUniver } from './univerArea';
@@ -39,6 +39,29 @@ export function extendValidation(sheet: UniverSheet, body: Area, rows: number): 
     const grown = areas.map((area) => growOver(area, body, rows));
     if (grown.some((area, i) => area !== areas[i])) validation.setRanges(grown.map((area) => sheet.range(area)));
   }
+}
+
+/** Validation travels with copied cells; what has none in the source has none in the target. Says which rule is which. */
+export function copyValidation(
+  from: { readonly sheet: UniverSheet; readonly area: Area },
+  to: { readonly sheet: UniverSheet; readonly area: Area },
+): (readonly [sourceId: string, copyId: string])[] {
+  const moved = from.sheet
+    .range(from.area)
+    .getDataValidations()
+    .flatMap((validation) =>
+      areasOf(validation).flatMap((area) => {
+        const common = intersection(area, from.area);
+        return common ? [{ validation, area: moveArea(common, from.area, to.area) }] : [];
+      }),
+    );
+  clearValidation(to.sheet, to.area);
+  return moved.flatMap(({ validation, area }) => {
+    // The second copy is the one with an id of its own.
+    to.sheet.range(area).setDataValidation(validation.copy().copy().build());
+    const id = validationId(to.sheet, area);
+    return id === null ? [] : [[validation.rule.uid, id] as const];
+  });
 }
 
 const areasOf = ({ rule }: FDataValidation): Area[] => (rule.ranges as readonly IRange[]).map(fromUniver);

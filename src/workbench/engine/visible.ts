@@ -12,6 +12,7 @@ import validationTexts from '@univerjs/preset-sheets-data-validation/locales/en-
 import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import tableTexts from '@univerjs/preset-sheets-table/locales/en-US';
+import { drawConditionalNumberFormats } from './drawnFormats';
 import { drawNumbersInSwedish } from './drawnNumbers';
 import { registerPlugins } from './registerPlugins';
 import { readTypedTextAsSwedish } from './typedText';
@@ -48,5 +49,6 @@ export function openVisibleBook(name: string, container: string): UniverBook {
   const book = new UniverBook(univer, FUniver.newAPI(univer), name);
   readTypedTextAsSwedish(book);
   drawNumbersInSwedish(book);
+  drawConditionalNumberFormats(book);
   return book;
 }

@@ -3,6 +3,7 @@ import { chartShape, newSeries, type ChartRecord, type ChartSeriesRecord } from 
 import { invalidArgument, itemNotFound } from '../richapi/apiError';
 import { WireCollection, WireObject } from '../richapi/wireObject';
 import { colour } from './colour';
+import { ChartDataLabels } from './chartDataLabels';
 import { modelledChartType } from './modelledChartType';
 import { ExcelObject, type ExcelObjects } from './excelObject';
 import type { Range } from './range';
@@ -81,6 +82,21 @@ export class ChartSeries extends ExcelObject {
   set GapWidth(width: number) {
     this.demandBars();
     this.series.gapWidth = width;
+  }
+  get MarkerBackgroundColor(): string {
+    return this.series.markers.background ?? this.Format.Line.Color;
+  }
+  set MarkerBackgroundColor(value: string) {
+    this.series.markers.background = colour(value);
+  }
+  get MarkerForegroundColor(): string {
+    return this.series.markers.foreground ?? this.Format.Line.Color;
+  }
+  set MarkerForegroundColor(value: string) {
+    this.series.markers.foreground = colour(value);
+  }
+  get DataLabels(): ChartDataLabels {
+    return new ChartDataLabels(this.series);
   }
   get Format(): ChartSeriesFormat {
     return new ChartSeriesFormat(this.chart, this.series);

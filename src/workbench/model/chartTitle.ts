@@ -1,5 +1,6 @@
 import { chartTitle } from '../charts/chartData';
 import type { ChartRecord } from '../charts/chartRecord';
+import { invalidArgument } from '../richapi/apiError';
 import { ExcelObject, type ExcelObjects } from './excelObject';
 
 export class ChartTitle extends ExcelObject {
@@ -23,5 +24,12 @@ export class ChartTitle extends ExcelObject {
   }
   set Visible(visible: boolean) {
     this.record.title.visible = visible;
+  }
+
+  /** "Sets a string value that represents the formula of chart title using A1-style notation." */
+  SetFormula(formula: string): void {
+    const range = formula.startsWith('=') ? this.excel.findRange(formula.slice(1), null) : null;
+    if (!range) throw invalidArgument('ChartTitle.setFormula');
+    Object.assign(this.record.title, { text: { sheetId: range.sheet.id, area: range.area }, visible: true });
   }
 }

@@ -67,6 +67,13 @@ export class TextConditionalFormat extends WithFormat {
 class ConditionalRangeFormat extends OfRecord {
   readonly wireType = 'ConditionalRangeFormat';
 
+  /** "Represents Excel's number format code for the given range. Cleared if null is passed in." */
+  get NumberFormat(): string | null {
+    return this.record.format.numberFormat || null;
+  }
+  set NumberFormat(numberFormat: string | null) {
+    this.restyle({ numberFormat: numberFormat ?? '' });
+  }
   get Fill(): ConditionalRangeFill {
     return new ConditionalRangeFill(this.record);
   }

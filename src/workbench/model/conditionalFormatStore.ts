@@ -2,7 +2,7 @@ import type { UniverBook } from '../engine/univerBook';
 import { moveFormat, putFormat, removeFormat, storedFormats } from '../engine/conditionalFormats';
 import type { UniverSheet } from '../engine/univerSheet';
 import { ruleFormula, type ConditionalFormatRecord, type ConditionalFormatType } from './conditionalFormatRecord';
-import { growOver, intersection, subtract, type Area } from '../a1';
+import { growOver, intersection, moveArea, subtract, type Area } from '../a1';
 import { offsetFormula } from '../engine/shift';
 
 /** The conditional formats of a workbook: the grid's rules, with what the add-in wrote about them beside. */
@@ -51,6 +51,33 @@ export class ConditionalFormatStore {
     this.flush();
   }
 
+  /** What pasting does: the target's cells leave their rules, and get copies of those that the source's cells have. */
+  copy(from: { sheet: UniverSheet; area: Area }, to: { sheet: UniverSheet; area: Area }): void {
+    const copies = this.list(from.sheet).flatMap((record) => {
+      const areas = record.areas.map((area) => intersection(area, from.area)).filter((area) => area !== null);
+      return areas.length > 0 ? [{ record, areas: areas.map((area) => moveArea(area, from.area, to.area)) }] : [];
+    });
+    this.carve(to.sheet, to.area);
+    for (const { record, areas } of copies.reverse()) this.addCopy(to.sheet, record, areas);
+    this.flush();
+  }
+
+  /** A copied sheet comes with the grid's rules under the ids of the original's: they get their own. */
+  adopt(original: UniverSheet, copy: UniverSheet): void {
+    for (const { id } of storedFormats(copy)) removeFormat(copy, id);
+    for (const record of this.list(original).reverse()) this.addCopy(copy, record, record.areas);
+    this.flush();
+  }
+
+  private addCopy(sheet: UniverSheet, record: ConditionalFormatRecord, areas: readonly Area[]): void {
+    const added = this.add(sheet, record.type, record.areas);
+    const { formula, cellValue, text, format, stopIfTrue } = record;
+    Object.assign(added, { formula, cellValue, text, format, stopIfTrue });
+    this.setAreas(added, areas);
+    // Each copy takes first priority, so they are written one by one.
+    this.flush();
+  }
+
   /** Rules that cover columns of a table's body go on over the rows that it takes in. */
   extend(sheet: UniverSheet, body: Area, rows: number): void {
     for (const record of this.list(sheet)) {
@@ -81,6 +108,23 @@ export class ConditionalFormatStore {
     this.flush();
     const sheet = this.book.sheet(record.sheetId);
     if (sheet) moveFormat(sheet, record.id, position);
+  }
+
+  /** Puts the rules of all sheets back as they are now. */
+  snapshot(): () => void {
+    const kept = this.book
+      .sheets()
+      .map((sheet) => ({ sheet, records: this.list(sheet).map((record) => ({ ...record })) }));
+    return () => {
+      for (const { sheet, records } of kept) {
+        if (!this.book.sheet(sheet.id)) continue;
+        for (const record of this.list(sheet)) this.remove(record);
+        for (const record of [...records].reverse()) {
+          this.records.set(record.id, { ...record, dirty: true });
+          this.flush();
+        }
+      }
+    };
   }
 
   /** Brings the grid up to date; a rule without its condition has to wait. */

@@ -1,3 +1,4 @@
+import { containsCell, type Area } from '../a1';
 import { shiftArea, type Shift } from '../engine/shift';
 
 export interface Note {
@@ -50,6 +51,23 @@ export class NoteStore {
       else this.remove(note);
     }
     this.changed();
+  }
+
+  clear(sheetId: string, area: Area): void {
+    for (const note of this.list(sheetId)) if (containsCell(area, note.row, note.column)) this.remove(note);
+  }
+
+  copySheet(originalId: string, copyId: string): void {
+    for (const note of this.list(originalId)) this.add({ ...note, sheetId: copyId });
+  }
+
+  /** Puts the notes back as they are now. */
+  snapshot(): () => void {
+    const kept = structuredClone(this.notes);
+    return () => {
+      this.notes = kept;
+      this.changed();
+    };
   }
 
   private changed(): void {

@@ -1,24 +1,17 @@
-import {
-  areaName,
-  boundingArea,
-  fitsSheet,
-  fullAddress,
-  grid,
-  intersection,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  type Area,
-} from '../a1';
+import { areaName, fitsSheet, fullAddress, grid, intersection, MAX_COLUMNS, MAX_ROWS, type Area } from '../a1';
 import type { CellValue } from '../engine/cellData';
 import type { UniverSheet } from '../engine/univerSheet';
-import { invalidArgument, itemNotFound } from '../richapi/apiError';
-import { NULL_OBJECT, type OrNull } from '../richapi/wireObject';
-import { cellProperties, type CellProperties } from './cellProperties';
+import { clearValidation } from '../engine/validation';
+import { invalidArgument, notModelled } from '../richapi/apiError';
 import { ConditionalFormatCollection } from './conditionalFormatCollection';
 import { DataValidation } from './dataValidation';
-import { ExcelObject, type ExcelObjects } from './excelObject';
+import type { ExcelObjects } from './excelObject';
+import { readTree, writeTree, type Tree } from './memberTree';
+import { copyInto } from './rangeCopy';
 import { RangeFormat } from './rangeFormat';
-import { hasSpill, spillingTo, spillParent } from './rangeSpill';
+import { RangeSort } from './rangeSort';
+import { RangePlaces } from './rangePlaces';
+import { hasSpill } from './rangeSpill';
 import { TableScopedCollection } from './tableCollection';
 import { valueType } from './valueType';
 import type { Worksheet } from './worksheet';
@@ -27,7 +20,7 @@ import { inputCells, wrongShape } from './inputCells';
 /** Office answers null for the cells of a range it finds too large to read: more than 5 million here. */
 const READABLE_CELLS = 5_000_000;
 
-export class Range extends ExcelObject {
+export class Range extends RangePlaces {
   readonly wireType = 'Range';
 
   constructor(
@@ -114,86 +107,6 @@ export class Range extends ExcelObject {
   }
 
   /** ExcelApi 1.9. */
-  GetCellProperties(asked: Readonly<Record<string, unknown>>): CellProperties[][] {
-    return cellProperties(this.sheet, this.area, asked);
-  }
-  GetCell(row: number, column: number): Range {
-    return this.at({ row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 });
-  }
-  GetRow(row: number): Range {
-    return this.at({ ...this.area, row: this.area.row + row, rows: 1 });
-  }
-  GetColumn(column: number): Range {
-    return this.at({ ...this.area, column: this.area.column + column, columns: 1 });
-  }
-  GetLastCell(): Range {
-    return this.GetCell(this.area.rows - 1, this.area.columns - 1);
-  }
-  GetLastRow(): Range {
-    return this.GetRow(this.area.rows - 1);
-  }
-  GetLastColumn(): Range {
-    return this.GetColumn(this.area.columns - 1);
-  }
-  GetEntireRow(): Range {
-    return this.at({ ...this.area, column: 0, columns: MAX_COLUMNS });
-  }
-  GetEntireColumn(): Range {
-    return this.at({ ...this.area, row: 0, rows: MAX_ROWS });
-  }
-  GetOffsetRange(rows: number, columns: number): Range {
-    return this.at({ ...this.area, row: this.area.row + rows, column: this.area.column + columns });
-  }
-  GetResizedRange(rows: number, columns: number): Range {
-    return this.at({ ...this.area, rows: this.area.rows + rows, columns: this.area.columns + columns });
-  }
-  /** ExcelApi 1.7. */
-  GetAbsoluteResizedRange(rows: number, columns: number): Range {
-    return this.at({ ...this.area, rows, columns });
-  }
-  GetRowsBelow(count = 1): Range {
-    return count > 0
-      ? this.at({ ...this.area, row: this.area.row + this.area.rows, rows: count })
-      : this.at({ ...this.area, row: this.area.row + this.area.rows + count, rows: -count });
-  }
-  GetRowsAbove(count = 1): Range {
-    return this.at({ ...this.area, row: this.area.row - count, rows: count });
-  }
-  GetColumnsAfter(count = 1): Range {
-    return this.at({ ...this.area, column: this.area.column + this.area.columns, columns: count });
-  }
-  GetBoundingRect(other: Range | string): Range {
-    return this.at(boundingArea(this.area, this.other(other).area));
-  }
-  GetIntersection(other: Range | string): Range {
-    return required(this.GetIntersectionOrNullObject(other), 'Range.getIntersection');
-  }
-  GetIntersectionOrNullObject(other: Range | string): OrNull<Range> {
-    const range = this.other(other);
-    return this.orNull(range.sheet.id === this.sheet.id ? intersection(this.area, range.area) : null);
-  }
-  GetUsedRange(valuesOnly?: boolean): Range {
-    const used = this.GetUsedRangeOrNullObject(valuesOnly);
-    return used === NULL_OBJECT ? this.GetCell(0, 0) : used;
-  }
-  GetUsedRangeOrNullObject(valuesOnly?: boolean): OrNull<Range> {
-    const used = this.sheet.used(valuesOnly === true);
-    return this.orNull(used && intersection(this.area, used));
-  }
-  /** ExcelApi 1.12. */
-  GetSpillingToRange(): Range {
-    return required(this.GetSpillingToRangeOrNullObject(), 'Range.getSpillingToRange');
-  }
-  GetSpillingToRangeOrNullObject(): OrNull<Range> {
-    return this.orNull(spillingTo(this.sheet, this.area));
-  }
-  GetSpillParent(): Range {
-    return required(this.GetSpillParentOrNullObject(), 'Range.getSpillParent');
-  }
-  GetSpillParentOrNullObject(): OrNull<Range> {
-    return this.orNull(spillParent(this.sheet, this.area));
-  }
-  /** ExcelApi 1.9. */
   GetTables(fullyContained?: boolean): TableScopedCollection {
     return new TableScopedCollection(this.excel, {
       sheet: this.sheet,
@@ -202,16 +115,43 @@ export class Range extends ExcelObject {
     });
   }
 
+  /** "All: Clears everything in the range." Conditional formats are formatting, validation is not. */
   Clear(applyTo: string | null = 'All'): void {
+    const { book } = this.excel;
     const range = this.sheet.range(this.area);
-    if (applyTo === 'Contents') range.clearContent();
-    else if (applyTo === 'Formats') range.clearFormat();
-    else range.clear();
-    if (applyTo === 'Contents' || applyTo === null) return;
-    // "All: contents, formatting": conditional formats and validation are formatting and go with it.
-    if (applyTo !== 'All') return;
-    this.ConditionalFormats.ClearAll();
-    this.DataValidation.Clear();
+    if (!CLEARED.includes(applyTo ?? 'All')) throw invalidArgument('Range.clear');
+    if (applyTo === 'Hyperlinks') return; // The grid has none.
+    if (applyTo === 'Contents') return void range.clearContent();
+    if (applyTo === 'Formats') range.clearFormat();
+    else {
+      range.clear();
+      clearValidation(this.sheet, this.area);
+      book.notes.clear(this.sheet.id, this.area);
+    }
+    book.conditionalFormats.carve(this.sheet, this.area);
+  }
+  /** ExcelApi 1.9. */
+  CopyFrom(
+    source: Range | string,
+    type?: string | null,
+    skipBlanks?: boolean | null,
+    transpose?: boolean | null,
+  ): void {
+    if (transpose) throw notModelled('transposing copies');
+    copyInto(this.excel.book, this, this.other(source), type ?? 'All', skipBlanks === true);
+  }
+  get Sort(): RangeSort {
+    return new RangeSort(this.excel, this.sheet, this.area);
+  }
+  /** ExcelApi 1.9: "Returns a 2D array, encapsulating the data for each cell's font, fill, borders, alignment …". */
+  GetCellProperties(wanted: Tree): Tree[][] {
+    return grid(this.area, (row, column) => readTree(this.at({ row, column, rows: 1, columns: 1 }), wanted));
+  }
+  /** ExcelApi 1.9. */
+  SetCellProperties(values: readonly (readonly Tree[])[]): void {
+    const fits = values.length === this.area.rows && values.every((row) => row.length === this.area.columns);
+    if (!fits) throw wrongShape('setCellProperties');
+    values.forEach((row, i) => row.forEach((cell, j) => writeTree(this.GetCell(i, j), cell)));
   }
 
   /** "Inserts a cell or a range of cells … and shifts the other cells"; entire rows and columns go as such. */
@@ -268,25 +208,9 @@ export class Range extends ExcelObject {
   private get readable(): boolean {
     return this.CellCount >= 0 && this.CellCount <= READABLE_CELLS;
   }
-
-  private at(area: Area): Range {
-    return this.excel.range(this.sheet, area);
-  }
-
-  private orNull(area: Area | null): OrNull<Range> {
-    return area ? this.at(area) : NULL_OBJECT;
-  }
-
-  private other(other: Range | string): Range {
-    const range = other instanceof Range ? other : this.excel.findRange(other, this.sheet);
-    if (!range) throw invalidArgument('Range');
-    return range;
-  }
 }
 
-function required(range: OrNull<Range>, member: string): Range {
-  if (range === NULL_OBJECT) throw itemNotFound(member);
-  return range;
-}
+/** Excel.ClearApplyTo. */
+const CLEARED = ['All', 'Formats', 'Contents', 'Hyperlinks'];
 
 const DIMENSION = { rows: 0, columns: 1 } as const;

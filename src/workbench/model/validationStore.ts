@@ -41,6 +41,11 @@ export class ValidationStore {
     return this.records.get(ruleId) ?? null;
   }
 
+  copy(sourceId: string, copyId: string): void {
+    const record = this.records.get(sourceId);
+    if (record) this.records.set(copyId, record);
+  }
+
   set(ruleId: string, record: ValidationRecord): void {
     this.records.set(ruleId, record);
   }

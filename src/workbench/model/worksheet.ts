@@ -3,6 +3,7 @@ import type { UniverSheet } from '../engine/univerSheet';
 import { invalidArgument, invalidOperation } from '../richapi/apiError';
 import { NULL_OBJECT, type OrNull } from '../richapi/wireObject';
 import { ChartCollection } from './chartCollection';
+import { copySheet } from '../acts/copySheet';
 import { colour } from './colour';
 import { ExcelObject, type ExcelObjects } from './excelObject';
 import { NamedItemCollection } from './names';
@@ -123,6 +124,20 @@ export class Worksheet extends ExcelObject {
     const used = this.sheet.used(valuesOnly === true);
     return used ? this.excel.range(this.sheet, used) : NULL_OBJECT;
   }
+  /** ExcelApi 1.7: "Copies a worksheet and places it at the specified position"; at the beginning when none is. */
+  Copy(positionType: string | null = 'None', relativeTo?: Worksheet | null): Worksheet {
+    const { book } = this.excel;
+    const active = book.grid.activeSheet();
+    const copy = this.excel.worksheet(copySheet(book, this.sheet));
+    book.grid.activate(active);
+    copy.Position = this.placeOf(positionType ?? 'None', copy, relativeTo ?? null);
+    return copy;
+  }
+  /** How office.js finds a copy again in a later batch. */
+  _GetAnotherWorksheetById(id: string): OrNull<Worksheet> {
+    const sheet = this.excel.book.grid.sheet(id);
+    return sheet ? this.excel.worksheet(sheet) : NULL_OBJECT;
+  }
   Activate(): void {
     this.excel.book.grid.activate(this.sheet);
   }
@@ -140,6 +155,14 @@ export class Worksheet extends ExcelObject {
     const onlyVisible = this.Visibility === 'Visible' && book.visibleSheets().length === 1;
     if (veryHidden || onlyVisible) throw invalidOperation('Worksheet.delete', 'This worksheet cannot be deleted.');
     book.grid.deleteSheet(this.sheet);
+  }
+
+  private placeOf(positionType: string, copy: Worksheet, relativeTo: Worksheet | null): number {
+    if (positionType === 'None' || positionType === 'Beginning') return 0;
+    if (positionType === 'End') return this.excel.book.grid.sheets().length - 1;
+    if ((positionType !== 'Before' && positionType !== 'After') || !relativeTo) throw invalidArgument('Worksheet.copy');
+    const others = this.excel.book.grid.sheets().filter(({ id }) => id !== copy.Id);
+    return others.findIndex(({ id }) => id === relativeTo.Id) + (positionType === 'After' ? 1 : 0);
   }
 }
 

@@ -1,6 +1,7 @@
 import { sourceNames } from '../../core/catalogue/sources';
-import { SHEETS, TABLES } from '../layout';
-import { layOutSourceSheet } from './sourceSheet';
+import { areaAddress } from '../address';
+import { AREA_LABELS_NAME, SHEETS, TABLES, UNIT_NAMES_NAME } from '../layout';
+import { headingsRow, layOutSourceSheet, type SourceSheet } from './sourceSheet';
 import type { WantedSheet } from './wantedSheet';
 
 const EMPTY_ROWS = 20;
@@ -20,7 +21,7 @@ export function layOutActionPlanSheet(year: number): WantedSheet {
     { title: 'Klart senast', width: 96, dates: true as const },
     ...Array.from({ length: YEARS }, (_, index) => ({ title: `Uppföljning ${year + index}`, width: 150 })),
   ];
-  return layOutSourceSheet({
+  const sheet: SourceSheet = {
     name: SHEETS.actionPlan,
     table: TABLES.actionPlan,
     title: 'Handlingsplan – fylls i av samordnarna',
@@ -32,5 +33,11 @@ export function layOutActionPlanSheet(year: number): WantedSheet {
     columns,
     keys: [],
     rows: Array.from({ length: EMPTY_ROWS }, () => columns.map(() => '')),
-  });
+  };
+  const laidOut = layOutSourceSheet(sheet);
+  const choices = [UNIT_NAMES_NAME, AREA_LABELS_NAME].map((name, column) => ({
+    address: areaAddress({ row: headingsRow(sheet) + 1, column, rows: EMPTY_ROWS, columns: 1 }),
+    name,
+  }));
+  return { ...laidOut, form: { ...laidOut.form, choices } };
 }

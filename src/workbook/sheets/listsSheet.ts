@@ -1,10 +1,14 @@
+import { areaLabel, areasOf, STRATEGIES } from '../../core/catalogue/strategies';
+import { UNITS } from '../../core/catalogue/units';
 import { LEVELS, NOT_ASSESSED } from '../../core/level';
 import type { Method } from '../../core/method';
 import { areaAddress } from '../address';
-import { LEVEL_WORDS_NAME, METHOD_NAMES } from '../layout';
+import { AREA_LABELS_NAME, LEVEL_WORDS_NAME, METHOD_NAMES, UNIT_NAMES_NAME } from '../layout';
 import type { CellValue } from '../port';
 
-const ROWS = 4;
+/** Action plans look ahead: whatever strategy a round was tied to, they are made for the latest. */
+const AREA_LABELS = areasOf(STRATEGIES[STRATEGIES.length - 1]!).map(areaLabel);
+const UNIT_NAMES = UNITS.map(({ name }) => name);
 
 /** What each column holds, and the name under which dropdowns and formulas know it. */
 const columnsOf = ({ rule, weights, redBelow, greenFrom, guard, minimumCoverage }: Method) => [
@@ -12,11 +16,15 @@ const columnsOf = ({ rule, weights, redBelow, greenFrom, guard, minimumCoverage 
   { name: METHOD_NAMES.rule, contents: [rule] },
   { name: METHOD_NAMES.weights, contents: weights },
   { name: METHOD_NAMES.limits, contents: [redBelow, greenFrom, guard ? 'ja' : 'nej', minimumCoverage] },
+  { name: UNIT_NAMES_NAME, contents: UNIT_NAMES },
+  { name: AREA_LABELS_NAME, contents: AREA_LABELS },
 ];
 
-export const LISTS_ADDRESS = areaAddress({ row: 0, column: 0, rows: ROWS, columns: 4 });
+/** Units are the longest column. */
+const ROWS = UNIT_NAMES.length;
+export const LISTS_ADDRESS = areaAddress({ row: 0, column: 0, rows: ROWS, columns: 6 });
 
-/** The words of the levels and the method of the round, a column each. */
+/** The words of the levels, the method of the round, units and areas, a column each. */
 export function layOutLists(method: Method) {
   const columns = columnsOf(method);
   return {

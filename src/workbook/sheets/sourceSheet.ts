@@ -18,7 +18,7 @@ export interface SourceSheet {
   readonly name: string;
   readonly table: string;
   readonly title: string;
-  readonly about: readonly string[];
+  readonly about: readonly (string | { readonly stamp: string })[];
   readonly columns: readonly SourceColumn[];
   /** Texts as they are to be read; numbers stay numbers. */
   readonly rows: readonly (readonly (string | number)[])[];
@@ -41,7 +41,11 @@ export function layOutSourceSheet(sheet: SourceSheet): WantedSheet {
     areaAddress({ row, column: firstColumn + column, rows, columns: width });
   return {
     name,
-    lines: linesFrom(table, 'A1', [title, ...about].map(safeText)),
+    lines: linesFrom(
+      table,
+      'A1',
+      [title, ...about].map((line) => (typeof line === 'string' ? safeText(line) : line)),
+    ),
     tables: [
       {
         name: table,

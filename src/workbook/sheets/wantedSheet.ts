@@ -1,6 +1,6 @@
 import { areaAddress, parseArea } from '../address';
-import type { ColourRule } from '../palette';
-import type { CellStyle, CellValue } from '../port';
+import type { ColouredRegion } from '../planColours';
+import type { CellStyle, CellValue, ChartKind, SeriesLook, ValueScale } from '../port';
 
 /**
  * A sheet as it should be. Only what is named here belongs to the product; all else on the sheet is the user's. Every
@@ -48,6 +48,8 @@ export interface WantedTable {
   readonly rows: readonly (readonly (CellValue | null)[])[];
   /** Columns, counted from 0, that tell the rows apart: rows are found again by them, in whatever order. */
   readonly keys: readonly number[];
+  /** Rows, by their keys, that the product made when the table showed something else: emptied, and used again. */
+  readonly retired?: readonly (readonly CellValue[])[];
 }
 
 /** Names a column of a table, or one cell of it; counted from 0, without the heading. */
@@ -62,23 +64,22 @@ export interface WantedName {
 export interface WantedColours {
   readonly part: string;
   readonly columns?: readonly number[];
-  readonly rules: (firstCell: string) => readonly ColourRule[];
+  readonly rules: ColouredRegion['rules'];
 }
 
-/** A chart of Excel's own over columns of a table. */
+/** A chart of Excel's own over columns of a table. Made where it is missing; what people change of it stays. */
 export interface WantedChart {
   readonly name: string;
+  /** The line that is its title: in a cell, so that it goes on saying which round it shows, and whether it is invented. */
   readonly title: string;
-  readonly kind: 'stackedBars' | 'lines';
+  readonly kind: ChartKind;
   readonly table: string;
-  /** Whether each row or each column of the table is a series; the first column and the headings name them. */
-  readonly series: 'rows' | 'columns';
-  /** Columns of the table that it shows, counted from 0; the first holds the names. */
-  readonly columns: readonly number[];
-  /** Fill of the bars or colour of the lines, by series. */
-  readonly colours?: readonly string[];
-  /** Fixed ends of the value axis. */
-  readonly scale?: { readonly minimum: number; readonly maximum: number };
+  /** The column that names rows, counted from 0, and those that are shown; the headings name these. */
+  readonly names: number;
+  readonly shown: readonly number[];
+  /** Stacked columns are made of rows, lines of columns: one look for each. */
+  readonly looks: readonly SeriesLook[];
+  readonly scale?: ValueScale;
   /** The cells that it covers on a new sheet. */
   readonly over: string;
 }

@@ -1,10 +1,10 @@
-import type { Book } from './book';
-import type { CellTarget } from './bookView';
-import type { CellValue } from './engine/cellData';
-import { clearValidation, validationId } from './engine/validation';
-import { refusal } from './model/validationCheck';
-import { colour } from './model/colour';
-import { parseSwedishInput } from './swedishInput';
+import type { Book } from '../book';
+import type { CellTarget } from '../bookView';
+import type { CellValue } from '../engine/cellData';
+import { clearValidation, validationId } from '../engine/validation';
+import { refusal } from '../model/validationCheck';
+import { colour } from '../model/colour';
+import { parseSwedishInput } from '../swedishInput';
 
 /**
  * Types a text into a cell as a user would. Where validation of style Stop refuses the value, it throws what Excel's
