@@ -1,8 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx, type Cell, type CellStyle as FileStyle, type WriteSheet } from 'hucre/xlsx';
 import { parseArea } from '../workbook/address';
 import type { CellStyle } from '../workbook/port';
 import { addressesIn, cellAt, type Book, type BookCell, type BookSheet } from './book';
+import { fileChart } from './fileChart';
+import { finishFile } from './finishFile';
 import { formulaInFile } from './functionNames';
 import { fittingHeights } from './rowHeights';
 
@@ -14,16 +15,16 @@ const FONT = { name: 'Calibri', size: 11 };
 /** The bytes of an .xlsx file. */
 export async function writeBook(book: Book): Promise<Uint8Array> {
   const bytes = await writeXlsx({
-    sheets: book.sheets.map(fileSheet),
+    sheets: book.sheets.map((sheet) => fileSheet(book, sheet)),
     namedRanges: [...book.names].map(([name, { formula }]) => ({ name, range: formula.slice(1) })),
     properties: { title: PRODUCT, creator: PRODUCT },
     defaultFont: FONT,
     activeSheet: book.sheets.findIndex(({ hidden }) => !hidden),
   });
-  return finish(bytes, book);
+  return finishFile(bytes, book);
 }
 
-function fileSheet(sheet: BookSheet): WriteSheet {
+function fileSheet(book: Book, sheet: BookSheet): WriteSheet {
   return {
     name: sheet.name,
     veryHidden: sheet.hidden,
@@ -46,6 +47,7 @@ function fileSheet(sheet: BookSheet): WriteSheet {
       // It helps and never hinders: synonyms may be typed.
       showErrorMessage: false,
     })),
+    charts: sheet.charts.map((chart) => fileChart(book, sheet, chart)),
     conditionalRules: sheet.rules.map(({ address, rule }, index) => ({
       type: 'expression',
       range: address,
@@ -54,6 +56,7 @@ function fileSheet(sheet: BookSheet): WriteSheet {
       style: {
         fill: { type: 'pattern', pattern: 'solid', bgColor: colour(rule.ink.fill) },
         font: { color: colour(rule.ink.font) },
+        ...(rule.numberFormat ? { numFmt: rule.numberFormat } : {}),
       },
     })),
   };
@@ -100,32 +103,4 @@ function colour(hex: string): { rgb: string } {
 /** A file counts widths in digits of its font, 7 pixels each at 96 a inch. */
 function characters(points: number): number {
   return Math.round((points * 96 * 100) / 72 / 7) / 100;
-}
-
-/** What hucre has no option for. */
-function finish(bytes: Uint8Array, { sheets, names }: Book): Uint8Array {
-  const parts = unzipSync(bytes);
-  const change = (part: string, edit: (xml: string) => string) => {
-    parts[part] = strToU8(edit(strFromU8(parts[part]!)));
-  };
-  change('xl/workbook.xml', (xml) =>
-    xml
-      // Results stand as written: it asks Excel to calculate all anew, and Excel without the add-in would show #NAME?.
-      // The number is that of today's Excel, which does so by itself with what an older one left.
-      .replace(/<calcPr [^>]*\/>/, '<calcPr calcId="191029"/>')
-      .replace(/<definedName name="([^"]*)"/g, (whole, name: string) =>
-        names.get(name)?.hidden ? `${whole} hidden="1"` : whole,
-      ),
-  );
-  // LibreOffice keeps the results of text formulas only where a file says that Excel, or itself, has written it.
-  change('docProps/app.xml', (xml) => xml.replace(/<Application>[^<]*</, '<Application>Microsoft Excel<'));
-  sheets.forEach(({ rowHeights }, index) =>
-    change(`xl/worksheets/sheet${index + 1}.xml`, (xml) =>
-      // A height that only fits what stands there is free to grow with it.
-      xml.replace(/<row r="(\d+)"[^>]*/g, (row, number: string) =>
-        rowHeights.has(Number(number) - 1) ? row : row.replace(' customHeight="1"', ''),
-      ),
-    ),
-  );
-  return zipSync(parts);
 }
