@@ -20,7 +20,9 @@ export function fileChart(book: Book, sheet: BookSheet, chart: BookChart): Sheet
     },
     legend: 'right',
     dispBlanksAs: 'gap',
-    ...(scale ? { axes: { y: { scale: { min: scale.minimum, max: scale.maximum } } } } : {}),
+    axes: {
+      y: { gridlines: { major: true }, ...(scale ? { scale: { min: scale.minimum, max: scale.maximum } } : {}) },
+    },
     series: series.map((look, index) => {
       const { heading, names, values } = seriesCells(chart, index);
       return {
