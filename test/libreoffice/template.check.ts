@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Workbook } from 'exceljs';
 import { JSDOM } from 'jsdom';
-import { HEADING_INK, LEVEL_INK, UNKNOWN_INK } from '../../src/workbook/palette';
+import { HEADING_INK, LEVEL_INK, LINE_COLOURS, NOT_ASSESSED_INK, UNKNOWN_INK } from '../../src/workbook/palette';
 import { openImportPlace, runCommand } from '../support/cli';
 import { openLibreOffice, type LibreOffice } from '../support/libreOffice';
 
 let folder: string;
 let libreOffice: LibreOffice;
 let demo: string;
+let pdf: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
@@ -17,14 +18,30 @@ beforeAll(async () => {
   demo = join(folder, 'demo.xlsx');
   const run = await runCommand('template', ['--out', demo, '--demo', '--unit', 'stockholm', '--unit', 'skane']);
   expect(run).toMatchObject({ code: 0 });
+  pdf = libreOffice.convert(demo, 'pdf');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('all three colours are seen, the mark of invented data, and headings', () => {
-  const colours = libreOffice.coloursOf(libreOffice.convert(demo, 'pdf'));
   const inks = { ...LEVEL_INK, invented: UNKNOWN_INK, heading: HEADING_INK };
+  const colours = libreOffice.coloursOf(pdf, 'Riket – sammanställning');
   const seen = Object.entries(inks).map(([name, { fill }]) => [name, (colours.get(fill) ?? 0) > 500]);
   expect(seen).toEqual(Object.keys(inks).map((name) => [name, true]));
+});
+
+test('charts are drawn: columns in the colours of the levels, lines in theirs, and nothing where no score is', () => {
+  const columns = libreOffice.coloursOf(pdf, 'Antal regioner med varje färg');
+  // A grey that no cell has.
+  expect(columns.get(NOT_ASSESSED_INK.fill)).toBeGreaterThan(500);
+  const lines = libreOffice.coloursOf(pdf, 'Rikets poäng per område till och med');
+  // In the demo, these areas have a score in both rounds, and area 3 in none.
+  expect([1, 2, 3, 4, 5].map((area) => [area, lines.has(LINE_COLOURS[area - 1]!)])).toEqual([
+    [1, true],
+    [2, true],
+    [3, false],
+    [4, true],
+    [5, true],
+  ]);
 });
 
 test('words and last results are read as they were written, and no function is missed', () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -11,8 +11,8 @@ export interface LibreOffice {
   readonly convert: (file: string, filter: string) => string;
   /** How many rows stand still on each sheet when the file is opened. */
   readonly frozenRows: (file: string) => Record<string, number>;
-  /** The pixels of a PDF's pages, counted by colour: `#9AD0B0`. */
-  readonly coloursOf: (pdf: string) => ReadonlyMap<string, number>;
+  /** The pixels of those of a PDF's pages that say something, counted by colour: `#9AD0B0`. */
+  readonly coloursOf: (pdf: string, saying: string) => ReadonlyMap<string, number>;
 }
 
 export function openLibreOffice(folder: string): LibreOffice {
@@ -36,11 +36,16 @@ export function openLibreOffice(folder: string): LibreOffice {
         lines.map((line) => line.split('=')).map(([sheet = '', rows]): [string, number] => [sheet, Number(rows)]),
       );
     },
-    coloursOf: (pdf) => {
-      const page = join(folder, 'page');
-      run('pdftoppm', ['-r', '60', '-f', '1', '-l', '4', pdf, page]);
-      const pages = readdirSync(folder).filter((name) => name.endsWith('.ppm'));
-      return countColours(pages.map((name) => readFileSync(join(folder, name))));
+    coloursOf: (pdf, saying) => {
+      const texts = run('pdftotext', [pdf, '-']).split('\f');
+      const pages = texts.flatMap((text, index) => (text.includes(saying) ? [String(index + 1)] : []));
+      return countColours(
+        pages.map((page) => {
+          const picture = join(folder, 'page');
+          run('pdftoppm', ['-r', '60', '-f', page, '-l', page, '-singlefile', pdf, picture]);
+          return readFileSync(`${picture}.ppm`);
+        }),
+      );
     },
   };
 }

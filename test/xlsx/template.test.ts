@@ -11,6 +11,7 @@ import { possibleStatuses, possibleText } from '../../src/core/possible';
 import { scoreLevels } from '../../src/core/score';
 import { rateLevels } from '../../src/core/status';
 import { firstSeed } from '../../src/hub/seed/firstSeed';
+import { parseArea } from '../../src/workbook/address';
 import { dayNumber } from '../../src/workbook/dayNumber';
 import { EMPTY_SNAPSHOT } from '../../src/workbook/emptySnapshot';
 import { LEVEL_INK } from '../../src/workbook/palette';
@@ -198,6 +199,64 @@ test('no reader is asked to calculate anew, or to doubt the results', () => {
 
 function part(name: string): string {
   return strFromU8(unzipSync(bytes)[name]!);
+}
+
+test('charts of Excel’s own show the cells of the plan, in its colours and at its place; a gap stays a gap', () => {
+  const charts = steps('chart');
+  expect(charts.map(({ name }) => name)).toEqual(['LS_Riket_Diagram', 'LS_Trend_Diagram']);
+  charts.forEach(({ name, sheet, title, kind, address, series, scale, over }, index) => {
+    const [xml, drawing] = [chartPart(index + 1), drawingOf(sheet)];
+    const cells = addressesIn(address);
+    const [first, across] = [cells[0]!, cells.map((row) => row[0]!)];
+    const headings = kind === 'lines' ? first.slice(1) : across.slice(1);
+    expect(textsOf(xml)).toEqual(
+      [plain(title), ...headings.map((cell) => `${sheet}!${cell}`)].map((cell) => [cell, shownAt(cell)]),
+    );
+    const shown =
+      kind === 'lines'
+        ? first.slice(1).map((_, j) => cells.slice(1).map((row) => row[j + 1]!))
+        : cells.slice(1).map((row) => row.slice(1));
+    expect([...xml.matchAll(/<c:val>.*?<c:f>(.*?)<\/c:f>/g)].map(([, ref]) => plain(ref!))).toEqual(
+      shown.map((run) => `${sheet}!${run[0]}:${run.at(-1)}`),
+    );
+    const colours = [...xml.matchAll(/<\/c:tx><c:spPr><a:solidFill><a:srgbClr val="(\w+)"/g)].map(
+      ([, hex]) => `#${hex}`,
+    );
+    expect(colours).toEqual(series.map((look) => look?.colour));
+    expect([/<c:max val="(\d+)"/.exec(xml)?.[1], /<c:min val="(\d+)"/.exec(xml)?.[1]]).toEqual(
+      scale ? [String(scale.maximum), String(scale.minimum)] : [undefined, undefined],
+    );
+    expect(xml).toContain('<c:dispBlanksAs val="gap"/>');
+    const corner = (tag: string) =>
+      new RegExp(`<xdr:${tag}><xdr:col>(\\d+)</xdr:col>.*?<xdr:row>(\\d+)</xdr:row>`)
+        .exec(drawing)!
+        .slice(1)
+        .map(Number);
+    const area = parseArea(over);
+    expect(drawing).toContain(` name="${name}"`);
+    expect([corner('from'), corner('to')]).toEqual([
+      [area.column, area.row],
+      [area.column + area.columns, area.row + area.rows],
+    ]);
+  });
+});
+
+/** Texts of a chart: the cell that each comes from, and what it said when the file was written. */
+function textsOf(xml: string): [string, string][] {
+  const found = xml.matchAll(/<c:tx>.*?<c:f>(.*?)<\/c:f>.*?<c:v>(.*?)<\/c:v>/g);
+  return [...found].map(([, cell, text]) => [plain(cell!), text!]);
+}
+
+function shownAt(key: string): string {
+  return String(cellAt(key).value);
+}
+
+const chartPart = (index: number) => part(`xl/charts/chart${index}.xml`);
+
+function drawingOf(name: string): string {
+  const index = book.worksheets.findIndex((one) => one.name === name);
+  const target = /Target="\.\.\/(drawings\/[^"]+)"/.exec(part(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`))![1]!;
+  return part(`xl/${target}`);
 }
 
 test('a name that is to be hidden is', async () => {
