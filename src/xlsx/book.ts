@@ -1,6 +1,6 @@
 import { cellAddress, parseArea } from '../workbook/address';
 import type { ColourRule } from '../workbook/palette';
-import type { CellStyle, CellValue, ChartKind, SeriesLook, ValueScale } from '../workbook/port';
+import type { CellStyle, CellValue, Step } from '../workbook/port';
 
 /** A workbook as an .xlsx file holds it: plans are carried out on it, and files are read into it. */
 export interface Book {
@@ -32,18 +32,8 @@ export interface BookSheet {
   frozenRows: number;
 }
 
-/** Over cells with names in their first row and column, as the step of plans that makes it says. */
-export interface BookChart {
-  readonly name: string;
-  /** The formula that it takes its title from. */
-  readonly title: string;
-  readonly kind: ChartKind;
-  readonly address: string;
-  readonly series: readonly (SeriesLook | null)[];
-  readonly scale?: ValueScale;
-  /** The cells that it covers. */
-  readonly over: string;
-}
+/** As the step of plans that makes it says. */
+export type BookChart = Omit<Extract<Step, { do: 'chart' }>, 'do' | 'sheet'>;
 
 export interface BookCell {
   /** What shows; of a formula its last result. Nothing is empty text. */
