@@ -66,6 +66,9 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep, prompt
     case 'freeze':
       workbook.worksheets.getItem(step.sheet).freezePanes.freezeRows(step.rows);
       return;
+    case 'page':
+      applyPage(workbook.worksheets.getItem(step.sheet).pageLayout, step.titleRows);
+      return;
     case 'explain':
       applyExplanation(rangeOf(context, step).dataValidation, step, prompts);
       return;
@@ -90,6 +93,13 @@ function resizeTable(
   { name, address }: Extract<Step, { do: 'resizeTable' }>,
 ): void {
   if (Office.context.requirements.isSetSupported('ExcelApi', '1.13')) workbook.tables.getItem(name).resize(address);
+}
+
+function applyPage(page: Excel.PageLayout, titleRows: number): void {
+  page.orientation = Excel.PageOrientation.landscape;
+  page.paperSize = Excel.PaperType.a4;
+  page.zoom = { horizontalFitToPages: 1 };
+  if (titleRows) page.setPrintTitleRows(`1:${titleRows}`);
 }
 
 function applyStyle(range: Excel.Range, { style, address }: Extract<Step, { do: 'style' }>): void {

@@ -18,6 +18,7 @@ import type { FunctionsJson } from './calc/functionMetadata';
 import { registerFunctions } from './calc/registerFunctions';
 import { ConditionalFormatStore } from './model/conditionalFormatStore';
 import { NoteStore } from './model/noteStore';
+import type { PageSettings } from './model/pageLayout';
 import { ValidationStore, type ValidationRecord } from './model/validationStore';
 import type { Shift } from './engine/shift';
 import { StructureShift } from './engine/structureShift';
@@ -57,6 +58,8 @@ export class Book {
   readonly settings = new Map<string, unknown>();
   readonly documentSettings = new Map<string, string>();
   readonly veryHidden = new Set<string>();
+  /** How sheets print, by id. */
+  readonly pages = new Map<string, PageSettings>();
   readonly hiddenNames = new Set<string>();
   /** Validation alerts and prompts that wait for their rule, by sheet and area. */
   readonly unruledValidations = new Map<string, ValidationRecord>();

@@ -5,7 +5,7 @@ import type { Step, WorkbookSnapshot } from './port';
 import { layOutLists, LISTS_ADDRESS } from './sheets/listsSheet';
 
 /** The very hidden sheet with the words of the dropdowns and the method that formulas take, where it says something else. */
-export function planLists({ lists, names }: WorkbookSnapshot, method: Method): Step[] {
+export function planLists({ lists, names }: Pick<WorkbookSnapshot, 'lists' | 'names'>, method: Method): Step[] {
   const wanted = layOutLists(method);
   const sheet = LISTS_SHEET;
   return [

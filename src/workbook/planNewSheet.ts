@@ -38,11 +38,12 @@ export function planNewSheet(
   ];
 }
 
-/** Widths, heights and the frozen head. */
+/** Widths, heights, the frozen head, and how it prints. */
 export function planForm(sheet: string, { columnWidths, rowHeights = [], frozenRows }: SheetForm): Step[] {
   return [
     { do: 'columnWidths', sheet, widths: columnWidths },
     ...rowHeights.map((height) => ({ do: 'rowHeight' as const, sheet, ...height })),
     ...(frozenRows ? [{ do: 'freeze' as const, sheet, rows: frozenRows }] : []),
+    { do: 'page', sheet, titleRows: frozenRows },
   ];
 }

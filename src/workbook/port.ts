@@ -150,6 +150,8 @@ export type Step =
   | { readonly do: 'columnWidths'; readonly sheet: string; readonly widths: readonly number[] }
   | { readonly do: 'rowHeight'; readonly sheet: string; readonly row: number; readonly height: number }
   | { readonly do: 'freeze'; readonly sheet: string; readonly rows: number }
+  /** A4 across, one page wide; `titleRows`: so many rows from the top are repeated on every page. */
+  | { readonly do: 'page'; readonly sheet: string; readonly titleRows: number }
   /** Over cells with names in their first row and column. `title`: the formula that it takes its title from. */
   | ({
       readonly do: 'chart';

@@ -2,7 +2,7 @@ import { areaAddress, parseArea } from './address';
 
 /** Cells as a name points to them: `=Skåne!$B$5:$E$12`. */
 export function cellReference({ sheet, address }: { sheet: string; address: string }): string {
-  return `=${quoted(sheet)}!${absolute(address)}`;
+  return `=${quotedSheet(sheet)}!${absolute(address)}`;
 }
 
 /** The cells that a name points to; `null` for formulas and for cells that are gone (`#REF!`). */
@@ -13,8 +13,8 @@ export function parseReference(formula: string): { sheet: string; address: strin
   return sheet && cells ? { sheet, address: areaAddress(parseArea(cells)) } : null;
 }
 
-/** As Excel writes it: in apostrophes only where the name of the sheet needs them. */
-function quoted(sheet: string): string {
+/** A sheet's name as formulas have it: in apostrophes only where the name of the sheet needs them. */
+export function quotedSheet(sheet: string): string {
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 

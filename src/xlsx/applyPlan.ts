@@ -34,6 +34,8 @@ function applyStep(book: Book, step: PlainStep): void {
       return setRowHeight(sheetOf(book, step), step);
     case 'freeze':
       return freeze(sheetOf(book, step), step);
+    case 'page':
+      return setPage(sheetOf(book, step), step);
     case 'chart':
       return addChart(sheetOf(book, step), step);
     // Settings are in a part of Excel's own for add-ins; a file needs none, its bases say which round it is for. A new one
@@ -102,6 +104,10 @@ function setRowHeight({ rowHeights }: BookSheet, { row, height }: StepOf<'rowHei
 
 function freeze(sheet: BookSheet, { rows }: StepOf<'freeze'>): void {
   sheet.frozenRows = rows;
+}
+
+function setPage(sheet: BookSheet, { titleRows }: StepOf<'page'>): void {
+  sheet.page = { titleRows };
 }
 
 function addChart({ charts }: BookSheet, step: StepOf<'chart'>): void {

@@ -30,6 +30,8 @@ export interface BookSheet {
   /** In points. */
   columnWidths: readonly number[];
   frozenRows: number;
+  /** A4 across, one page wide, with rows from the top that are repeated; `null`: however it comes. */
+  page: { readonly titleRows: number } | null;
 }
 
 /** As the step of plans that makes it says. */
@@ -61,6 +63,7 @@ export function emptySheet(name: string, hidden: boolean): BookSheet {
     rowHeights: new Map(),
     columnWidths: [],
     frozenRows: 0,
+    page: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { writeXlsx, type Cell, type CellStyle as FileStyle, type WriteSheet } from 'hucre/xlsx';
 import { parseArea } from '../workbook/address';
 import type { CellStyle } from '../workbook/port';
+import { quotedSheet } from '../workbook/reference';
 import { addressesIn, cellAt, type Book, type BookCell, type BookSheet } from './book';
 import { fileChart } from './fileChart';
 import { finishFile } from './finishFile';
@@ -16,7 +17,10 @@ const FONT = { name: 'Calibri', size: 11 };
 export async function writeBook(book: Book): Promise<Uint8Array> {
   const bytes = await writeXlsx({
     sheets: book.sheets.map((sheet) => fileSheet(book, sheet)),
-    namedRanges: [...book.names].map(([name, { formula }]) => ({ name, range: formula.slice(1) })),
+    namedRanges: [
+      ...[...book.names].map(([name, { formula }]) => ({ name, range: formula.slice(1) })),
+      ...book.sheets.flatMap(titleRows),
+    ],
     properties: { title: PRODUCT, creator: PRODUCT },
     defaultFont: FONT,
     activeSheet: book.sheets.findIndex(({ hidden }) => !hidden),
@@ -32,6 +36,9 @@ function fileSheet(book: Book, sheet: BookSheet): WriteSheet {
     columns: sheet.columnWidths.map((points) => ({ width: characters(points) })),
     rowDefs: new Map([...fittingHeights(sheet), ...sheet.rowHeights].map(([row, height]) => [row, { height }])),
     ...(sheet.frozenRows ? { freezePane: { rows: sheet.frozenRows } } : {}),
+    ...(sheet.page
+      ? { pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } }
+      : {}),
     tables: sheet.tables.map(({ name, address }) => ({
       name,
       range: address,
@@ -60,6 +67,12 @@ function fileSheet(book: Book, sheet: BookSheet): WriteSheet {
       },
     })),
   };
+}
+
+/** What files have for rows that every page repeats; hucre's own option forgets the apostrophes of a sheet's name. */
+function titleRows({ name, page }: BookSheet) {
+  if (!page?.titleRows) return [];
+  return [{ name: '_xlnm.Print_Titles', range: `${quotedSheet(name)}!$1:$${page.titleRows}`, scope: name }];
 }
 
 function cellKey(address: string): string {

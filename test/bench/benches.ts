@@ -1,10 +1,20 @@
 import { benchMerge } from './merge';
 import { benchModel } from './model';
-import { benchRefresh, type Shipped } from './refresh';
+import type { Shipped } from './hostedWorkbench';
+import { benchPayload } from './payload';
+import { benchRefresh } from './refresh';
 import type { BenchResult } from './result';
 import { benchScore } from './score';
+import { benchShared } from './shared';
 
 /** Runs every bench. A new one is a file here and a line below. */
 export async function runBenches(shipped: Shipped): Promise<BenchResult[]> {
-  return [...benchScore(shipped.project), ...benchMerge(), ...(await benchModel()), ...(await benchRefresh(shipped))];
+  return [
+    ...benchScore(shipped.project),
+    ...benchMerge(),
+    ...(await benchModel()),
+    ...(await benchRefresh(shipped)),
+    ...(await benchShared(shipped)),
+    ...(await benchPayload(shipped)),
+  ];
 }

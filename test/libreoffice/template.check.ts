@@ -34,14 +34,9 @@ test('charts are drawn: columns in the colours of the levels, lines in theirs, a
   // A grey that no cell has.
   expect(columns.get(NOT_ASSESSED_INK.fill)).toBeGreaterThan(500);
   const lines = libreOffice.coloursOf(pdf, 'Rikets poäng per område till och med');
-  // In the demo, these areas have a score in both rounds, and area 3 in none.
-  expect([1, 2, 3, 4, 5].map((area) => [area, lines.has(LINE_COLOURS[area - 1]!)])).toEqual([
-    [1, true],
-    [2, true],
-    [3, false],
-    [4, true],
-    [5, true],
-  ]);
+  const [first, second, third, fourth, fifth] = LINE_COLOURS.map((colour) => lines.get(colour) ?? 0);
+  // In the demo, area 3 has a score in neither round: of it only the legend speaks.
+  expect(Math.min(first!, second!, fourth!, fifth!)).toBeGreaterThan(2 * third!);
 });
 
 test('words and last results are read as they were written, and no function is missed', () => {

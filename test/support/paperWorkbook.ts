@@ -186,6 +186,7 @@ export class PaperWorkbook {
       case 'columnWidths':
       case 'rowHeight':
       case 'freeze':
+      case 'page':
       case 'recalculate':
       case 'leave':
         return;

@@ -187,6 +187,16 @@ test('looks as the plan says: fonts, fills, wrapped texts, forms of numbers, wid
   expect(xml).toMatch(/<row r="6" ht="30">/);
 });
 
+test('prints on A4 across, one page wide, with the head on every page', () => {
+  const planned = steps('page');
+  expect(planned.length).toBeGreaterThan(10);
+  for (const { sheet: name, titleRows } of planned) {
+    const { pageSetup } = sheet(name);
+    expect(pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 });
+    expect(pageSetup.printTitlesRow).toBe(titleRows ? `1:${titleRows}` : undefined);
+  }
+});
+
 test('opens on the first sheet that is seen', () => {
   const active = Number(/activeTab="(\d+)"/.exec(part('xl/workbook.xml'))![1]);
   expect(book.worksheets[active]).toMatchObject({ name: 'Stockholm', state: 'visible' });
@@ -248,7 +258,7 @@ function textsOf(xml: string): [string, string][] {
 }
 
 function shownAt(key: string): string {
-  return String(cellAt(key).value);
+  return cellAt(key).text;
 }
 
 const chartPart = (index: number) => part(`xl/charts/chart${index}.xml`);

@@ -8,6 +8,7 @@ import { colour } from './colour';
 import { ExcelObject, type ExcelObjects } from './excelObject';
 import { NamedItemCollection } from './names';
 import { NoteCollection } from './notes';
+import { PageLayout } from './pageLayout';
 import type { Range } from './range';
 import { TableCollection } from './tableCollection';
 import { WorksheetFreezePanes } from './worksheetFreezePanes';
@@ -86,6 +87,9 @@ export class Worksheet extends ExcelObject {
     return this.sheet.columnWidth(this.sheet.facade.getMaxColumns() - 1);
   }
 
+  get PageLayout(): PageLayout {
+    return new PageLayout(this.excel, this.sheet);
+  }
   get FreezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.excel, this.sheet);
   }

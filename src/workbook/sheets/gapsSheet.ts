@@ -12,10 +12,10 @@ import { lineName, type WantedSheet } from './wantedSheet';
 const COLUMNS = [
   { title: 'Område', width: 200 },
   { title: 'Dimension', width: 90 },
-  { title: `Bedömda av ${REGION_UNITS.length}`, width: 64, centred: true },
-  { title: 'Ej bedömda', width: 64, centred: true },
-  { title: 'Röda', width: 48, centred: true },
-  { title: 'Gammalt underlag', width: 64, centred: true },
+  { title: `Bedömda av ${REGION_UNITS.length}`, width: 84, centred: true },
+  { title: 'Ej bedömda', width: 84, centred: true },
+  { title: 'Röda', width: 54, centred: true },
+  { title: 'Gammalt underlag', width: 84, centred: true },
   { title: 'Svar saknas från', width: 220 },
   { title: 'Röd i', width: 220 },
 ] as const;
