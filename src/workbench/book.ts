@@ -6,6 +6,7 @@ import { awaitsFormats } from './engine/conditionalFormats';
 import { Changes, type Change } from './engine/changes';
 import { watchNames } from './engine/definedNames';
 import { watchDeletedSheets } from './engine/deletedSheets';
+import { FilterButtons } from './engine/filterButtons';
 import { watchSelection } from './engine/selection';
 import { Spills } from './engine/spills';
 import { resizeTable, type TableInfo } from './engine/tables';
@@ -51,6 +52,7 @@ export class Book {
   readonly calculation: Calculation;
   readonly functions: FunctionBridge;
   readonly conditionalFormats: ConditionalFormatStore;
+  readonly filterButtons: FilterButtons;
   readonly undo: Undo;
   readonly validations = new ValidationStore();
   readonly notes = new NoteStore();
@@ -80,6 +82,7 @@ export class Book {
     this.spills = new Spills(grid, this.calculation);
     this.functions = new FunctionBridge(grid, this.calculation, this.spills);
     this.conditionalFormats = new ConditionalFormatStore(grid);
+    this.filterButtons = new FilterButtons(grid);
     this.undo = new Undo(this);
     registerFunctions(grid, this.functions, functions);
     new Changes(grid, {

@@ -1,5 +1,5 @@
 import { isHiddenSheet } from './layout';
-import type { Step, WritePlan } from './port';
+import type { Step, WhyLeft, WritePlan } from './port';
 
 /** What a plan does, as a person sees it. */
 export interface WorkDone {
@@ -8,7 +8,7 @@ export interface WorkDone {
   /** Standing sheets on which something was put right. */
   readonly mended: readonly string[];
   /** Parts of ours that are missing and stay so, since other things stand in their place. */
-  readonly left: readonly { readonly sheet: string; readonly part: string }[];
+  readonly left: readonly { readonly sheet: string; readonly part: string; readonly why: WhyLeft }[];
 }
 
 /** Says what a plan does to the sheets that people see. */
@@ -18,7 +18,7 @@ export function describeWork(plan: WritePlan): WorkDone {
   return {
     made,
     mended: [...new Set(touched)].filter((sheet) => !made.includes(sheet) && !isHiddenSheet(sheet)),
-    left: plan.flatMap((step) => (step.do === 'leave' ? [{ sheet: step.sheet, part: step.part }] : [])),
+    left: plan.flatMap((step) => (step.do === 'leave' ? [{ sheet: step.sheet, part: step.part, why: step.why }] : [])),
   };
 }
 

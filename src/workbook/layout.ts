@@ -62,13 +62,7 @@ export const CONSULTATION_NAMES = {
   namedColumn: 'LS_Remiss_Namnda',
 } as const;
 
-export const SETTINGS = { round: 'LS.round', layout: 'LS.layout' } as const;
-export const LAYOUT_VERSION = '2';
-
-/** Made by an earlier version, or by a run that was cut short: what it wrote is still known by its place. */
-export function isOlderLayout({ settings }: { readonly settings: Readonly<Record<string, string>> }): boolean {
-  return settings[SETTINGS.layout] !== LAYOUT_VERSION;
-}
+export const SETTINGS = { round: 'LS.round' } as const;
 
 export type UnitColumnId = 'area' | DimensionId | 'score' | 'status' | 'possible' | 'note' | 'source';
 

@@ -25,7 +25,8 @@ export function planCharts(
       const source = table && chartSource(chart, table);
       const title = lines.get(chart.title);
       const over = move(chart.over);
-      if (!source || !title || !over) return { do: 'leave', sheet, part: name, missing: 1 };
+      if (!source) return { do: 'leave', sheet, part: name, why: 'apart' };
+      if (!title || !over) return { do: 'leave', sheet, part: name, why: 'occupied' };
       return {
         do: 'chart',
         sheet,

@@ -1,10 +1,9 @@
-import { areaAddress, parseArea } from './address';
+import { areaAddress, parseArea, type Area } from './address';
 import { findNamed } from './findNamed';
-import { isOlderLayout } from './layout';
 import type { Mover } from './mover';
 import { planDifference } from './planDifference';
 import { planName } from './planName';
-import type { Step, WorkbookSnapshot } from './port';
+import type { NamesByName, Step, WorkbookSnapshot } from './port';
 import { heldValue } from './safeText';
 import type { WantedLine } from './sheets/wantedSheet';
 import { cellsIn, NO_CELLS } from './usedCells';
@@ -22,10 +21,11 @@ export function planLines(
   lines: readonly WantedLine[],
   sheet: string,
   move: Mover,
-  snapshot: Pick<WorkbookSnapshot, 'names' | 'usedCells' | 'settings'>,
+  snapshot: Pick<WorkbookSnapshot, 'names' | 'usedCells'>,
 ): PlannedLines {
   const used = snapshot.usedCells[sheet] ?? NO_CELLS;
-  const placed = lines.map((line) => ({ line, ...placeLine(line, sheet, move, snapshot) }));
+  const isOlder = isOlderLayout(lines, snapshot.names);
+  const placed = lines.map((line) => ({ line, ...placeLine(line, sheet, move(line.at), snapshot, isOlder) }));
   const plan = (stamps: boolean) => {
     const cells = placed.flatMap(({ line, address }) =>
       address && Boolean(line.stamp) === stamps ? [{ ...parseArea(address), content: line.content }] : [],
@@ -39,18 +39,23 @@ export function planLines(
   };
 }
 
+/** A sheet that bears none of its names yet was made by an earlier version, which knew its lines by their place. */
+export function isOlderLayout(lines: readonly Pick<WantedLine, 'name'>[], names: NamesByName): boolean {
+  return lines.every(({ name }) => !(name in names));
+}
+
 function placeLine(
-  { name, at, content }: WantedLine,
+  { name, content }: WantedLine,
   sheet: string,
-  move: Mover,
-  snapshot: Pick<WorkbookSnapshot, 'names' | 'usedCells' | 'settings'>,
+  area: Area | null,
+  snapshot: Pick<WorkbookSnapshot, 'names' | 'usedCells'>,
+  isOlder: boolean,
 ): { address: string | null; steps: Step[] } {
   const named = findNamed(snapshot.names, name);
   if (named?.sheet === sheet) return { address: named.address, steps: [] };
-  const area = move(at);
   const standing = area && cellsIn(snapshot.usedCells[sheet] ?? NO_CELLS, area)[0]![0]!;
-  const isOurs = standing === '' || standing === heldValue(content) || isOlderLayout(snapshot);
-  if (!area || !isOurs) return { address: null, steps: [{ do: 'leave', sheet, part: name, missing: 1 }] };
+  const isOurs = standing === '' || standing === heldValue(content) || isOlder;
+  if (!area || !isOurs) return { address: null, steps: [{ do: 'leave', sheet, part: name, why: 'occupied' }] };
   const address = areaAddress(area);
   return { address, steps: planName(name, { sheet, address }, snapshot.names, 'hidden') };
 }

@@ -1,10 +1,9 @@
-import { areaAddress, parseArea, type Area } from './address';
-import { isOlderLayout } from './layout';
+import { areaAddress, parseArea } from './address';
 import type { Mover } from './mover';
 import { placeAsLaidOut, type PlacedTable } from './placedParts';
 import { planDifference } from './planDifference';
 import { tableCells } from './planTable';
-import type { Step, WorkbookSnapshot } from './port';
+import type { Step } from './port';
 import { tableAddress, type SheetForm, type WantedTable } from './sheets/wantedSheet';
 import { cellsIn, isFree, type UsedCells } from './usedCells';
 
@@ -12,16 +11,17 @@ import { cellsIn, isFree, type UsedCells } from './usedCells';
  * Makes a table on a sheet that stands without it: where it would stand if those cells are free or a run that was cut
  * short has written it there, otherwise below everything.
  * @param below the first row that is free
+ * @param known whether what stands at its place under its first heading was written by the product
  */
 export function planMissingTable(
   table: WantedTable,
-  { sheet, move, below, form }: { sheet: string; move: Mover; below: number; form: SheetForm },
+  { sheet, move, below, known, form }: { sheet: string; move: Mover; below: number; known: boolean; form: SheetForm },
   used: UsedCells,
-  snapshot: Pick<WorkbookSnapshot, 'settings'>,
 ): { placed: PlacedTable; steps: Step[] } {
   const wantedAddress = tableAddress(table);
   const area = move(wantedAddress);
-  const to = area && hasRoom(table, area, used, snapshot) ? area : { row: below, column: parseArea(table.at).column };
+  const isOurs = known && area && cellsIn(used, area)[0]![0] === table.headings[0];
+  const to = area && (isOurs || isFree(used, area)) ? area : { row: below, column: parseArea(table.at).column };
   const put = { ...table, at: areaAddress({ ...to, rows: 1, columns: 1 }) };
   return {
     placed: placeAsLaidOut(put),
@@ -32,15 +32,6 @@ export function planMissingTable(
       { do: 'table', sheet, name: table.name, address: tableAddress(put) },
     ],
   };
-}
-
-function hasRoom(
-  { headings }: WantedTable,
-  area: Area,
-  used: UsedCells,
-  snapshot: Pick<WorkbookSnapshot, 'settings'>,
-): boolean {
-  return isFree(used, area) || (isOlderLayout(snapshot) && cellsIn(used, area)[0]![0] === headings[0]);
 }
 
 /** What is said of cells of the table, for where the table is put. */

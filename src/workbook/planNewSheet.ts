@@ -11,8 +11,8 @@ import { tableAddress, type SheetForm, type WantedSheet } from './sheets/wantedS
 import { NO_CELLS } from './usedCells';
 
 /**
- * Everything it takes to make a sheet that isn't there. A table comes after all that belongs to it: where one stands, it
- * was finished, and a run that ended before it is known by the lines' names.
+ * Everything it takes to make a sheet that isn't there. Its first table comes after all that belongs to it: where that one
+ * stands, the sheet was finished, and a run that ended before it is known by the lines' names.
  */
 export function planNewSheet(
   wanted: WantedSheet,
@@ -33,7 +33,9 @@ export function planNewSheet(
     ...choices.map((choice) => ({ do: 'choices' as const, sheet, ...choice })),
     ...planColours(sheet, coloursOn(wanted, parts), [], lookOf(rules)),
     ...planForm(sheet, wanted.form),
-    ...wanted.tables.map((table) => ({ do: 'table' as const, sheet, name: table.name, address: tableAddress(table) })),
+    ...wanted.tables
+      .toReversed()
+      .map((table) => ({ do: 'table' as const, sheet, name: table.name, address: tableAddress(table) })),
     ...planCharts(wanted, sheet, parts, parseArea, charts),
   ];
 }

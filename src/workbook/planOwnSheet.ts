@@ -1,6 +1,5 @@
 import { freeName, sheetOf } from './findSheet';
 import type { OwnSheet } from './ownSheets';
-import type { Look } from './palette';
 import { planNewSheet } from './planNewSheet';
 import { planStandingSheet } from './planStandingSheet';
 import type { FullSnapshot, Step } from './port';
@@ -10,11 +9,11 @@ export function planOwnSheet<Contents>(
   snapshot: FullSnapshot,
   { layOut, filledIn }: OwnSheet<Contents>,
   contents: Contents,
-  options: { readonly restamp?: boolean; readonly look?: Look } = {},
+  options: { readonly restamp?: boolean } = {},
 ): Step[] {
   const wanted = layOut(contents);
   const sheet = sheetOf(wanted, snapshot);
   if (sheet === null) return planNewSheet({ ...wanted, name: freeName(snapshot.sheets, wanted.name) }, snapshot);
-  const isFinished = wanted.tables.some(({ name }) => snapshot.ownTables[name]);
+  const isFinished = snapshot.ownTables[wanted.tables[0]!.name] !== undefined;
   return filledIn && isFinished ? [] : planStandingSheet(wanted, sheet, snapshot, options);
 }

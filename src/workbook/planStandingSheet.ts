@@ -1,13 +1,12 @@
 import { parseArea } from './address';
-import { lookOf } from './lookOf';
 import { moverOf } from './mover';
-import { coloursOn, namesOn, type PlacedTable } from './placedParts';
+import { namesOn, type PlacedTable } from './placedParts';
 import { planCharts } from './planCharts';
-import { planColours } from './planColours';
 import { planForm } from './planNewSheet';
-import { planLines } from './planLines';
+import { isOlderLayout, planLines } from './planLines';
 import { planMissingTable } from './planMissingTable';
 import { planName } from './planName';
+import { planSheetColours } from './planSheetColours';
 import { planTable } from './planTable';
 import type { FullSnapshot, Step } from './port';
 import { restoreTable } from './restoreTable';
@@ -23,11 +22,13 @@ export function planStandingSheet(
   wanted: WantedSheet,
   sheet: string,
   snapshot: FullSnapshot,
-  { restamp = false, look = lookOf(snapshot.rules) } = {},
+  { restamp = false } = {},
 ): Step[] {
   const used = snapshot.usedCells[sheet] ?? NO_CELLS;
   const move = moverOf(wanted, sheet, { names: snapshot.names, tables: snapshot.ownTables });
   const lines = planLines(wanted.lines, sheet, move, snapshot);
+  const isUnfinished = !snapshot.ownTables[wanted.tables[0]!.name];
+  const known = isUnfinished || isOlderLayout(wanted.lines, snapshot.names);
   const tables = new Map<string, PlacedTable>();
   const tableSteps: Step[] = [];
   let below = rowBelow(used) + 1;
@@ -39,7 +40,7 @@ export function planStandingSheet(
       tableSteps.push(...restored.steps, ...planTable(table, standing.sheet, restored, cells));
       if (standing.sheet === sheet) tables.set(table.name, restored);
     } else {
-      const { placed, steps } = planMissingTable(table, { sheet, move, below, form: wanted.form }, used, snapshot);
+      const { placed, steps } = planMissingTable(table, { sheet, move, below, known, form: wanted.form }, used);
       const { row, rows } = parseArea(placed.address);
       below = Math.max(below, row + rows + 1);
       tableSteps.push(...steps);
@@ -47,14 +48,14 @@ export function planStandingSheet(
     }
   }
   const parts = { lines: lines.addresses, tables };
-  const isUnfinished = wanted.tables.every(({ name }) => !snapshot.ownTables[name]);
   const steps = [
     ...lines.steps,
     ...tableSteps,
     ...namesOn(wanted, parts).flatMap(({ name, address }) => planName(name, { sheet, address }, snapshot.names)),
-    ...planColours(sheet, coloursOn(wanted, parts), snapshot.rules, look),
+    ...planSheetColours(wanted, sheet, parts, snapshot),
     ...planCharts(wanted, sheet, parts, move, snapshot.charts),
     ...(isUnfinished ? planForm(sheet, wanted.form) : []),
   ];
-  return steps.length || restamp ? [...steps, ...lines.stamps] : [];
+  const isWritten = steps.some((step) => step.do !== 'leave');
+  return [...steps, ...(isWritten || restamp ? lines.stamps : [])];
 }

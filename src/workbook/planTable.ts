@@ -1,7 +1,7 @@
 import { parseArea } from './address';
 import { planDifference, type WantedCell } from './planDifference';
 import type { CellValue, Step } from './port';
-import type { RestoredTable } from './restoreTable';
+import type { PlacedTable } from './placedParts';
 import type { WantedTable } from './sheets/wantedSheet';
 import type { UsedCells } from './usedCells';
 
@@ -9,19 +9,19 @@ import type { UsedCells } from './usedCells';
 export function planTable(
   wanted: WantedTable,
   sheet: string,
-  restored: Omit<RestoredTable, 'steps'>,
+  placed: PlacedTable & { readonly retired: readonly number[] },
   used: UsedCells,
 ): Step[] {
-  const at = parseArea(restored.address);
+  const at = parseArea(placed.address);
   const cellsIn = (row: number | null, contents: WantedTable['rows'][number]) =>
     contents.flatMap((content, wantedColumn): WantedCell[] => {
-      const column = restored.columns[wantedColumn] ?? null;
+      const column = placed.columns[wantedColumn] ?? null;
       if (row === null || column === null || content === null) return [];
       return [{ row: at.row + row, column: at.column + column, content }];
     });
   const cells = [
-    ...wanted.rows.flatMap((contents, index) => cellsIn(restored.rows[index] ?? null, contents)),
-    ...restored.retired.flatMap((row) =>
+    ...wanted.rows.flatMap((contents, index) => cellsIn(placed.rows[index] ?? null, contents)),
+    ...placed.retired.flatMap((row) =>
       cellsIn(
         row,
         wanted.headings.map(() => ''),

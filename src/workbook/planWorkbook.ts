@@ -1,5 +1,5 @@
 import type { WorkbookContents } from './contents';
-import { LAYOUT_VERSION, SETTINGS } from './layout';
+import { SETTINGS } from './layout';
 import { inOrder } from './inOrder';
 import { OWN_SHEETS } from './ownSheets';
 import { planLists } from './planLists';
@@ -21,7 +21,6 @@ export function planWorkbook(snapshot: FullSnapshot, contents: WorkbookContents)
     ...planUnitColours({ ...snapshot, tables: restoreUnitTables(snapshot, round) }),
     ...OWN_SHEETS.flatMap((sheet) => planOwnSheet(snapshot, sheet, contents)),
     ...planSetting(snapshot, SETTINGS.round, round.id),
-    ...planSetting(snapshot, SETTINGS.layout, LAYOUT_VERSION),
   ]);
 }
 

@@ -169,10 +169,19 @@ export type Step =
   /** Marks cells for recalculation. */
   | ({ readonly do: 'recalculate' } & At)
   | { readonly do: 'setting'; readonly key: string; readonly value: string }
-  /** Nothing: so much of a part of ours is missing and stays so, since its cells hold something else. */
-  | { readonly do: 'leave'; readonly sheet: string; readonly part: string; readonly missing: number }
+  /** Nothing: something of a part of ours is missing and stays so. */
+  | { readonly do: 'leave'; readonly sheet: string; readonly part: string; readonly why: WhyLeft }
   /** Does `then` only if the cell still holds what it did when the plan was made. */
   | ({ readonly do: 'ifUnchanged'; readonly expected: CellValue; readonly then: readonly PlainStep[] } & At);
+
+/** Why something of ours is left missing. */
+export type WhyLeft =
+  /** Other cells are in its place. */
+  | 'occupied'
+  /** The column that tells rows apart is gone. */
+  | 'keys'
+  /** The columns of a chart stand apart. */
+  | 'apart';
 
 /** Excel shows at most 32 and 255 characters of them. */
 export interface Explanation {

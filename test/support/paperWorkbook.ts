@@ -93,10 +93,6 @@ export class PaperWorkbook {
     this.#paper.charts.delete(name);
   }
 
-  forget(setting: string): void {
-    this.#paper.settings.delete(setting);
-  }
-
   snapshot(): FullSnapshot {
     const { sheets, tables, names, settings, rules, charts } = this.#paper;
     const unitTables = UNITS.flatMap(({ id }) => {

@@ -17,10 +17,10 @@ afterEach(() => fixture.close());
 
 const fills = (...cells: string[]) => cells.map((cell) => fixture.workbench.shown(`Blad1!${cell}`).fill);
 
-type Add = (collection: Excel.ConditionalFormatCollection, excel: typeof Excel) => void;
+type Add = (collection: Excel.ConditionalFormatCollection) => void;
 const add = async (address: string, work: Add) => {
   await fixture.run(async (context, sheet) => {
-    work(sheet.getRange(address).conditionalFormats, fixture.workbench.window.Excel);
+    work(sheet.getRange(address).conditionalFormats);
     await context.sync();
   });
   await fixture.workbench.settle();
@@ -53,6 +53,56 @@ describe('a custom rule', () => {
     await add('D1', custom('=$D1="slow x"', '#0000FF'));
     await fixture.workbench.type('Blad1!D1', '=LS.SLOW("x")');
     expect(fills('D1')).toEqual(['#0000FF']);
+  });
+});
+
+// "The formatting also dynamically updates based on changes within the range."
+// https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-conditional-formatting
+describe('rules of several sheets', () => {
+  beforeEach(async () => {
+    await fixture.run(async (context, sheet) => {
+      const plain = context.workbook.worksheets.add('Blad2');
+      plain.getRange('A1:A3').values = [['Namn'], ['Anna'], ['Bo']];
+      plain.tables.add('A1:A3', true).name = 'Elever';
+      plain.getRange('C1').values = [['']];
+      sheet.getRange('D1').formulas = [['=B1*2']];
+      for (const target of [sheet, plain]) custom('=$C1="demo"', '#D5C4F0')(target.getRange('C1').conditionalFormats);
+      custom('=Blad2!$C$1="demo"', '#FFFF00')(sheet.getRange('A1').conditionalFormats);
+      await context.sync();
+    });
+    await fixture.workbench.settle();
+  });
+
+  const shown = () => ['Blad1!C1', 'Blad2!C1', 'Blad1!A1'].map((cell) => fixture.workbench.shown(cell).fill);
+  const writeBoth = async (value: string) => {
+    await fixture.run(async (context, sheet) => {
+      for (const target of [sheet, context.workbook.worksheets.getItem('Blad2')])
+        target.getRange('C1').values = [[value]];
+      await context.sync();
+    });
+    await fixture.workbench.settle();
+  };
+
+  test('follow what one batch writes in each', async () => {
+    await writeBoth('demo');
+    expect(shown()).toEqual(['#D5C4F0', '#D5C4F0', '#FFFF00']);
+    await writeBoth('2026');
+    expect(shown()).toEqual([null, null, null]);
+  });
+
+  test.each([
+    ['without formulas', ''],
+    ['with formulas', '=1+1'],
+  ])('go on following after a table of a sheet %s changed size', async (_, formula) => {
+    await fixture.run(async (context) => {
+      const plain = context.workbook.worksheets.getItem('Blad2');
+      plain.getRange('E1').formulas = [[formula]];
+      await context.sync();
+      plain.tables.getItem('Elever').resize('A1:A5');
+      await context.sync();
+    });
+    await writeBoth('demo');
+    expect(shown()).toEqual(['#D5C4F0', '#D5C4F0', '#FFFF00']);
   });
 });
 
@@ -114,6 +164,7 @@ describe('several rules', () => {
   test('a priority can be written', async () => {
     await add('A1:A4', custom('=$B1>0', '#111111'));
     await add('A1:A4', custom('=$B1>0', '#222222'));
+    expect(fills('A1')).toEqual(['#222222']);
     await fixture.run(async (context, sheet) => {
       const formats = sheet.getRange('A1:A4').conditionalFormats;
       formats.getItemAt(1).priority = 0;

@@ -107,6 +107,58 @@ test('a ribbon button runs its command, and can be switched off', async () => {
   await page.waitForFunction(() => document.querySelector<HTMLButtonElement>('[id="LS.Create"]')?.disabled === true);
 });
 
+// "xlSheetVeryHidden: Hides the object so that the only way for you to make it visible again is by setting this property
+// to True (the user cannot make the object visible)."
+// https://learn.microsoft.com/office/vba/api/excel.xlsheetvisibility
+test('the grid offers no very hidden sheet to be shown', async () => {
+  await addInFrame().evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.add('Gömt').visibility = 'VeryHidden';
+      await context.sync();
+    }),
+  );
+  expect(await page.locator('.grid [data-u-comp=sheet-bar-append-button]:visible').count()).toBe(1);
+  await page.getByRole('tab', { name: 'Blad1' }).click({ button: 'right' });
+  await page.getByText('Hide', { exact: true }).waitFor();
+  expect(await page.getByText('Unhide').count()).toBe(0);
+  await page.keyboard.press('Escape');
+});
+
+// "Specifies if the filter buttons are visible at the top of each column header."
+// https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-showfilterbutton-member
+test('a table’s headings have filter buttons, or none', async () => {
+  const grid = await page.locator('.grid:visible').boundingBox();
+  if (!grid) throw new Error('The grid is not there.');
+  const clip = { x: grid.x + 46 + 88 * 6, y: grid.y + 20 + 24, width: 88 * 2, height: 24 };
+  const headings = async () => (await page.screenshot({ clip })).toString('base64');
+  const show = (shown: boolean) =>
+    addInFrame().evaluate(
+      (wanted) =>
+        Excel.run(async (context) => {
+          const { tables } = context.workbook.worksheets.getItem('Blad1');
+          const standing = tables.getItemOrNullObject('Rubriker');
+          await context.sync();
+          const table = standing.isNullObject ? tables.add('G2:H4', true) : standing;
+          table.name = 'Rubriker';
+          table.showFilterButton = wanted;
+          await context.sync();
+        }),
+      shown,
+    );
+  const untilDrawn = async (wanted: (picture: string, before: string) => boolean) => {
+    let [before, picture] = ['', await headings()];
+    while (!wanted(picture, before)) [before, picture] = [picture, await headings()];
+    return picture;
+  };
+  const empty = await headings();
+  await show(true);
+  const withButtons = await untilDrawn((picture, before) => picture !== empty && picture === before);
+  await show(false);
+  await untilDrawn((picture) => picture !== withButtons);
+  await show(true);
+  await untilDrawn((picture) => picture === withButtons);
+});
+
 test('the sheet can be read as a table', async () => {
   await page.getByRole('button', { name: /Visa bladet som tabell/ }).click();
   expect(await page.getByRole('cell', { name: 'ribbon was here' }).isVisible()).toBe(true);

@@ -105,5 +105,5 @@ test('where people have put a column of their own among those that a chart shows
   book.move('Riket', (cell) => ({ ...cell, column: cell.column + (cell.column > 4 ? 1 : 0) }));
   const steps = plan(book);
   expect(chartsIn(steps)).toEqual([]);
-  expect(steps).toContainEqual({ do: 'leave', sheet: 'Riket', part: 'LS_Riket_Diagram', missing: 1 });
+  expect(steps).toContainEqual({ do: 'leave', sheet: 'Riket', part: 'LS_Riket_Diagram', why: 'apart' });
 });

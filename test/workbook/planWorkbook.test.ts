@@ -144,7 +144,7 @@ test('what stands right below a table is left, and the plan says that a row foun
   book.type('Styrdokument', 'A25', 'Min anteckning');
   const plan = repair(book);
   expect(book.read('Styrdokument', 'A25')).toEqual([['Min anteckning']]);
-  expect(describeWork(plan).left).toEqual([{ sheet: 'Styrdokument', part: 'LS_Styrdokument' }]);
+  expect(describeWork(plan).left).toEqual([{ sheet: 'Styrdokument', part: 'LS_Styrdokument', why: 'occupied' }]);
 });
 
 test('a column of a unit that was deleted comes back empty, and what was synced there is fetched anew, not taken back', () => {
@@ -195,7 +195,7 @@ test('a line whose row was deleted comes back only where its place is free', () 
   const book = made();
   deleteRow(book, 'Riket', 3);
   const plan = repair(book);
-  expect(describeWork(plan).left).toEqual([{ sheet: 'Riket', part: 'LS_Riket_rad3' }]);
+  expect(describeWork(plan).left).toEqual([{ sheet: 'Riket', part: 'LS_Riket_rad3', why: 'occupied' }]);
 });
 
 test('a workbook of an earlier layout is brought up to date with its data', () => {
@@ -205,11 +205,45 @@ test('a workbook of an earlier layout is brought up to date with its data', () =
   book.keepNames((name) => !/_rad\d$/.test(name));
   book.type('Riket', 'A2', 'Omgång 2026, strategin 2024. Hämtad 2026-01-01.');
   book.type('Skåne', 'B5', 'Grön');
-  book.forget('LS.layout');
   const plan = repair(book);
   expect(describeWork(plan).left).toEqual([]);
   expect(book.read('Riket', 'A2')).toEqual([['Omgång 2026, strategin 2024.']]);
   expect(book.read('Skåne', 'B5')).toEqual([['Grön']]);
   expect(rowsOf(book, 'LS_Riket_Antal')).toEqual(rowsOf(made(), 'LS_Riket_Antal'));
   expect(book.snapshot().ownTables).toEqual(made().snapshot().ownTables);
+});
+
+/** Turns the rows of a table upside down, as a person sorts them. */
+function turnOver(book: PaperWorkbook, sheet: string, address: string): void {
+  const { row, rows } = parseArea(address);
+  const [first, last] = [row + 1, row + rows - 1];
+  book.move(sheet, (cell) => (cell.row < first || cell.row > last ? cell : { ...cell, row: first + last - cell.row }));
+}
+
+test('a heading that somebody changed comes back over the same cells, also where the rows are sorted', () => {
+  const book = made();
+  const [table] = book.snapshot().tables;
+  turnOver(book, 'Skåne', table!.address);
+  book.type('Skåne', 'A4', 'Prioriterat område');
+  book.type('Skåne', 'B5', 'Grön');
+  const labels = book.read('Skåne', 'A5:A12');
+  repair(book);
+  expect(book.read('Skåne', 'A4')).toEqual([['Område']]);
+  expect(book.read('Skåne', 'A5:A12')).toEqual(labels);
+  expect(book.snapshot().tables[0]!.address).toBe(table!.address);
+});
+
+test.each([
+  ['LS_Riket', 'Riket', 'A'],
+  ['LS_Styrdokument', 'Styrdokument', 'B'],
+])('where what tells the rows of %s apart is gone, nothing is guessed and nothing written', (table, sheet, column) => {
+  const book = made();
+  const { row, rows } = parseArea(book.snapshot().ownTables[table]!.address);
+  turnOver(book, sheet, book.snapshot().ownTables[table]!.address);
+  for (let at = row + 1; at <= row + rows; at++)
+    book.type(sheet, `${column}${at}`, at === row + 1 ? 'Mitt' : `mitt ${at}`);
+  const before = rowsOf(book, table);
+  const plan = repair(book, NOTHING);
+  expect(rowsOf(book, table)).toEqual(before);
+  expect(describeWork(plan).left).toEqual([{ sheet, part: table, why: 'keys' }]);
 });

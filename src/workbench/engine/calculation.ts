@@ -1,6 +1,7 @@
 import { ICommandService } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
+  IDependencyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
@@ -48,6 +49,9 @@ export class Calculation {
   constructor(private readonly book: UniverBook) {
     this.commands = book.commands;
     this.trigger = book.injector.get(TriggerCalculationController) as unknown as CalculationTrigger;
+    this.commands.beforeCommandExecuted(({ id, params }) => {
+      if (id === SetFormulaCalculationStartMutation.id && forgets(params)) this.forgetDependencies();
+    });
     this.commands.onCommandExecuted(({ id, params }) => {
       if (id === SetFormulaCalculationStartMutation.id) this.running++;
       else if (id === SetFormulaCalculationNotificationMutation.id && isEnd(params)) {
@@ -103,6 +107,15 @@ export class Calculation {
    */
   private holdTrigger(): void {
     clearTimeout(this.trigger._setTimeoutKey);
+  }
+
+  /**
+   * Where rows or tables changed, 0.25.1 forgets what listens to the sheet's cells, and when the sheet has no formulas,
+   * what listens to those of every sheet that has. Formulas of conditional formats and validations never get it back:
+   * all are forgotten, so that all are found anew.
+   */
+  private forgetDependencies(): void {
+    this.book.injector.get(IDependencyManagerService).reset();
   }
 
   /** A stopped calculation tells its end once or twice, in one task. */
@@ -161,13 +174,7 @@ export class Calculation {
   private startRebuild(): void {
     this.rebuildWanted = false;
     forgetParsedFormulas(this.book);
-    const sheets = Object.fromEntries(this.book.sheets().map(({ id }) => [id, '1']));
-    this.start({
-      ...NOTHING_DIRTY,
-      dirtyRanges: [],
-      clearDependencyTreeCache: { [this.book.id]: sheets },
-      forceCalculation: true,
-    });
+    this.start({ ...NOTHING_DIRTY, dirtyRanges: [], forceCalculation: true });
   }
 
   private start(dirt: object): void {
@@ -180,3 +187,9 @@ const isEnd = (params: unknown): params is { readonly functionsExecutedState: Fo
   params !== null &&
   'functionsExecutedState' in params &&
   params.functionsExecutedState !== undefined;
+
+const forgets = (params: unknown): boolean =>
+  typeof params === 'object' &&
+  params !== null &&
+  'clearDependencyTreeCache' in params &&
+  Object.keys(params.clearDependencyTreeCache ?? {}).length > 0;

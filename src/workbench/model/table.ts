@@ -15,7 +15,6 @@ interface TableLook {
   style: string;
   bandedRows: boolean;
   bandedColumns: boolean;
-  filterButton: boolean;
   firstColumn: boolean;
   lastColumn: boolean;
 }
@@ -62,10 +61,10 @@ export class Table extends ExcelObject {
     this.look.bandedColumns = show;
   }
   get ShowFilterButton(): boolean {
-    return this.look.filterButton;
+    return this.excel.book.filterButtons.shownBy(this.Id);
   }
   set ShowFilterButton(show: boolean) {
-    this.look.filterButton = show;
+    this.excel.book.filterButtons.show(this.Id, show);
   }
   get HighlightFirstColumn(): boolean {
     return this.look.firstColumn;
@@ -160,7 +159,6 @@ export class Table extends ExcelObject {
         style: DEFAULT_STYLE,
         bandedRows: true,
         bandedColumns: false,
-        filterButton: true,
         firstColumn: false,
         lastColumn: false,
       };

@@ -10,6 +10,7 @@ export interface WantedSheet {
   readonly name: string;
   /** Single cells outside the tables. */
   readonly lines: readonly WantedLine[];
+  /** The first is made last: it tells that the sheet was finished. */
   readonly tables: readonly WantedTable[];
   /** Names for cells of the tables. */
   readonly names?: readonly WantedName[];
