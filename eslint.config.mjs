@@ -14,6 +14,7 @@ const rooms = {
   commands: ['core', 'workbook', 'sync', 'commands'],
   pane: ['core', 'workbook', 'sync', 'commands', 'pane'],
   hub: ['core', 'sync', 'hub'],
+  xlsx: ['core', 'workbook', 'sync', 'xlsx'],
   workbench: ['workbench'],
 };
 const withoutPackages = ['core', 'workbook', 'excel', 'commands'];
@@ -64,7 +65,7 @@ export default tseslint.config(
             ...Object.keys(rooms)
               .filter((type) => !withoutPackages.includes(type))
               .map((type) => ({ from: { element: { type } }, allow: { to: { module: { origin: 'external' } } } })),
-            ...['hub', 'workbench'].map((type) => ({
+            ...['hub', 'workbench', 'xlsx'].map((type) => ({
               from: { element: { type } },
               allow: { to: { module: { origin: 'core' } } },
             })),

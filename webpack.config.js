@@ -4,6 +4,7 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const hub = require('./src/hub/webpack.config.cjs');
 const workbench = require('./src/workbench/webpack.config.cjs');
+const xlsx = require('./src/xlsx/webpack.config.cjs');
 
 /** The files that hold a function of Excel's; the official tool makes functions.json and the associations from them. */
 const functionFiles = require('./src/functions/functionFiles.cjs');
@@ -67,4 +68,4 @@ const addIn = {
   stats: 'errors-warnings',
 };
 
-module.exports = [addIn, hub, ...workbench];
+module.exports = [addIn, hub, xlsx, ...workbench];

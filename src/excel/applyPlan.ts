@@ -1,7 +1,7 @@
 import type { Applied, Frame, Step, WritePlan } from '../workbook/port';
 import { splitPlan } from '../workbook/splitPlan';
 import { applyStep } from './applyStep';
-import { requestFrames } from './frames';
+import { requestFrames, standFrames } from './frames';
 import { isExplained, requestPrompts } from './explanations';
 
 /** In bytes. Excel on the web takes 5 MB at most; less keeps it answering while much is written. */
@@ -27,9 +27,9 @@ export async function applyPlan(
     return { guard, range };
   });
   const prompts = requestPrompts(context, plan);
-  const isFramed = requestFrames(context, frames);
+  const framed = requestFrames(context, frames);
   if (seen.length || prompts.size || frames.length) await context.sync();
-  if (!isFramed()) return { leftAlone: [], moved: true };
+  if (!standFrames(framed)) return { leftAlone: [], moved: true };
 
   const moved = new Set(
     seen.filter(({ guard, range }) => range.values[0]?.[0] !== guard.expected).map(({ guard }) => guard),

@@ -11,9 +11,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { unitById } from '../core/catalogue/units';
+import { bindingRefusalText } from '../workbook/binding/bindingRefusalText';
 import { BindRangeForm } from './BindRangeForm';
-import { BINDING_TEXTS, refusalText } from './bindingTexts';
+import { BINDING_TEXTS } from './bindingTexts';
 import { BoundSheets } from './BoundSheets';
 import { Facts } from './Facts';
 import { offerFacts } from './offerFacts';
@@ -55,9 +55,7 @@ export function BindSheet() {
           <div role="alert">
             {offer?.kind === 'refused' && (
               <MessageBar intent="warning" layout="multiline">
-                <MessageBarBody>
-                  {refusalText(offer.refusal, texts, 'unit' in offer.refusal ? unitById(offer.refusal.unit).name : '')}
-                </MessageBarBody>
+                <MessageBarBody>{bindingRefusalText(offer.refusal, language)}</MessageBarBody>
               </MessageBar>
             )}
           </div>

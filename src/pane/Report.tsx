@@ -1,5 +1,6 @@
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { REFUSALS } from '../sync/protocol';
+import { refusalText } from '../sync/refusalText';
 import { usePane } from './paneContext';
 
 const useStyles = makeStyles({
@@ -10,7 +11,7 @@ const useStyles = makeStyles({
 /** What the last sync sent, what came, and what is unclear. */
 export function Report() {
   const styles = useStyles();
-  const { state, texts, formatTime } = usePane();
+  const { state, texts, language, formatTime } = usePane();
   const { report, conflicts, problems, refreshedAt } = state;
   const refusals = REFUSALS.map((reason) => ({
     reason,
@@ -27,7 +28,7 @@ export function Report() {
             <li>{texts.received(report.received)}</li>
             <li>{texts.unclear(unclear)}</li>
             {refusals.map(({ reason, count }) => (
-              <li key={reason}>{texts.refused(count, texts.refusals[reason])}</li>
+              <li key={reason}>{texts.refused(count, refusalText(reason, language))}</li>
             ))}
             {report.leftAlone > 0 && <li>{texts.leftAlone(report.leftAlone)}</li>}
           </ul>

@@ -1,6 +1,6 @@
 import type { Language } from '../core/language';
 import type { Act } from '../commands/state';
-import { LIMITS, type REFUSALS, type ROLES } from '../sync/protocol';
+import type { ROLES } from '../sync/protocol';
 
 /** Every text of the pane, in Swedish and English. A text that takes something in is a function. */
 export interface Texts {
@@ -29,14 +29,9 @@ export interface Texts {
   readonly unclear: (count: number) => string;
   readonly leftAlone: (count: number) => string;
   readonly refused: (count: number, reason: string) => string;
-  readonly refusals: Record<(typeof REFUSALS)[number], string>;
   readonly takeBack: string;
   readonly refreshed: (time: string) => string;
   readonly problems: (count: number) => string;
-  readonly unknownWord: (word: string) => string;
-  readonly missingColumn: (title: string) => string;
-  readonly missingArea: (title: string) => string;
-  readonly unknownArea: (label: string) => string;
   readonly goTo: (address: string) => string;
   readonly conflicts: (count: number) => string;
   readonly fields: { readonly level: string; readonly note: string; readonly source: string };
@@ -118,21 +113,9 @@ const sv: Texts = {
       : `${count} celler ändrades under tiden och lämnades orörda. Synka igen.`,
   refused: (count, reason) =>
     count === 1 ? `1 ändring togs inte emot: ${reason}` : `${count} ändringar togs inte emot: ${reason}`,
-  refusals: {
-    notYourUnit: 'du får inte ändra den enheten',
-    roundClosed: 'omgången är stängd',
-    levelOnRemark: 'en områdeskommentar har ingen nivå',
-    tooLong: `kommentaren får ha högst ${LIMITS.note} tecken och källan högst ${LIMITS.source}`,
-  },
   takeBack: 'Sätt tillbaka hubbens värden',
   refreshed: (time) => `Riket uppdaterades ${time}`,
   problems: (count) => (count === 1 ? '1 sak att rätta' : `${count} saker att rätta`),
-  unknownWord: (word) =>
-    `”${word}” är ingen nivå. Skriv Grön, Gul, Röd eller Ej bedömd. Cellen synkas inte förrän ordet är rättat.`,
-  missingColumn: (title) => `Kolumnen ”${title}” finns inte i tabellen. Skriv tillbaka rubriken, så synkas den igen.`,
-  missingArea: (title) => `Området ”${title}” har ingen rad i tabellen. Dess nivåer synkas inte.`,
-  unknownArea: (label) =>
-    `Raden ”${label}” hör inte till något område, eller står två gånger. Dess nivåer synkas inte.`,
   goTo: (address) => `Gå till ${address}`,
   conflicts: (count) => (count === 1 ? '1 konflikt' : `${count} konflikter`),
   fields: { level: 'nivå', note: 'kommentar', source: 'källa' },
@@ -227,20 +210,9 @@ const en: Texts = {
       : `${count} cells changed meanwhile and were left alone. Sync again.`,
   refused: (count, reason) =>
     count === 1 ? `1 change was not accepted: ${reason}` : `${count} changes were not accepted: ${reason}`,
-  refusals: {
-    notYourUnit: 'you may not change that unit',
-    roundClosed: 'the round is closed',
-    levelOnRemark: "an area's remark has no level",
-    tooLong: `a remark may have at most ${LIMITS.note} characters and a source ${LIMITS.source}`,
-  },
   takeBack: "Put the hub's values back",
   refreshed: (time) => `Riket was refreshed ${time}`,
   problems: (count) => (count === 1 ? '1 thing to put right' : `${count} things to put right`),
-  unknownWord: (word) =>
-    `“${word}” is not a level. Write Grön, Gul, Röd or Ej bedömd. The cell is not synced until then.`,
-  missingColumn: (title) => `The column “${title}” is not in the table. Write its heading back and it syncs again.`,
-  missingArea: (title) => `The area “${title}” has no row in the table. Its levels are not synced.`,
-  unknownArea: (label) => `The row “${label}” belongs to no area, or stands twice. Its levels are not synced.`,
   goTo: (address) => `Go to ${address}`,
   conflicts: (count) => (count === 1 ? '1 conflict' : `${count} conflicts`),
   fields: { level: 'level', note: 'remark', source: 'source' },

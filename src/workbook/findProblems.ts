@@ -10,7 +10,8 @@ import { readLevelCells, type CellPlace } from './readUnit';
 /** Something in a unit's sheet that keeps answers from counting, and the cell where to look, if there is one. */
 export type SheetProblem = BrokenBinding | FormProblem;
 
-type FormProblem = CellPlace &
+/** Something wrong in a place of filling in that is whole. */
+export type FormProblem = CellPlace &
   (
     | { readonly kind: 'unknownWord'; readonly word: string }
     /** The column's heading is gone or was changed. */

@@ -5,7 +5,7 @@ import { areaAddress, parseArea } from './address';
  * but refuses a sheet without them that reads as a cell, such as `VT25` or `Q1`.
  */
 export function cellReference({ sheet, address }: { sheet: string; address: string }): string {
-  return `='${sheet.replaceAll("'", "''")}'!${absolute(address)}`;
+  return `=${quotedSheet(sheet)}!${absolute(address)}`;
 }
 
 /**
@@ -17,6 +17,11 @@ export function parseReference(formula: string): { sheet: string; address: strin
     /^=(?:'((?:[^'[\]]|'')+)'|([^'![\]]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/i.exec(formula) ?? [];
   const sheet = apart?.replaceAll("''", "'") ?? plain;
   return sheet && cells ? { sheet, address: areaAddress(parseArea(cells)) } : null;
+}
+
+/** A sheet's name as formulas have it. */
+export function quotedSheet(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
 }
 
 function absolute(address: string): string {

@@ -1,0 +1,24 @@
+/**
+ * How Excel writes a function of an add-in's into a file: `LS.SCORE` as `_xldudf_LS_SCORE` (office-js issues 2568 and
+ * 5611). Written otherwise, Excel takes it for an unknown function until someone types it anew.
+ */
+const IN_FILE = /\b_xldudf_LS_([A-Z]+)(?=\()/gi;
+const IN_CELL = /\bLS\.([A-Z]+)(?=\()/gi;
+
+/** What is quoted in a formula is text, whatever it says. */
+const QUOTED = /("(?:[^"]|"")*")/;
+
+export function formulaInFile(formula: string): string {
+  return outsideQuotes(formula, (part) => part.replace(IN_CELL, '_xldudf_LS_$1'));
+}
+
+export function formulaInCell(formula: string): string {
+  return outsideQuotes(formula, (part) => part.replace(IN_FILE, 'LS.$1'));
+}
+
+function outsideQuotes(formula: string, change: (part: string) => string): string {
+  return formula
+    .split(QUOTED)
+    .map((part, index) => (index % 2 === 0 ? change(part) : part))
+    .join('');
+}
