@@ -7,10 +7,9 @@ import { planWorkbook } from '../workbook/planWorkbook';
 import type { FullSnapshot } from '../workbook/port';
 import type { CellPlace } from '../workbook/readUnit';
 import { unitForms } from '../workbook/unitForms';
-import { contentsFor, fetchContents } from './contents';
-import { roundOf } from './coverage';
-import { readWholeWorkbook } from './readWorkbook';
-import { ActFailed, type Session } from './session';
+import { contentsFor, readFetched } from './contents';
+import { readWholeForRound, readWholeWorkbook } from './readWorkbook';
+import type { Session } from './session';
 import { meet } from './start';
 import { synchronise } from './synchronise';
 
@@ -32,14 +31,12 @@ export async function bindRange(
   { place, unit, scores }: { place: CellPlace; unit: UnitId; scores: boolean },
 ): Promise<void> {
   await meet(session);
-  const { snapshot, roundId } = await readWholeWorkbook(session);
+  const { reading, contents } = await readFetched(session, () => readWholeForRound(session));
+  const { snapshot, round } = reading;
   const offer = await offerRange(session, snapshot, place);
   const refusal = refuseUnit(snapshot, place, unit);
   if (refusal) return session.update({ offer: refused(refusal) });
   if (offer.kind === 'refused') return session.update({ offer });
-  const round = roundOf(session, session.state.model!);
-  if (!round) throw new ActFailed({ kind: 'unknownRound', round: roundId ?? '' });
-  const contents = await fetchContents(session, round);
   const units = unitForms(snapshot).map((form) => form.unit);
   await session.world.workbook.apply(
     inOrder([

@@ -2,7 +2,7 @@ import type { UnitId } from '../core/catalogue/units';
 import type { Round } from '../core/round';
 import type { WorkbookContents } from '../workbook/contents';
 import { swedishTime } from '../workbook/swedishTime';
-import { fetchRounds, knownRounds } from './coverage';
+import { fetchRounds, knownRounds, roundOf } from './coverage';
 import type { Session } from './session';
 
 export type FetchedContents = Pick<WorkbookContents, 'coverage' | 'rounds' | 'claims'>;
@@ -10,6 +10,23 @@ export type FetchedContents = Pick<WorkbookContents, 'coverage' | 'rounds' | 'cl
 /** All that the sheets of a round are made of, fetched before anything is written. */
 export async function fetchContents(session: Session, round: Round): Promise<FetchedContents> {
   return { ...(await fetchRounds(session, round)), claims: session.claims };
+}
+
+/**
+ * A reading together with what its round's sheets are made of. The hub is asked first: a reading is of one moment, and
+ * people move rows while an answer is on its way.
+ */
+export async function readFetched<Reading extends { readonly round: Round }>(
+  session: Session,
+  read: () => Promise<Reading>,
+): Promise<{ readonly reading: Reading; readonly contents: FetchedContents }> {
+  let round = roundOf(session, session.state.model!);
+  for (;;) {
+    const contents = round && (await fetchContents(session, round));
+    const reading = await read();
+    if (contents && reading.round.id === round?.id) return { reading, contents };
+    round = reading.round;
+  }
 }
 
 /** The same of what is known already. */

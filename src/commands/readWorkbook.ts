@@ -11,7 +11,7 @@ import { readBase } from '../workbook/sheets/baseSheet';
 import { readForms, unitForms } from '../workbook/unitForms';
 import { wordlessFills } from '../workbook/wordlessFills';
 import type { PlacedConflict } from './conflicts';
-import { knownOf } from './coverage';
+import { knownOf, roundOf } from './coverage';
 import { findOldEvidence } from './oldEvidence';
 import { openSuggestions } from './suggestions';
 import { ActFailed, type Session } from './session';
@@ -90,6 +90,14 @@ function presentConflicts(
 /** Reads a workbook that must be ours, in a round that the hub knows; the act ends otherwise, and nothing is touched. */
 export async function readOurWorkbook(session: Session): Promise<InRound<WorkbookReading>> {
   return inRound(session, await readWorkbook(session));
+}
+
+/** Reads a workbook with every sheet of ours, and the round that it holds or, where it isn't ours yet, would be made for. */
+export async function readWholeForRound(session: Session): Promise<InRound<WorkbookReading<FullSnapshot>>> {
+  const reading = describeWorkbook(session, await session.world.workbook.readAll());
+  const round = roundOf(session, session.state.model!);
+  if (!round) throw new ActFailed({ kind: 'unknownRound', round: reading.roundId ?? '' });
+  return { ...reading, round };
 }
 
 /** The same with every sheet of ours. */

@@ -1,7 +1,5 @@
-import type { Round } from '../core/round';
 import { planRound } from '../workbook/planRound';
-import type { FullSnapshot } from '../workbook/port';
-import { contentsFor, fetchContents } from './contents';
+import { contentsFor, readFetched } from './contents';
 import { publishKnown } from './coverage';
 import { readWholeOurs } from './readWorkbook';
 import type { Session } from './session';
@@ -10,14 +8,14 @@ import { meet } from './start';
 /** Fetches what is new and shows it: 3 round trips to Excel (2 to read, 1 to write) however many units there are. */
 export async function refreshNation(session: Session): Promise<void> {
   await meet(session);
-  const { snapshot, round } = await readWholeOurs(session);
-  await refreshRound(session, snapshot, round);
+  await refreshSheets(session);
 }
 
-/** Fetches what is new of a round, writes what the sheets show of it themselves, and tells the formulas. */
-export async function refreshRound(session: Session, snapshot: FullSnapshot, round: Round): Promise<void> {
-  const contents = contentsFor(session, await fetchContents(session, round), session.state.units);
-  await session.world.workbook.apply(planRound(snapshot, contents));
+/** Fetches what is new of the workbook's round, writes what the sheets show of it themselves, and tells the formulas. */
+export async function refreshSheets(session: Session): Promise<void> {
+  const { reading, contents } = await readFetched(session, () => readWholeOurs(session));
+  const plan = planRound(reading.snapshot, contentsFor(session, contents, session.state.units));
+  await session.world.workbook.apply(plan);
   session.update({ refreshedAt: session.world.now() });
   publishKnown(session, session.state.model!);
 }

@@ -17,17 +17,18 @@ import { synchronise } from './synchronise';
  */
 export async function switchRound(session: Session, roundId: string): Promise<void> {
   await meet(session);
+  const next = session.state.model!.rounds.find(({ id }) => id === roundId);
+  if (!next) return;
+  const contents = await fetchContents(session, next);
   const reading = await readWholeOurs(session);
   const { snapshot, round, assessments } = reading;
-  const next = session.state.model!.rounds.find(({ id }) => id === roundId);
-  if (!next || next.id === round.id) return;
+  if (next.id === round.id) return;
   const { unsent, problems } = session.state;
   if (problems.length) throw new ActFailed({ kind: 'problemsFirst', count: problems.length });
   if (unsent) throw new ActFailed({ kind: round.closed ? 'unsentInClosed' : 'unsentFirst', count: unsent });
 
-  const contents = await fetchContents(session, next);
   const { leftAlone, moved } = await applyKept(session, planClearedUnit(assessments), reading, framesOf(snapshot));
-  // Rows were moved while the hub was asked: nothing was emptied, and what stands where is read anew.
+  // Rows were moved in that moment: nothing was emptied, and what stands where is read anew.
   if (moved) return switchRound(session, roundId);
   if (leftAlone.length) {
     await synchronise(session);

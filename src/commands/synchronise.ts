@@ -13,7 +13,7 @@ import { planBaseHeading } from '../workbook/sheets/baseSheet';
 import { readForms } from '../workbook/unitForms';
 import { conflictMarks, placeConflict } from './conflicts';
 import { cacheOf, knownOf, publishRounds } from './coverage';
-import { refreshRound } from './refreshNation';
+import { refreshSheets } from './refreshNation';
 import { findOldEvidence, oldEvidenceMarks } from './oldEvidence';
 import { applyKept } from './applyKept';
 import { readOurWorkbook, readWorkbook } from './readWorkbook';
@@ -78,6 +78,6 @@ async function syncOnce(session: Session, sent: Entry[]): Promise<boolean> {
   if (moved) return false;
   // Formulas score by the method of the round as soon as it is listed; then all that was scored by it changes.
   if (isMethodListed(snapshot, round.method)) await publishRounds(session);
-  else await refreshRound(session, await session.world.workbook.readAll(), round);
+  else await refreshSheets(session);
   return true;
 }

@@ -11,7 +11,7 @@ import { readCells, requestBoundCells } from './rangeCells';
 const unitsByTable = new Map(UNITS.map(({ id }) => [unitTableName(id), id]));
 interface ScoredSheet {
   readonly forms: readonly StandingForm[];
-  /** As the sheet Metod has it, where there is one. */
+  /** As the workbook's names give it, where they do. */
   readonly method: { readonly weights: CellValue[][] | undefined; readonly rule: string | undefined };
 }
 const reading = new Map<string, Promise<ScoredSheet>>();

@@ -30,7 +30,7 @@ function linesOn({ made, mended, left }: WorkDone, texts: WorkTexts): readonly s
   const lines = [
     ...(made.length ? [texts.made(made)] : []),
     ...(mended.length ? [texts.mended(mended)] : []),
-    ...[...new Set(left.map(({ sheet }) => sheet))].map(texts.left),
+    ...new Set(left.map(({ sheet, why }) => texts.left[why](sheet))),
   ];
   return lines.length ? lines : [texts.nothing];
 }

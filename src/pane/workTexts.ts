@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import type { WhyLeft } from '../workbook/port';
 
 /** The texts on what a creation or repair did to the sheets. */
 export interface WorkTexts {
@@ -6,7 +7,7 @@ export interface WorkTexts {
   readonly nothing: string;
   readonly made: (sheets: readonly string[]) => string;
   readonly mended: (sheets: readonly string[]) => string;
-  readonly left: (sheet: string) => string;
+  readonly left: { readonly [W in WhyLeft]: (sheet: string) => string };
 }
 
 const sv: WorkTexts = {
@@ -14,8 +15,14 @@ const sv: WorkTexts = {
   nothing: 'Allt stod rätt. Inget skrevs.',
   made: (sheets) => `Skapade: ${sheets.join(', ')}.`,
   mended: (sheets) => `Rättade: ${sheets.join(', ')}.`,
-  left: (sheet) =>
-    `På bladet ${sheet} saknas något som hör till tillägget, eftersom andra celler står i vägen. De har inte rörts. Flytta dem och välj Uppdatera bladen.`,
+  left: {
+    occupied: (sheet) =>
+      `På bladet ${sheet} saknas något som hör till tillägget, eftersom andra celler står i vägen. De har inte rörts. Flytta dem och välj Uppdatera bladen.`,
+    keys: (sheet) =>
+      `På bladet ${sheet} saknas kolumnen som säger vilken rad som är vilken, så tabellen har inte rörts. Ångra ändringen, eller skriv tillbaka kolumnen med sin rubrik.`,
+    apart: (sheet) =>
+      `Diagrammet på bladet ${sheet} kan inte göras om, eftersom dess kolumner inte står bredvid varandra.`,
+  },
 };
 
 const en: WorkTexts = {
@@ -23,8 +30,14 @@ const en: WorkTexts = {
   nothing: 'Everything was right. Nothing was written.',
   made: (sheets) => `Made: ${sheets.join(', ')}.`,
   mended: (sheets) => `Put right: ${sheets.join(', ')}.`,
-  left: (sheet) =>
-    `On the sheet ${sheet} something of the add-in's own is missing, since other cells are in its way. They were not touched. Move them and choose Update the sheets.`,
+  left: {
+    occupied: (sheet) =>
+      `On the sheet ${sheet} something of the add-in's own is missing, since other cells are in its way. They were not touched. Move them and choose Update the sheets.`,
+    keys: (sheet) =>
+      `On the sheet ${sheet} the column is gone that tells which row is which, so the table was not touched. Undo that change, or write the column with its heading again.`,
+    apart: (sheet) =>
+      `The chart on the sheet ${sheet} can't be made again, since its columns don't stand side by side.`,
+  },
 };
 
 export const WORK_TEXTS: Record<Language, WorkTexts> = { sv, en };

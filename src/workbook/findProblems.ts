@@ -3,6 +3,7 @@ import { areaLabel, areasOf, findArea } from '../core/catalogue/strategies';
 import { cellAddress, parseArea } from './address';
 import { columnIndex } from './columns';
 import { UNIT_COLUMNS } from './layout';
+import type { CellValue } from './port';
 import type { BrokenBinding } from './binding/readBindings';
 import type { StandingForm, StandingTable } from './form';
 import { readLevelCells, type CellPlace } from './readUnit';
@@ -30,6 +31,12 @@ export function findProblems(form: StandingForm): SheetProblem[] {
   return form.kind === 'table' ? [...findTableProblems(form), ...unknownWords] : unknownWords;
 }
 
+/** Whether a cell looks like an answer. A number out of a formula is a user's own sum. */
+function isAnswer(value: CellValue | undefined, formula: CellValue | undefined): boolean {
+  const isSum = typeof value === 'number' && typeof formula === 'string' && formula.startsWith('=');
+  return value !== '' && value !== undefined && !isSum;
+}
+
 function findTableProblems(table: StandingTable): SheetProblem[] {
   const { sheet } = table;
   const at = parseArea(table.address);
@@ -49,7 +56,8 @@ function findTableProblems(table: StandingTable): SheetProblem[] {
   const areas = rows.map((values) => findArea(String(values[area] ?? '')));
   const unknownAreas = rows.flatMap((values, index) => {
     const isKnown = areas[index] !== null && areas.filter((one) => one === areas[index]).length === 1;
-    if (isKnown || area < 0 || levels.every((column) => values[column] === '')) return [];
+    if (isKnown || area < 0 || !levels.some((column) => isAnswer(values[column], table.formulas[1 + index]?.[column])))
+      return [];
     const label = String(values[area] ?? '');
     return [{ kind: 'unknownArea' as const, sheet, address: cellAddress(at.row + 1 + index, at.column + area), label }];
   });

@@ -3,7 +3,7 @@ import { METHOD_NAMES } from './layout';
 import type { StandingForm } from './form';
 import { scoredLines } from './scoredLines';
 
-/** Where formulas take the method from: what they do by themselves, or the cells of the sheet Metod. */
+/** Where formulas take the method from: what they do by themselves, or the cells that name it. */
 export type MethodSource = 'default' | 'sheet';
 
 /** Formulas stay short and stand on their own for as long as the round has the default method. */

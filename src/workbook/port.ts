@@ -220,7 +220,7 @@ export interface WorkbookPort {
   readonly read: () => Promise<WorkbookSnapshot>;
   /** Every sheet of ours: as many round trips, and one more where a run was cut short. */
   readonly readAll: () => Promise<FullSnapshot>;
-  /** At most two round trips: what must be compared, then all writes in one batch. */
+  /** Two round trips at most: what must be compared, then all writes in one batch; more where they weigh too much for one. */
   readonly apply: (plan: WritePlan, frames?: readonly Frame[]) => Promise<Applied>;
   readonly select: (place: { sheet: string; address: string }) => Promise<void>;
   /** Where the user's selection is; `null` when it is no single range. One round trip. */

@@ -51,3 +51,11 @@ test.each([
   await addIn.workbench.ribbon('LS.Sync');
   expect(await levelsInHub()).toEqual([[2, 'red']]);
 });
+
+test('a formula that looks at an empty cell gives 0, which is nobody’s Röd: it is told of and not sent', async () => {
+  await addIn.workbench.type('Skåne!B5', '=L5');
+  await addIn.workbench.ribbon('LS.Sync');
+  expect(await levelsInHub()).toEqual([]);
+  expect(addIn.workbench.shown('Skåne!B5')).toMatchObject({ text: '0', fill: '#D5C4F0' });
+  expect(addIn.pane().textContent).toContain('”0”');
+});
