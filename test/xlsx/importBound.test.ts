@@ -92,7 +92,7 @@ test('a bound range whose cells are deleted is told', async () => {
   expect(run).toMatchObject({
     code: 2,
     err: '',
-    out: saying('\n  Cellerna som Region Halland var kopplad till är borttagna.'),
+    out: saying('\n  Cellerna i Region Hallands kopplade område är borttagna.'),
   });
 });
 
