@@ -1,5 +1,4 @@
 import { placeKey } from '../core/assessment';
-import { LevelsByUnit } from '../core/levelsByUnit';
 import type { HubClient, Reply } from './hubClient';
 import type { Entry } from './protocol';
 
@@ -32,9 +31,4 @@ export function withEntries(cache: CoverageCache, entries: readonly Entry[]): Co
     if (!before || before.version < entry.version) known.set(placeKey(entry), entry);
   }
   return { ...cache, entries: known };
-}
-
-/** The levels in it, for rolling up. */
-export function levelsOf({ entries }: CoverageCache): LevelsByUnit {
-  return new LevelsByUnit(entries.values());
 }
