@@ -106,6 +106,21 @@ test('rows inserted in the table move all that belongs to the rows below', async
   expect([book().read('Blad1!F1'), book().read('Blad1!F5')]).toEqual([16, 16]);
 });
 
+test('rows deleted on one sheet shorten its own table, and none of the sheet that is shown', async () => {
+  await change((_, { worksheets }) => {
+    const other = worksheets.add('Annat');
+    other.getRange('A1:A4').values = [['Ord'], ['a'], ['b'], ['c']];
+    other.tables.add('A1:A4', true).name = 'Andra';
+  });
+  await book().deleteRows('Annat!A3');
+  const addresses = await fixture.run(async (context) => {
+    const ranges = ['Elever', 'Andra'].map((name) => context.workbook.tables.getItem(name).getRange().load('address'));
+    await context.sync();
+    return ranges.map(({ address }) => address);
+  });
+  expect(addresses).toEqual(['Blad1!A1:D4', 'Annat!A1:A3']);
+});
+
 test('deleted rows take theirs with them; a name that pointed there is #REF!', async () => {
   await book().deleteRows('Blad1!A2');
   expect(await structure()).toEqual({

@@ -51,13 +51,17 @@ export abstract class UserActs {
     return this.structural(a1, (sheet, { row, rows }) => sheet.facade.insertRowsBefore(row, rows));
   }
   deleteRows(a1: string): Promise<void> {
-    return this.structural(a1, (sheet, { row, rows }) => sheet.facade.deleteRows(row, rows));
+    return this.structural(a1, (sheet, { row, rows }) =>
+      sheet.book.whileActive(sheet, () => sheet.facade.deleteRows(row, rows)),
+    );
   }
   insertColumns(a1: string): Promise<void> {
     return this.structural(a1, (sheet, { column, columns }) => sheet.facade.insertColumnsBefore(column, columns));
   }
   deleteColumns(a1: string): Promise<void> {
-    return this.structural(a1, (sheet, { column, columns }) => sheet.facade.deleteColumns(column, columns));
+    return this.structural(a1, (sheet, { column, columns }) =>
+      sheet.book.whileActive(sheet, () => sheet.facade.deleteColumns(column, columns)),
+    );
   }
   copySheet(name: string): Promise<void> {
     return this.act((book) => void copySheet(book, sheetNamed(book, name)));

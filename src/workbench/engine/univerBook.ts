@@ -78,6 +78,18 @@ export class UniverBook {
     return this.wrap(sheet);
   }
 
+  /** Where rows or columns are deleted, Univer shortens the tables of the active sheet, whichever sheet they are deleted on. */
+  whileActive(sheet: UniverSheet, act: () => void): void {
+    const active = this.activeSheet();
+    if (active.id === sheet.id) return act();
+    this.activate(sheet);
+    try {
+      act();
+    } finally {
+      this.activate(active);
+    }
+  }
+
   deleteSheet(sheet: UniverSheet): void {
     this.facade.deleteSheet(sheet.facade);
     this.sheetsById.delete(sheet.id);

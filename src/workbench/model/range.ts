@@ -164,8 +164,10 @@ export class Range extends RangePlaces {
   }
   Delete(shift: string): void {
     const { row, column, rows, columns } = this.area;
-    if (this.IsEntireRow) this.sheet.facade.deleteRows(row, rows);
-    else if (this.IsEntireColumn) this.sheet.facade.deleteColumns(column, columns);
+    const { grid } = this.excel.book;
+    const { facade } = this.sheet;
+    if (this.IsEntireRow) grid.whileActive(this.sheet, () => facade.deleteRows(row, rows));
+    else if (this.IsEntireColumn) grid.whileActive(this.sheet, () => facade.deleteColumns(column, columns));
     else this.sheet.range(this.area).deleteCells(shift === 'Left' ? DIMENSION.columns : DIMENSION.rows);
   }
   Merge(across?: boolean): void {
