@@ -1,4 +1,12 @@
-import { getByLabelText, getByRole, getByText, queryByRole, queryByText, waitFor } from '@testing-library/dom';
+import {
+  findByRole,
+  getByLabelText,
+  getByRole,
+  getByText,
+  queryByRole,
+  queryByText,
+  waitFor,
+} from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import type { Round } from '../../src/core/round';
 import type { Model, RoundChange } from '../../src/sync/protocol';
@@ -23,7 +31,7 @@ afterAll(() => addIn.close());
 const user = () => userEvent.setup({ document: addIn.workbench.window.document });
 const section = (name: string) => getByRole(addIn.pane(), 'button', { name });
 async function unfold(name = 'Omgång och metod'): Promise<void> {
-  await user().click(section(name));
+  await user().click(await findByRole(addIn.pane(), 'button', { name }));
   await waitFor(() => expect(section(name).getAttribute('aria-expanded')).toBe('true'), { container: addIn.pane() });
 }
 async function fold(): Promise<void> {
