@@ -62,7 +62,7 @@ test('several units can be bound on one sheet, each with its colours', async () 
     within(addIn.pane())
       .getAllByRole('alert')
       .map((alert) => alert.textContent),
-  ).toContainEqual(expect.stringContaining('Markeringen rör vid Blad1!F2:I9'));
+  ).toContainEqual(expect.stringContaining('Markeringen rör vid Region Blekinges kopplade område, Blad1!F2:I9'));
 });
 
 test('a bound sheet is emptied and filled with another round, and back again', async () => {

@@ -49,7 +49,8 @@ test('they are shown on every sheet of ours, by one rule per colour and region, 
     'G5:G12 LS1 red symbol',
     'G5:G12 LS1 yellow symbol',
   ]);
-  expect(rules('Riket').filter((rule) => rule.endsWith('green symbol'))).toHaveLength(2);
+  // The regions, the groups, and the matrices.
+  expect(rules('Riket').filter((rule) => rule.endsWith('green symbol'))).toHaveLength(3);
 });
 
 test('they stay through pasting, syncing, and a sheet that is made anew', async () => {

@@ -36,6 +36,6 @@ describe('Worksheet.pageLayout', () => {
       sheet.pageLayout.orientation = 'Diagonal' as 'Portrait';
       await context.sync();
     });
-    await expect(setting).rejects.toThrow(/PageLayout\.orientation/);
+    await expect(setting).rejects.toMatchObject({ code: 'InvalidArgument' });
   });
 });
