@@ -1,7 +1,8 @@
 import type { CoverageModel } from '../core/coverageModel';
 import type { DocumentClaim } from '../core/governingDocuments';
 import type { CoverageCache } from '../sync/coverageCache';
-import type { HubClient, Reply } from '../sync/hubClient';
+import type { Reply } from '../sync/callHub';
+import type { HubClient } from '../sync/callHub';
 import type { WorkbookPort } from '../workbook/port';
 import { mergeKept, type KeptCell } from '../workbook/keptCells';
 import { EMPTY_STATE, UNDOABLE_ACTS, type Act, type Failure, type SessionState } from './state';

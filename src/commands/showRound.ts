@@ -1,5 +1,5 @@
 import type { Round } from '../core/round';
-import type { Reply } from '../sync/hubClient';
+import type { Reply } from '../sync/callHub';
 import { publishRounds } from './coverage';
 import { readWorkbook } from './readWorkbook';
 import { refreshSheets } from './refreshNation';

@@ -1,5 +1,6 @@
 import { placeKey } from '../core/assessment';
-import type { HubClient, Reply } from './hubClient';
+import type { Reply } from './callHub';
+import type { HubClient } from './callHub';
 import type { Entry } from './protocol';
 
 /** What is known of the hub's entries of one round, up to a cursor. */

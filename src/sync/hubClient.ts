@@ -1,6 +1,4 @@
-import type { Static, TSchema } from '@sinclair/typebox';
-import { Value } from '@sinclair/typebox/value';
-import type { Language } from '../core/language';
+import { makeCallHub, type HubConnection, type Reply } from './callHub';
 import type { Method } from '../core/method';
 import type { Round } from '../core/round';
 import {
@@ -8,7 +6,6 @@ import {
   DocumentsSchema,
   MeSchema,
   ModelSchema,
-  ProblemSchema,
   PushAnswerSchema,
   RoundSchema,
   WIRE,
@@ -16,18 +13,11 @@ import {
   type DocumentClaim,
   type Me,
   type Model,
-  type Problem,
   type Push,
   type PushAnswer,
   type RoundChange,
   type RoundFields,
 } from './protocol';
-
-/** An answer of the hub, or why there is none. `offline`: nobody answered. `problem`: the hub said no. */
-export type Reply<T> =
-  | { readonly kind: 'ok'; readonly value: T }
-  | { readonly kind: 'offline' }
-  | { readonly kind: 'problem'; readonly problem: Problem };
 
 export interface HubClient {
   readonly me: () => Promise<Reply<Me>>;
@@ -43,51 +33,9 @@ export interface HubClient {
   readonly documents: () => Promise<Reply<{ claims: DocumentClaim[] }>>;
 }
 
-export interface HubConnection {
-  /** Where the hub stands, without a slash at the end. */
-  readonly origin: string;
-  /** A bearer token for each call; rejects when nobody is signed in. */
-  readonly token: () => Promise<string>;
-  readonly language: () => Language;
-  readonly fetch: typeof fetch;
-}
-
-/** How long a call may take (milliseconds) before the hub counts as out of reach. */
-const TIMEOUT = 20_000;
-
 /** Talks to the hub. Never throws for what the world does: offline, refusals and strange answers are return values. */
-export function createHubClient({ origin, token, language, fetch }: HubConnection): HubClient {
-  async function call<S extends TSchema>(
-    path: string,
-    schema: S,
-    sent?: { readonly method: 'POST' | 'PUT' | 'PATCH'; readonly body: unknown },
-  ): Promise<Reply<Static<S>>> {
-    let authorization: string;
-    try {
-      authorization = `Bearer ${await token()}`;
-    } catch {
-      return { kind: 'problem', problem: NOT_SIGNED_IN };
-    }
-    let response: Response;
-    try {
-      response = await fetch(origin + path, {
-        ...(sent ? { method: sent.method, body: JSON.stringify(sent.body) } : {}),
-        headers: {
-          authorization,
-          accept: 'application/json',
-          'accept-language': language(),
-          ...(sent ? { 'content-type': 'application/json' } : {}),
-        },
-        signal: AbortSignal.timeout(TIMEOUT),
-      });
-    } catch {
-      return { kind: 'offline' };
-    }
-    // Something else may answer in the hub's place, a proxy's page for instance.
-    const answer: unknown = await response.json().catch(() => null);
-    return readAnswer(response.ok, answer, schema);
-  }
-
+export function createHubClient(connection: HubConnection): HubClient {
+  const call = makeCallHub(connection);
   return {
     me: () => call(WIRE.me, MeSchema),
     model: () => call(WIRE.model, ModelSchema),
@@ -104,23 +52,3 @@ export function createHubClient({ origin, token, language, fetch }: HubConnectio
 function roundPath(round: string): string {
   return `${WIRE.rounds}/${encodeURIComponent(round)}`;
 }
-
-function readAnswer<S extends TSchema>(ok: boolean, answer: unknown, schema: S): Reply<Static<S>> {
-  if (ok && Value.Check(schema, answer)) return { kind: 'ok', value: answer };
-  return { kind: 'problem', problem: !ok && Value.Check(ProblemSchema, answer) ? answer : STRANGE_ANSWER };
-}
-
-const NOT_SIGNED_IN: Problem = {
-  type: 'about:blank',
-  title: 'Not signed in',
-  status: 401,
-  code: 'notSignedIn',
-  detail: '',
-};
-const STRANGE_ANSWER: Problem = {
-  type: 'about:blank',
-  title: 'Strange answer',
-  status: 502,
-  code: 'strangeAnswer',
-  detail: '',
-};

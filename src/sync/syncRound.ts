@@ -1,7 +1,8 @@
 import { placeKey, type AssessmentFields, type AssessmentPlace } from '../core/assessment';
 import { MERGE_FIELDS, type MergeField, type Settled } from '../core/merge';
 import { pullCoverage, withEntries, type CoverageCache } from './coverageCache';
-import type { HubClient, Reply } from './hubClient';
+import type { Reply } from './callHub';
+import type { HubClient } from './callHub';
 import { changeOf, mergeRound, type LocalAssessment, type MergedPlace } from './mergeRound';
 import { LIMITS, type Change, type Entry, type PushAnswer } from './protocol';
 
