@@ -2,7 +2,7 @@ import type { CoverageModel } from '../core/coverageModel';
 import type { DocumentClaim } from '../core/governingDocuments';
 import type { CoverageCache } from '../sync/coverageCache';
 import type { Reply } from '../sync/callHub';
-import type { HubClient } from '../sync/callHub';
+import type { HubClient } from '../sync/hubClient';
 import type { WorkbookPort } from '../workbook/port';
 import { mergeKept, type KeptCell } from '../workbook/keptCells';
 import { EMPTY_STATE, UNDOABLE_ACTS, type Act, type Failure, type SessionState } from './state';

@@ -1,6 +1,6 @@
 import { placeKey } from '../core/assessment';
 import type { Reply } from './callHub';
-import type { HubClient } from './callHub';
+import type { HubClient } from './hubClient';
 import type { Entry } from './protocol';
 
 /** What is known of the hub's entries of one round, up to a cursor. */

@@ -2,7 +2,7 @@ import { placeKey, type AssessmentFields, type AssessmentPlace } from '../core/a
 import { MERGE_FIELDS, type MergeField, type Settled } from '../core/merge';
 import { pullCoverage, withEntries, type CoverageCache } from './coverageCache';
 import type { Reply } from './callHub';
-import type { HubClient } from './callHub';
+import type { HubClient } from './hubClient';
 import { changeOf, mergeRound, type LocalAssessment, type MergedPlace } from './mergeRound';
 import { LIMITS, type Change, type Entry, type PushAnswer } from './protocol';
 

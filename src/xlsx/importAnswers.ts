@@ -1,7 +1,7 @@
 import type { Round } from '../core/round';
 import { emptyCache, pullCoverage } from '../sync/coverageCache';
 import type { Reply } from '../sync/callHub';
-import type { HubClient } from '../sync/callHub';
+import type { HubClient } from '../sync/hubClient';
 import type { Me, Model } from '../sync/protocol';
 import { syncRound, type Conflict, type SyncOutcome } from '../sync/syncRound';
 import type { Answers } from './readAnswers';

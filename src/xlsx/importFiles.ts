@@ -1,6 +1,6 @@
 import type { Language } from '../core/language';
 import type { Reply } from '../sync/callHub';
-import type { HubClient } from '../sync/callHub';
+import type { HubClient } from '../sync/hubClient';
 import { describeImport, failureText, hubFailureText, isLeft } from './describeImport';
 import { findRound, importAnswers, type HubAtHand } from './importAnswers';
 import type { ImportWish } from './parseImportOptions';
