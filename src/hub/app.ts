@@ -25,6 +25,8 @@ export interface HubOptions {
   readonly version: string;
   /** `null`: the API alone. */
   readonly folders: StaticFolders | null;
+  /** Where people reach the hub from outside, `https://…` without a slash at the end; `null`: on this machine. */
+  readonly publicOrigin: string | null;
   /** Both in PEM; `null`: plain http. */
   readonly tls: { readonly key: Buffer; readonly cert: Buffer } | null;
   readonly logLevel: string;
@@ -35,7 +37,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 
 /** The whole hub but its address: the caller listens, or injects requests, and closes app and store. */
 export function buildApp(options: HubOptions): FastifyInstance {
-  const { store, identity, version, folders, tls, logLevel, now } = options;
+  const { store, identity, version, folders, publicOrigin, tls, logLevel, now } = options;
   const app: FastifyInstance = Fastify({
     https: tls,
     bodyLimit: LIMITS.body,
@@ -58,7 +60,7 @@ export function buildApp(options: HubOptions): FastifyInstance {
   app.register((open, _options, done) => {
     addHealthRoute(open, { store, version });
     if (identity.development !== null) addDevelopmentRoutes(open, identity.development);
-    if (folders !== null) addStaticFiles(open, { folders, development: identity.development !== null });
+    if (folders !== null) addStaticFiles(open, { folders, publicOrigin, development: identity.development !== null });
     done();
   });
   app.register((members, _options, done) => {

@@ -8,6 +8,8 @@ export interface Config {
   readonly dataFolder: string;
   readonly tls: { readonly key: string; readonly cert: string } | null;
   readonly logLevel: string;
+  /** Where people reach the hub from outside; `null`: on this machine. */
+  readonly publicOrigin: string | null;
 }
 
 export type ConfigReading = { kind: 'config'; config: Config } | { kind: 'failed'; failure: StartFailure };
@@ -23,6 +25,9 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   if (!isLoopback(host)) return failed({ kind: 'notLoopback', host });
   const logLevel = env.LS_LOG || 'warn';
   if (!LOG_LEVELS.includes(logLevel)) return failed({ kind: 'logLevel', logLevel, known: LOG_LEVELS });
+  const publicUrl = env.LS_PUBLIC_URL || null;
+  const publicOrigin = publicUrl === null ? null : originOf(publicUrl);
+  if (publicUrl !== null && publicOrigin === null) return failed({ kind: 'publicUrl', publicUrl });
   const { LS_TLS_KEY: key, LS_TLS_CERT: cert } = env;
   if (!key !== !cert) return failed({ kind: 'halfTls' });
   return {
@@ -33,6 +38,14 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       dataFolder: env.LS_DATA_DIR || '.ls/',
       tls: key && cert ? { key, cert } : null,
       logLevel,
+      publicOrigin,
     },
   };
+}
+
+/** Excel takes https only, and the pane's addresses start at the root. */
+function originOf(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, origin, pathname, search, hash } = new URL(url);
+  return protocol === 'https:' && pathname === '/' && !search && !hash ? origin : null;
 }

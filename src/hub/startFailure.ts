@@ -4,6 +4,7 @@ export type StartFailure =
   | { kind: 'port'; port: string }
   | { kind: 'notLoopback'; host: string }
   | { kind: 'logLevel'; logLevel: string; known: readonly string[] }
+  | { kind: 'publicUrl'; publicUrl: string }
   | { kind: 'halfTls' }
   | { kind: 'tlsFiles'; reason: string }
   | { kind: 'dataFolder'; folder: string; reason: string }
@@ -37,6 +38,11 @@ function sentences(failure: StartFailure): [string, string] {
       return [
         `LS_LOG är ”${failure.logLevel}” men ska vara något av ${failure.known.join(', ')}.`,
         `LS_LOG is “${failure.logLevel}” but must be one of ${failure.known.join(', ')}.`,
+      ];
+    case 'publicUrl':
+      return [
+        `LS_PUBLIC_URL är ”${failure.publicUrl}” men ska vara som https://namn.exempel.se, utan sökväg.`,
+        `LS_PUBLIC_URL is “${failure.publicUrl}” but must be like https://name.example.se, without a path.`,
       ];
     case 'halfTls':
       return [

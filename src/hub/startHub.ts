@@ -38,6 +38,7 @@ export async function startHub(env: NodeJS.ProcessEnv, project: string): Promise
       project,
       officeJs: join(project, 'node_modules/@microsoft/office-js/dist'),
     },
+    publicOrigin: config.publicOrigin,
     tls: tls.files,
     logLevel: config.logLevel,
     now: () => new Date(),

@@ -103,6 +103,12 @@ describe('a hub that cannot start says so in one line and ends with 1', () => {
     ['half of https is given', () => ({ LS_TLS_KEY: aFile() }), /LS_TLS_KEY och LS_TLS_CERT/],
     ['key and certificate are none', () => ({ LS_TLS_KEY: aFile(), LS_TLS_CERT: aFile() }), /https går inte/],
     ['the key is missing', () => ({ LS_TLS_KEY: join(folder, 'x'), LS_TLS_CERT: aFile() }), /https går inte/],
+    ['the public address is no https', () => ({ LS_PUBLIC_URL: 'http://x.se' }), /LS_PUBLIC_URL är ”http:\/\/x\.se”/],
+    [
+      'the public address has a path',
+      () => ({ LS_PUBLIC_URL: 'https://x.se/a' }),
+      /LS_PUBLIC_URL is “https:\/\/x\.se\/a”/,
+    ],
     ['the log level is unknown', () => ({ LS_LOG: 'loud' }), /LS_LOG är ”loud”/],
   ])('when %s', async (_what, env, words) => expectOneLine(await start(env()).ended, words));
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { seamedTaskpane } from '../../src/hub/static/seamedTaskpane';
 import { openHub, removeFolder, temporaryFolder, type TestHub } from '../support/hub';
@@ -108,6 +108,18 @@ test('without a built add-in the API still answers', async () => {
   );
   expect(await Promise.all(statuses)).toEqual([200, 404, 404, 404, 404]);
   await bare.close();
+});
+
+test('the manifest names the address that people reach the hub at', async () => {
+  const project = join(folder, 'published');
+  mkdirSync(project);
+  writeFileSync(join(project, 'manifest.xml'), readFileSync(join(__dirname, '../../manifest.xml')));
+  const published = await openHub(null, { folders: foldersIn(project), publicOrigin: 'https://tackning.exempel.se' });
+  const { payload, headers } = await published.app.inject('/manifest.xml');
+  expect(headers['content-type']).toContain('application/xml');
+  expect(payload).toContain('"https://tackning.exempel.se/taskpane.html"');
+  expect(payload).not.toContain('localhost');
+  await published.close();
 });
 
 test('in earnest there is no workbench and no local office.js', async () => {

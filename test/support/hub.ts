@@ -47,6 +47,7 @@ export async function openHub(kept: string | null, options: Partial<HubOptions> 
     identity,
     version: '1.2.3',
     folders: null,
+    publicOrigin: null,
     tls: null,
     logLevel: 'silent',
     now: () => new Date('2026-03-01T12:00:00.000Z'),

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { publishedManifest } from './publishedManifest';
 import { seamedTaskpane } from './seamedTaskpane';
 
 export interface StaticFolders {
@@ -22,7 +23,7 @@ const fresh: Pick<FastifyStaticOptions, 'cacheControl' | 'setHeaders'> = {
 const OFFICE_JS_MAX_AGE_SECONDS = 24 * 60 * 60;
 
 /** Serves the add-in, its manifest and icons, and in development the workbench with a local office.js. */
-export function addStaticFiles(app: FastifyInstance, { folders, development }: Needs): void {
+export function addStaticFiles(app: FastifyInstance, { folders, publicOrigin, development }: Needs): void {
   app.register(fastifyStatic, { root: folders.project, serve: false, ...fresh });
   // The hub's own bundle lies in dist too and is nobody's business; the workbench is for development.
   const kept = development ? /^\/hub\//i : /^\/(hub|workbench)\//i;
@@ -33,7 +34,12 @@ export function addStaticFiles(app: FastifyInstance, { folders, development }: N
     ...fresh,
   });
   serve(app, [join(folders.dist, 'assets'), join(folders.project, 'assets')], { prefix: '/assets/', ...fresh });
-  app.get('/manifest.xml', (_request, reply) => reply.sendFile('manifest.xml'));
+  app.get('/manifest.xml', async (_request, reply) => {
+    const manifest = publicOrigin === null ? null : await readIfThere(join(folders.project, 'manifest.xml'));
+    if (publicOrigin === null || manifest === null) return reply.sendFile('manifest.xml');
+    const published = publishedManifest(manifest, publicOrigin);
+    return reply.header('cache-control', 'no-cache').type('application/xml; charset=utf-8').send(published);
+  });
   if (!development) return;
   serve(app, [folders.officeJs], { prefix: '/office/', maxAge: OFFICE_JS_MAX_AGE_SECONDS * 1000 });
   app.get('/', (_request, reply) => reply.redirect('/workbench/'));
@@ -60,5 +66,7 @@ async function readIfThere(path: string): Promise<string | null> {
 
 interface Needs {
   readonly folders: StaticFolders;
+  /** Where people reach the hub, for the manifest; `null`: as the manifest says. */
+  readonly publicOrigin: string | null;
   readonly development: boolean;
 }
