@@ -21,7 +21,7 @@ afterEach(async () => {
 });
 
 function start(env: Record<string, string> = {}, nodeOptions: readonly string[] = []): HubProcess {
-  const hub = spawnHub({ PORT: '0', LS_DATA_DIR: join(folder, 'data'), ...env }, nodeOptions);
+  const hub = spawnHub({ PORT: '0', LS_DATA_DIR: join(folder, 'data'), ...env }, { nodeOptions });
   running.push(hub);
   return hub;
 }

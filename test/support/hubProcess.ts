@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 
 const PROJECT = resolve(__dirname, '../..');
-const SERVER = resolve(PROJECT, 'dist/hub/server.cjs');
 
 export interface Ended {
   readonly code: number | null;
@@ -19,9 +18,15 @@ export interface HubProcess {
   readonly ended: Promise<Ended>;
 }
 
-export function spawnHub(env: Record<string, string>, nodeOptions: readonly string[] = []): HubProcess {
+export function spawnHub(
+  env: Record<string, string>,
+  { nodeOptions = [], project = PROJECT }: { nodeOptions?: readonly string[]; project?: string } = {},
+): HubProcess {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [...nodeOptions, SERVER], { env: { PATH, ...env }, cwd: PROJECT });
+  const child = spawn(process.execPath, [...nodeOptions, resolve(project, 'dist/hub/server.cjs')], {
+    env: { PATH, ...env },
+    cwd: project,
+  });
   let out = '';
   let err = '';
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
