@@ -59,7 +59,7 @@ function fileSheet(book: Book, sheet: BookSheet): WriteSheet {
       type: 'expression',
       range: address,
       priority: index + 1,
-      formula: rule.formula.slice(1),
+      formula: formulaInFile(rule.formula.slice(1)),
       style: {
         fill: { type: 'pattern', pattern: 'solid', bgColor: colour(rule.ink.fill) },
         font: { color: colour(rule.ink.font) },

@@ -29,6 +29,14 @@ test('all three colours are seen, the mark of invented data, and headings', () =
   expect(seen).toEqual(Object.keys(inks).map((name) => [name, true]));
 });
 
+test('levels that people fill in have their colours, and none of them passes for an unknown word', () => {
+  const colours = libreOffice.coloursOf(pdf, 'Välj nivå i listan');
+  const seen = ({ fill }: { fill: string }) => colours.get(fill) ?? 0;
+  // The mark of invented data stands on the sheet too, in the ink of unknown words.
+  const mark = seen(UNKNOWN_INK);
+  expect(Object.values(LEVEL_INK).map((ink) => seen(ink) > mark)).toEqual([true, true, true]);
+});
+
 test('charts are drawn: columns in the colours of the levels, lines in theirs, and nothing where no score is', () => {
   const columns = libreOffice.coloursOf(pdf, 'Antal regioner med varje färg');
   // A grey that no cell has.

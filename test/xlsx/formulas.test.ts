@@ -10,6 +10,7 @@ test.each([
     'IF(_xldudf_LS_STATUS(B5:E5)="Röd","LS.SCORE(x)",_xldudf_LS_COUNT(A1,"Gul"))',
   ],
   ['SUM(B5:E5)', 'SUM(B5:E5)'],
+  ['NOT(ISFORMULA(B5))&"ISFORMULA(B5)"', 'NOT(_xlfn.ISFORMULA(B5))&"ISFORMULA(B5)"'],
 ])('%s is stored as %s, and read back', (inCell, inFile) => {
   expect(formulaInFile(inCell)).toBe(inFile);
   expect(formulaInCell(inFile)).toBe(inCell);
