@@ -6,6 +6,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly dataFolder: string;
+  /** Address of a PostgreSQL database, in place of the data folder. */
+  readonly databaseUrl: string | null;
   readonly tls: { readonly key: string; readonly cert: string } | null;
   readonly logLevel: string;
 }
@@ -31,6 +33,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       port: Number(port),
       host,
       dataFolder: env.LS_DATA_DIR || '.ls/',
+      databaseUrl: env.DATABASE_URL || null,
       tls: key && cert ? { key, cert } : null,
       logLevel,
     },

@@ -10,7 +10,7 @@ import { TEST_USERS } from './identity/testUsers';
 import { parseConfig, type Config } from './parseConfig';
 import { firstSeed } from './seed/firstSeed';
 import type { StartFailure } from './startFailure';
-import { openLibsqlStore } from './store/openLibsqlStore';
+import { openStore } from './store/openStore';
 
 export type Started =
   { kind: 'running'; address: string; stop: () => Promise<void> } | { kind: 'failed'; failure: StartFailure };
@@ -24,9 +24,8 @@ export async function startHub(env: NodeJS.ProcessEnv, project: string): Promise
   const { config } = reading;
   const tls = readTls(config.tls);
   if (tls.kind === 'failed') return tls;
-  const opened = await openLibsqlStore(config.dataFolder);
-  if (opened.kind === 'unusable')
-    return { kind: 'failed', failure: { kind: 'dataFolder', folder: config.dataFolder, reason: opened.reason } };
+  const opened = await openStore(config);
+  if (opened.kind === 'failed') return opened;
   const { store } = opened;
   await store.seedMissing(firstSeed(TEST_USERS));
   const app = buildApp({

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openLibsqlStore } from '../../src/hub/store/openLibsqlStore';
 import { describeStore } from '../contracts/store';
-import { openStore, removeFolder, temporaryFolder } from '../support/hub';
+import { openPostgres, openStore, removeFolder, temporaryFolder } from '../support/hub';
+import { startPostgres, type Postgres } from '../support/postgres';
 
 describeStore('libSQL', () => {
   const folder = temporaryFolder();
@@ -10,6 +11,18 @@ describeStore('libSQL', () => {
     open: () => openStore(folder),
     remove: () => Promise.resolve(removeFolder(folder)),
   });
+});
+
+let postgres: Postgres;
+beforeAll(async () => void (postgres = await startPostgres()));
+afterAll(() => postgres.stop());
+
+describeStore('PostgreSQL', async () => {
+  const url = await postgres.makeDatabase();
+  return {
+    open: () => openPostgres(url),
+    remove: () => postgres.query(`drop database ${new URL(url).pathname.slice(1)} with (force)`),
+  };
 });
 
 test('a damaged store file is a reason, not an exception', async () => {

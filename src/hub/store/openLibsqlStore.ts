@@ -8,14 +8,14 @@ import { migrate } from './migrate';
 import type { Store } from './store';
 import type { Tables } from './tables';
 
-export type OpenedStore = { kind: 'opened'; store: Store } | { kind: 'unusable'; reason: string };
+export type OpenedLibsql = { kind: 'opened'; store: Store } | { kind: 'unusable'; reason: string } | { kind: 'newer' };
 
 /**
  * Opens (or makes) the store file in a folder and brings its tables up to date.
  * Write-ahead log with full synchronisation: an answered push survives a power cut. Another process on the same file
  * waits its turn for up to 5 s.
  */
-export async function openLibsqlStore(folder: string): Promise<OpenedStore> {
+export async function openLibsqlStore(folder: string): Promise<OpenedLibsql> {
   try {
     makeFolder(resolve(folder));
     accessSync(folder, constants.W_OK);
@@ -24,7 +24,10 @@ export async function openLibsqlStore(folder: string): Promise<OpenedStore> {
     try {
       for (const pragma of ['busy_timeout = 5000', 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'])
         database.pragma(pragma);
-      await migrate(db);
+      if ((await migrate(db)) === 'newer') {
+        database.close();
+        return { kind: 'newer' };
+      }
     } catch (error) {
       database.close();
       throw error;
