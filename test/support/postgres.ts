@@ -120,9 +120,9 @@ async function makeCluster({ folder, binaries, owner }: Cluster): Promise<void> 
   });
 }
 
-/** Resolves when it takes connections. Nothing is forced to disk: what a power cut leaves is not what is tested. */
+/** Resolves when it takes connections. Nothing is forced to disk: it is programs that are killed here, not machines. */
 async function startServer({ folder, binaries, owner, port }: Cluster & { port: number }): Promise<ChildProcess> {
-  const settings = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'].flatMap((one) => ['-c', one]);
+  const settings = ['fsync=off', 'full_page_writes=off'].flatMap((one) => ['-c', one]);
   const server = spawn(
     join(binaries, 'postgres'),
     ['-D', join(folder, 'data'), '-p', String(port), '-h', '127.0.0.1', '-k', '', ...settings],

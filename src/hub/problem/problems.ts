@@ -174,9 +174,9 @@ export const PROBLEMS = {
     title: { sv: 'Lagret svarar inte', en: 'Store away' },
     detail: {
       sv: () =>
-        'Hubben når inte sitt lager just nu, eller kan inte skriva i det. Inget har ändrats; försök igen om en stund.',
+        'Hubben når inte sitt lager just nu, eller kan inte skriva i det. Försök igen om en stund: inget sparas två gånger.',
       en: () =>
-        "The hub can't reach its store right now, or can't write to it. Nothing was changed; try again in a while.",
+        "The hub can't reach its store right now, or can't write to it. Try again in a while: nothing is saved twice.",
     },
   },
 } as const satisfies Record<string, ProblemText>;

@@ -16,8 +16,8 @@ const WORDS =
   /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered)/;
 
 /**
- * Whether an error says that the store can't be reached or written right now, through nobody's mistake: nothing of the
- * call has happened, and the same call may go well later.
+ * Whether an error says that the store can't be reached or written right now, through nobody's mistake: the same call may
+ * go well later. It has not happened, but for a connection that was lost while it was committed: then nobody knows.
  */
 export function isStoreAway(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.some(isStoreAway);

@@ -1,17 +1,16 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'libsql';
-import {
-  CompiledQuery,
-  SqliteAdapter,
-  SqliteDialect,
-  SqliteDriver,
-  type DatabaseConnection,
-  type TransactionSettings,
-} from 'kysely';
+import { SqliteAdapter, SqliteDialect, SqliteDriver, type DatabaseConnection, type TransactionSettings } from 'kysely';
+
+/** How long a transaction waits for another process to finish its own, and between two looks. */
+export const LOCK_WAIT_MS = 5000;
+const LOCK_PAUSE_MS = 5;
 
 /**
  * Kysely's SQLite dialect over libSQL, but
  * - transactions take the write lock when they begin: one that read first and wrote later would fail at once, not
- *   wait, where another process has written in between. One that only reads takes none, and sees the store as it was
+ *   wait, where another process has written in between. They wait without standing in the way of other calls: libSQL's own
+ *   waiting would stop the process. One that only reads takes none, and sees the store as it was
  *   at its first read;
  * - what made a transaction fail is told: a full disk has rolled it back already;
  * - migrations run in a transaction, as SQLite well can: a start that is cut short leaves no half-made tables, and of
@@ -43,12 +42,28 @@ class ImmediateDriver extends SqliteDriver {
   }
 
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
-    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
-    await connection.executeQuery(CompiledQuery.raw(begin));
+    if (settings?.accessMode === 'read only') return await super.beginTransaction(connection);
+    for (const end = Date.now() + LOCK_WAIT_MS; !this.#takeLock(); await sleep(LOCK_PAUSE_MS))
+      if (Date.now() > end) throw Object.assign(new Error('the store file is locked'), { code: 'SQLITE_BUSY' });
+  }
+
+  #takeLock(): boolean {
+    this.#database.pragma('busy_timeout = 0');
+    try {
+      // Not as a prepared statement: one that found the file locked would count as running, and hinder every commit.
+      this.#database.exec('begin immediate');
+      return true;
+    } catch (error) {
+      if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return false;
+      throw error;
+    } finally {
+      this.#database.pragma(`busy_timeout = ${LOCK_WAIT_MS}`);
+    }
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
+    // libSQL ends the process when it is asked of a closed file.
+    if (this.#database.open && this.#database.inTransaction) await super.rollbackTransaction(connection);
   }
 }
 

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Kysely } from 'kysely';
 import Database from 'libsql';
 import { kyselyStore } from './kyselyStore';
-import { LibsqlDialect } from './libsqlDialect';
+import { LibsqlDialect, LOCK_WAIT_MS } from './libsqlDialect';
 import { migrate } from './migrate';
 import type { Store } from './store';
 import type { Tables } from './tables';
@@ -13,7 +13,7 @@ export type OpenedLibsql = { kind: 'opened'; store: Store } | { kind: 'unusable'
 /**
  * Opens (or makes) the store file in a folder and brings its tables up to date.
  * Write-ahead log with full synchronisation: an answered push survives a power cut. Another process on the same file
- * waits its turn for up to 5 s.
+ * waits its turn for a while.
  */
 export async function openLibsqlStore(folder: string): Promise<OpenedLibsql> {
   try {
@@ -22,7 +22,12 @@ export async function openLibsqlStore(folder: string): Promise<OpenedLibsql> {
     const database = new Database(join(folder, 'hub.db'));
     const db = new Kysely<Tables>({ dialect: new LibsqlDialect(database) });
     try {
-      for (const pragma of ['busy_timeout = 5000', 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'])
+      for (const pragma of [
+        `busy_timeout = ${LOCK_WAIT_MS}`,
+        'journal_mode = WAL',
+        'synchronous = FULL',
+        'foreign_keys = ON',
+      ])
         database.pragma(pragma);
       if ((await migrate(db)) === 'newer') {
         database.close();
