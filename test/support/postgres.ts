@@ -22,8 +22,8 @@ import { Client } from 'pg';
 export interface Postgres {
   /** Address of a database of its own, new and empty. */
   makeDatabase(): Promise<string>;
-  /** Runs a statement as the administrator, outside of all those databases. */
-  query(sql: string): Promise<void>;
+  /** Runs a statement as the administrator: in a database, or outside of all those made. */
+  query(sql: string, database?: string): Promise<void>;
   /** The server dies at once, or comes back on the same address. Only for one that the tests started. */
   kill(): Promise<void>;
   revive(): Promise<void>;
@@ -67,8 +67,8 @@ function refuse(): Promise<never> {
 }
 
 function databasesOf(url: string): Pick<Postgres, 'makeDatabase' | 'query'> {
-  const query = async (sql: string) => {
-    const client = new Client({ connectionString: url });
+  const query = async (sql: string, database = url) => {
+    const client = new Client({ connectionString: database });
     await client.connect();
     await client.query(sql).finally(() => client.end());
   };

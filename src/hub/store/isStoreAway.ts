@@ -20,10 +20,10 @@ const WORDS =
  * go well later. It has not happened, but for a connection that was lost while it was committed: then nobody knows.
  */
 export function isStoreAway(error: unknown): boolean {
-  if (error instanceof AggregateError) return error.errors.some(isStoreAway);
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
-  if (code === null) return WORDS.test(error.message);
+  const { code, message, errors } = Object(error) as { code?: unknown; message?: unknown; errors?: unknown };
+  // A host may have several addresses, each with its own refusal.
+  if (Array.isArray(errors)) return errors.some(isStoreAway);
+  if (typeof code !== 'string') return typeof message === 'string' && WORDS.test(message);
   return [...LIBSQL, ...NETWORK].some((known) => code.startsWith(known)) || isPostgres(code);
 }
 
