@@ -1,7 +1,7 @@
 /** Why PostgreSQL can't be the hub's store. Never holds the password. */
 export type DatabaseFailure =
   | { fault: 'address' }
-  | { fault: 'away' | 'login' | 'missing' | 'rights' | 'newer' | 'other'; database: Database; reason: string };
+  | { fault: 'away' | 'login' | 'missing' | 'rights' | 'other'; database: Database; reason: string };
 
 /** Which database, as far as it may be shown. */
 export interface Database {
@@ -39,11 +39,6 @@ export function databaseFailureText(failure: DatabaseFailure): [string, string] 
       return [
         `Användaren ”${user}” får inte skapa och ändra tabeller i databasen ”${name}” på ${host}: ge den rätt till det.`,
         `The user “${user}” may not create and change tables in the database “${name}” on ${host}: grant that.`,
-      ];
-    case 'newer':
-      return [
-        `Databasen ”${name}” på ${host} har använts av en nyare hubb: starta den versionen.`,
-        `The database “${name}” on ${host} has been used by a newer hub: start that version.`,
       ];
     case 'other':
       return [

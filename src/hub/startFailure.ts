@@ -1,3 +1,4 @@
+import { storeAgeText } from './storeAgeText';
 import { databaseFailureText, type DatabaseFailure } from './databaseFailure';
 
 /** Why the hub can't start: things the person who starts it can put right. */
@@ -9,7 +10,7 @@ export type StartFailure =
   | { kind: 'halfTls' }
   | { kind: 'tlsFiles'; reason: string }
   | { kind: 'dataFolder'; folder: string; reason: string }
-  | { kind: 'newerStore'; folder: string }
+  | { kind: 'storeAge'; age: 'none' | 'older' | 'newer'; place: string }
   | { kind: 'database'; of: DatabaseFailure }
   | { kind: 'portTaken'; port: number }
   | { kind: 'address'; host: string; port: number; reason: string };
@@ -57,11 +58,8 @@ function sentences(failure: StartFailure): [string, string] {
         `Hubben kan inte läsa och skriva i datamappen ${failure.folder} (${failure.reason}): ange en annan med LS_DATA_DIR.`,
         `The hub can't read and write in the data folder ${failure.folder} (${failure.reason}): give another by LS_DATA_DIR.`,
       ];
-    case 'newerStore':
-      return [
-        `Datamappen ${failure.folder} har använts av en nyare hubb: starta den versionen, eller ange en annan mapp med LS_DATA_DIR.`,
-        `The data folder ${failure.folder} has been used by a newer hub: start that version, or give another folder by LS_DATA_DIR.`,
-      ];
+    case 'storeAge':
+      return storeAgeText(failure);
     case 'database':
       return databaseFailureText(failure.of);
     case 'portTaken':

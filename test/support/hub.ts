@@ -33,13 +33,13 @@ export function removeFolder(folder: string): void {
 
 export async function openStore(folder: string): Promise<Store> {
   const opened = await openLibsqlStore(folder);
-  if (opened.kind !== 'opened') throw new Error(opened.kind === 'newer' ? opened.kind : opened.reason);
+  if (opened.kind !== 'opened') throw new Error(JSON.stringify(opened));
   return opened.store;
 }
 
 export async function openPostgres(url: string): Promise<Store> {
   const opened = await openPostgresStore(url);
-  if (opened.kind !== 'opened') throw new Error(opened.failure.fault);
+  if (opened.kind !== 'opened') throw new Error(JSON.stringify(opened));
   return opened.store;
 }
 

@@ -11,11 +11,13 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   m0006StoreRow,
 };
 
-/** `newer`: a later version of the hub has been at work here, and this one leaves it alone. */
-export type MigrateOutcome = 'current' | 'newer';
+export const LATEST_SCHEMA = Object.keys(MIGRATIONS).at(-1)!;
 
-/** Brings the tables up to date. Throws when it can't; what had run before stays. */
-export async function migrate(db: Kysely<Tables>): Promise<MigrateOutcome> {
+/** How tables stand to what this version of the hub knows. `none`: there are none; `newer`: a later one was at work. */
+export type TablesAge = 'none' | 'older' | 'current' | 'newer';
+
+/** Brings the tables up to date, but leaves newer ones alone. Throws when it can't; what had run before stays. */
+export async function migrate(db: Kysely<Tables>): Promise<TablesAge> {
   if ((await readTablesAge(db)) === 'newer') return 'newer';
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) } });
   const { error } = await migrator.migrateToLatest();
@@ -23,8 +25,8 @@ export async function migrate(db: Kysely<Tables>): Promise<MigrateOutcome> {
   throw error instanceof Error ? error : new Error('migration failed', { cause: error });
 }
 
-/** How the tables stand to what this version of the hub knows; `none` where there are none yet. Changes nothing. */
-export async function readTablesAge(db: Kysely<Tables>): Promise<'none' | 'older' | 'current' | 'newer'> {
+/** Changes nothing. */
+export async function readTablesAge(db: Kysely<Tables>): Promise<TablesAge> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some(({ name }) => name === 'kysely_migration')) return 'none';
   const rows = await db

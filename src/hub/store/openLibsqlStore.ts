@@ -4,19 +4,24 @@ import { Kysely } from 'kysely';
 import Database from 'libsql';
 import { kyselyStore } from './kyselyStore';
 import { LibsqlDialect, LOCK_WAIT_MS } from './libsqlDialect';
-import { migrate } from './migrate';
+import { migrate, readTablesAge, type TablesAge } from './migrate';
 import type { Store } from './store';
 import type { Tables } from './tables';
 
-export type OpenedLibsql = { kind: 'opened'; store: Store } | { kind: 'unusable'; reason: string } | { kind: 'newer' };
+export type OpenedLibsql =
+  | { kind: 'opened'; store: Store }
+  | { kind: 'unusable'; reason: string }
+  | { kind: 'otherAge'; age: Exclude<TablesAge, 'current'> };
 
 /**
  * Opens (or makes) the store file in a folder and brings its tables up to date.
  * Write-ahead log with full synchronisation: an answered push survives a power cut. Another process on the same file
  * waits its turn for a while.
+ * @param asIs makes and changes nothing: tables that aren't up to date are told
  */
-export async function openLibsqlStore(folder: string): Promise<OpenedLibsql> {
+export async function openLibsqlStore(folder: string, { asIs = false } = {}): Promise<OpenedLibsql> {
   try {
+    if (asIs && !existsSync(join(folder, 'hub.db'))) return { kind: 'otherAge', age: 'none' };
     makeFolder(resolve(folder));
     accessSync(folder, constants.W_OK);
     const database = new Database(join(folder, 'hub.db'));
@@ -29,15 +34,14 @@ export async function openLibsqlStore(folder: string): Promise<OpenedLibsql> {
         'foreign_keys = ON',
       ])
         database.pragma(pragma);
-      if ((await migrate(db)) === 'newer') {
-        database.close();
-        return { kind: 'newer' };
-      }
+      const age = asIs ? await readTablesAge(db) : await migrate(db);
+      if (age === 'current') return { kind: 'opened', store: kyselyStore(db, 'libsql') };
+      database.close();
+      return { kind: 'otherAge', age };
     } catch (error) {
       database.close();
       throw error;
     }
-    return { kind: 'opened', store: kyselyStore(db, 'libsql') };
   } catch (error) {
     return { kind: 'unusable', reason: reasonOf(error) };
   }

@@ -1,27 +1,27 @@
-import type { Config } from '../parseConfig';
+import type { StorePlace } from '../parseConfig';
 import type { StartFailure } from '../startFailure';
 import { openLibsqlStore } from './openLibsqlStore';
 import { openPostgresStore } from './openPostgresStore';
+import { parseDatabaseUrl } from './parseDatabaseUrl';
 import type { Store } from './store';
 
 export type OpenedStore = { kind: 'opened'; store: Store } | { kind: 'failed'; failure: StartFailure };
 
-/** The store that the configuration names: a database of PostgreSQL, or else the libSQL file in the data folder. */
+/** The store that the surroundings name: a database of PostgreSQL, or else the libSQL file in the data folder. */
 export async function openStore(
-  { databaseUrl, dataFolder }: Pick<Config, 'databaseUrl' | 'dataFolder'>,
-  { patient = false } = {},
+  { databaseUrl, dataFolder }: StorePlace,
+  options: { patient?: boolean; asIs?: boolean } = {},
 ): Promise<OpenedStore> {
-  if (databaseUrl !== null) {
-    const opened = await openPostgresStore(databaseUrl, { patient });
-    return opened.kind === 'opened' ? opened : { kind: 'failed', failure: { kind: 'database', of: opened.failure } };
+  const failed = (failure: StartFailure): OpenedStore => ({ kind: 'failed', failure });
+  if (databaseUrl === null) {
+    const opened = await openLibsqlStore(dataFolder, options);
+    if (opened.kind === 'opened') return opened;
+    if (opened.kind === 'otherAge') return failed({ kind: 'storeAge', age: opened.age, place: dataFolder });
+    return failed({ kind: 'dataFolder', folder: dataFolder, reason: opened.reason });
   }
-  const opened = await openLibsqlStore(dataFolder);
-  switch (opened.kind) {
-    case 'opened':
-      return opened;
-    case 'newer':
-      return { kind: 'failed', failure: { kind: 'newerStore', folder: dataFolder } };
-    case 'unusable':
-      return { kind: 'failed', failure: { kind: 'dataFolder', folder: dataFolder, reason: opened.reason } };
-  }
+  const opened = await openPostgresStore(databaseUrl, options);
+  if (opened.kind === 'opened') return opened;
+  if (opened.kind === 'unusable') return failed({ kind: 'database', of: opened.failure });
+  const { host, name } = parseDatabaseUrl(databaseUrl)!;
+  return failed({ kind: 'storeAge', age: opened.age, place: `${host}/${name}` });
 }
