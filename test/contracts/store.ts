@@ -2,6 +2,7 @@ import type { PushCommand, Store } from '../../src/hub/store/store';
 import type { Change, Entry, PushAnswer } from '../../src/sync/protocol';
 import { aChange, aPush } from '../support/hub';
 import { describeConcurrency } from './concurrency';
+import { describeKeeping } from './keeping';
 import { describeRounds } from './rounds';
 import { ANNA, BO, CLOSED, CURRENT, DEMO, SEED } from './seed';
 
@@ -15,6 +16,7 @@ export interface StorePlace {
 export function describeStore(name: string, makePlace: () => Promise<StorePlace>): void {
   describeRounds(name, makePlace);
   describeConcurrency(name, makePlace);
+  describeKeeping(name, makePlace);
   describe(`the store on ${name}`, () => {
     let place: StorePlace;
     let store: Store;
