@@ -7,6 +7,7 @@ import { checkCatalogue } from '../core/catalogue/checkCatalogue';
 import { buildApp, type HubOptions } from './app';
 import { makeDevelopmentIdentity } from './identity/development';
 import { TEST_USERS } from './identity/testUsers';
+import { forgetOldAnswers } from './forgetOldAnswers';
 import { parseConfig, type Config } from './parseConfig';
 import { firstSeed } from './seed/firstSeed';
 import type { StartFailure } from './startFailure';
@@ -28,6 +29,7 @@ export async function startHub(env: NodeJS.ProcessEnv, project: string): Promise
   if (opened.kind === 'failed') return opened;
   const { store } = opened;
   await store.seedMissing(firstSeed(TEST_USERS));
+  const now = () => new Date();
   const app = buildApp({
     store,
     identity: await makeDevelopmentIdentity(),
@@ -39,10 +41,12 @@ export async function startHub(env: NodeJS.ProcessEnv, project: string): Promise
     },
     tls: tls.files,
     logLevel: config.logLevel,
-    now: () => new Date(),
+    now,
   });
+  const endForgetting = forgetOldAnswers({ store, now, log: app.log });
   const stop = async () => {
     await app.close();
+    await endForgetting();
     await store.close();
   };
   const failure = await listen(app, config);
