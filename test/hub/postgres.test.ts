@@ -1,6 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net';
 import type { Coverage, Model, PushAnswer } from '../../src/sync/protocol';
 import { aChange, aPush } from '../support/hub';
+import { callerOf } from '../support/hubCaller';
 import { spawnHub, type HubProcess } from '../support/hubProcess';
 import { startPostgres, type Postgres } from '../support/postgres';
 
@@ -22,23 +23,6 @@ function start(url: string): HubProcess {
   const hub = spawnHub({ PORT: '0', DATABASE_URL: url });
   running.push(hub);
   return hub;
-}
-
-/** A hub of its own, asked as one of the test users. */
-async function callerOf(hub: HubProcess, user = 'skane') {
-  const address = await hub.line;
-  const post = (path: string, body: unknown, headers = {}) =>
-    fetch(new URL(path, address), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(body),
-    });
-  const { token } = (await (await post('/dev/token', { user })).json()) as { token: string };
-  const headers = { authorization: `Bearer ${token}` };
-  return {
-    get: (path: string) => fetch(new URL(path, address), { headers }),
-    push: async (push: object) => (await post('/v1/changes', push, headers)).json() as Promise<PushAnswer>,
-  };
 }
 
 test('two hubs that start at the same time on an empty database make its tables once, and agree', async () => {
@@ -80,11 +64,12 @@ test('two hubs on one database take turns with every cell, and neither tells wha
   }
 
   const leader = await callerOf(running[0]!, 'processledare');
-  expect((await leader.get('/v1/model')).status).toBe(200);
-  const models = await Promise.all(
-    [one!, other!].map(async ({ get }) => (await (await get('/v1/model')).json()) as Model),
-  );
-  expect(models[1]).toEqual(models[0]);
+  expect((await leader.send('PATCH', '/v1/rounds/2026', { closed: true })).status).toBe(200);
+  expect(await other!.push(aPush('push-late', [aChange({ area: 2 })]))).toMatchObject({
+    refused: [{ reason: 'roundClosed' }],
+  });
+  const model = (await (await other!.get('/v1/model')).json()) as Model;
+  expect(model.rounds.find(({ id }) => id === '2026')?.closed).toBe(true);
 });
 
 test('a hub that is killed in a transaction keeps nobody waiting', async () => {
