@@ -1,23 +1,31 @@
 import { isLoopback } from './identity/isLoopback';
 import type { StartFailure } from './startFailure';
 
+/** Where the hub keeps what it remembers. */
+export interface StorePlace {
+  readonly dataFolder: string;
+  /** Address of a PostgreSQL database, in place of the data folder. */
+  readonly databaseUrl: string | null;
+}
+
 /** What the surroundings say about how to run. Addresses of files and folders, not their contents. */
-export interface Config {
+export interface Config extends StorePlace {
   readonly port: number;
   readonly host: string;
-  readonly dataFolder: string;
   readonly tls: { readonly key: string; readonly cert: string } | null;
   readonly logLevel: string;
   /** Where people reach the hub from outside; `null`: on this machine. */
   readonly publicOrigin: string | null;
 }
 
+type Surroundings = Readonly<Record<string, string | undefined>>;
+
 export type ConfigReading = { kind: 'config'; config: Config } | { kind: 'failed'; failure: StartFailure };
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /** Identity is the local issuer's, so only loopback addresses are taken. */
-export function parseConfig(env: Readonly<Record<string, string | undefined>>): ConfigReading {
+export function parseConfig(env: Surroundings): ConfigReading {
   const failed = (failure: StartFailure): ConfigReading => ({ kind: 'failed', failure });
   const port = env.PORT || '3000';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) return failed({ kind: 'port', port });
@@ -35,7 +43,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     config: {
       port: Number(port),
       host,
-      dataFolder: env.LS_DATA_DIR || '.ls/',
+      ...parseStorePlace(env),
       tls: key && cert ? { key, cert } : null,
       logLevel,
       publicOrigin,
@@ -48,4 +56,8 @@ function originOf(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, origin, pathname, search, hash } = new URL(url);
   return protocol === 'https:' && pathname === '/' && !search && !hash ? origin : null;
+}
+
+export function parseStorePlace(env: Surroundings): StorePlace {
+  return { dataFolder: env.LS_DATA_DIR || '.ls/', databaseUrl: env.DATABASE_URL || null };
 }

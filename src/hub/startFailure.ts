@@ -1,3 +1,6 @@
+import { storeAgeText } from './storeAgeText';
+import { databaseFailureText, type DatabaseFailure } from './databaseFailure';
+
 /** Why the hub can't start: things the person who starts it can put right. */
 export type StartFailure =
   | { kind: 'oldNode'; version: string }
@@ -8,6 +11,8 @@ export type StartFailure =
   | { kind: 'halfTls' }
   | { kind: 'tlsFiles'; reason: string }
   | { kind: 'dataFolder'; folder: string; reason: string }
+  | { kind: 'storeAge'; age: 'none' | 'older' | 'newer'; place: string }
+  | { kind: 'database'; of: DatabaseFailure }
   | { kind: 'portTaken'; port: number }
   | { kind: 'address'; host: string; port: number; reason: string };
 
@@ -59,6 +64,10 @@ function sentences(failure: StartFailure): [string, string] {
         `Hubben kan inte läsa och skriva i datamappen ${failure.folder} (${failure.reason}): ange en annan med LS_DATA_DIR.`,
         `The hub can't read and write in the data folder ${failure.folder} (${failure.reason}): give another by LS_DATA_DIR.`,
       ];
+    case 'storeAge':
+      return storeAgeText(failure);
+    case 'database':
+      return databaseFailureText(failure.of);
     case 'portTaken':
       return [
         `Port ${failure.port} är upptagen av ett annat program: ange en annan med PORT.`,

@@ -7,10 +7,11 @@ import { checkCatalogue } from '../core/catalogue/checkCatalogue';
 import { buildApp, type HubOptions } from './app';
 import { makeDevelopmentIdentity } from './identity/development';
 import { TEST_USERS } from './identity/testUsers';
+import { forgetOldAnswers } from './forgetOldAnswers';
 import { parseConfig, type Config } from './parseConfig';
 import { firstSeed } from './seed/firstSeed';
 import type { StartFailure } from './startFailure';
-import { openLibsqlStore } from './store/openLibsqlStore';
+import { openStore } from './store/openStore';
 
 export type Started =
   { kind: 'running'; address: string; stop: () => Promise<void> } | { kind: 'failed'; failure: StartFailure };
@@ -24,11 +25,11 @@ export async function startHub(env: NodeJS.ProcessEnv, project: string): Promise
   const { config } = reading;
   const tls = readTls(config.tls);
   if (tls.kind === 'failed') return tls;
-  const opened = await openLibsqlStore(config.dataFolder);
-  if (opened.kind === 'unusable')
-    return { kind: 'failed', failure: { kind: 'dataFolder', folder: config.dataFolder, reason: opened.reason } };
+  const opened = await openStore(config);
+  if (opened.kind === 'failed') return opened;
   const { store } = opened;
   await store.seedMissing(firstSeed(TEST_USERS));
+  const now = () => new Date();
   const app = buildApp({
     store,
     identity: await makeDevelopmentIdentity(),
@@ -41,10 +42,12 @@ export async function startHub(env: NodeJS.ProcessEnv, project: string): Promise
     publicOrigin: config.publicOrigin,
     tls: tls.files,
     logLevel: config.logLevel,
-    now: () => new Date(),
+    now,
   });
+  const endForgetting = forgetOldAnswers({ store, now, log: app.log });
   const stop = async () => {
     await app.close();
+    await endForgetting();
     await store.close();
   };
   const failure = await listen(app, config);

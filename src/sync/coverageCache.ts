@@ -8,6 +8,8 @@ export interface CoverageCache {
   readonly round: string;
   readonly cursor: number;
   readonly entries: ReadonlyMap<string, Entry>;
+  /** Of which line of the hub's changes; left out before the first answer. */
+  readonly lineage?: string | undefined;
 }
 
 export function emptyCache(round: string): CoverageCache {
@@ -18,9 +20,12 @@ export function emptyCache(round: string): CoverageCache {
 export async function pullCoverage(hub: HubClient, cache: CoverageCache): Promise<Reply<CoverageCache>> {
   const reply = await hub.coverage(cache.round, cache.cursor);
   if (reply.kind !== 'ok') return reply;
-  const { entries, cursor } = reply.value;
+  const { entries, cursor, lineage } = reply.value;
+  // Restored from a backup: what was known is of changes that the hub has forgotten, whatever numbers they had.
+  if (cache.lineage !== undefined && lineage !== cache.lineage) return pullCoverage(hub, emptyCache(cache.round));
   // Nothing new is the same cache: what was made of it stands.
-  const value = entries.length || cursor !== cache.cursor ? { ...withEntries(cache, entries), cursor } : cache;
+  const isNew = entries.length > 0 || cursor !== cache.cursor || lineage !== cache.lineage;
+  const value = isNew ? { ...withEntries(cache, entries), cursor, lineage } : cache;
   return { kind: 'ok', value };
 }
 

@@ -62,7 +62,12 @@ export const EntrySchema = Type.Object({
 export type Entry = Static<typeof EntrySchema>;
 
 /** `cursor` grows with every accepted change; ask again with it to get only what came after. */
-export const CoverageSchema = Type.Object({ cursor: Type.Integer({ minimum: 0 }), entries: Type.Array(EntrySchema) });
+export const CoverageSchema = Type.Object({
+  cursor: Type.Integer({ minimum: 0 }),
+  entries: Type.Array(EntrySchema),
+  /** Another when the hub has been restored from a backup: cursors and versions from before then mean nothing. */
+  lineage: Type.Optional(Type.String()),
+});
 export type Coverage = Static<typeof CoverageSchema>;
 
 export const ChangeSchema = Type.Object(

@@ -2,15 +2,16 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openLibsqlStore } from '../../src/hub/store/openLibsqlStore';
 import { describeStore } from '../contracts/store';
-import { openStore, removeFolder, temporaryFolder } from '../support/hub';
+import { removeFolder, temporaryFolder } from '../support/hub';
+import { startPostgres, type Postgres } from '../support/postgres';
+import { libsqlPlace, postgresPlace } from '../support/storePlaces';
 
-describeStore('libSQL', () => {
-  const folder = temporaryFolder();
-  return Promise.resolve({
-    open: () => openStore(folder),
-    remove: () => Promise.resolve(removeFolder(folder)),
-  });
-});
+let postgres: Postgres;
+beforeAll(async () => void (postgres = await startPostgres()));
+afterAll(() => postgres.stop());
+
+describeStore('libSQL', () => Promise.resolve(libsqlPlace()));
+describeStore('PostgreSQL', () => postgresPlace(postgres));
 
 test('a damaged store file is a reason, not an exception', async () => {
   const folder = temporaryFolder();

@@ -7,6 +7,7 @@ import { makeDevelopmentIdentity } from '../../src/hub/identity/development';
 import { TEST_USERS } from '../../src/hub/identity/testUsers';
 import { firstSeed } from '../../src/hub/seed/firstSeed';
 import { openLibsqlStore } from '../../src/hub/store/openLibsqlStore';
+import { openPostgresStore } from '../../src/hub/store/openPostgresStore';
 import type { Store } from '../../src/hub/store/store';
 import type { Change, Push } from '../../src/sync/protocol';
 
@@ -32,7 +33,13 @@ export function removeFolder(folder: string): void {
 
 export async function openStore(folder: string): Promise<Store> {
   const opened = await openLibsqlStore(folder);
-  if (opened.kind === 'unusable') throw new Error(opened.reason);
+  if (opened.kind !== 'opened') throw new Error(JSON.stringify(opened));
+  return opened.store;
+}
+
+export async function openPostgres(url: string): Promise<Store> {
+  const opened = await openPostgresStore(url);
+  if (opened.kind !== 'opened') throw new Error(JSON.stringify(opened));
   return opened.store;
 }
 

@@ -169,6 +169,16 @@ export const PROBLEMS = {
       en: () => 'Something went wrong in the hub. Try again; if it persists, contact whoever runs the hub.',
     },
   },
+  storeAway: {
+    status: 503,
+    title: { sv: 'Lagret svarar inte', en: 'Store away' },
+    detail: {
+      sv: () =>
+        'Hubben når inte sitt lager just nu, eller kan inte skriva i det. Försök igen om en stund: inget sparas två gånger.',
+      en: () =>
+        "The hub can't reach its store right now, or can't write to it. Try again in a while: nothing is saved twice.",
+    },
+  },
 } as const satisfies Record<string, ProblemText>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -1,7 +1,11 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { isStoreAway } from '../store/isStoreAway';
 import { faultText } from './faultText';
 import { parseLanguage } from './parseLanguage';
 import { sendProblem } from './sendProblem';
+
+/** About as long as a database takes to start over. */
+const RETRY_AFTER_SECONDS = 5;
 
 /** What a request was wrong in is told; what went wrong inside the hub is only logged. */
 export function sendErrorProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
@@ -10,7 +14,10 @@ export function sendErrorProblem(error: FastifyError, request: FastifyRequest, r
   else if (status === 415) sendProblem(request, reply, 'unsupportedMedia');
   else if (status >= 400 && status < 500)
     sendProblem(request, reply, 'badRequest', faultText(error, parseLanguage(request.headers['accept-language'])));
-  else {
+  else if (isStoreAway(error)) {
+    request.log.error({ err: error }, 'store is away');
+    sendProblem(request, reply.header('retry-after', RETRY_AFTER_SECONDS), 'storeAway');
+  } else {
     request.log.error({ err: error }, 'request failed');
     sendProblem(request, reply, 'internal');
   }

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { shareName } from '../../core/round';
-import { holdRounds } from './holdRounds';
+import { holdRound, holdRounds } from './holdRounds';
 import { makeCurrent } from './makeCurrent';
 import { readRound, readRounds } from './readRounds';
 import type { ChangeRoundCommand, ChangeRoundOutcome } from './store';
@@ -10,7 +10,7 @@ import type { RoundRow, Tables } from './tables';
 export async function changeRound(db: Kysely<Tables>, { id, change }: ChangeRoundCommand): Promise<ChangeRoundOutcome> {
   return await db.transaction().execute(async (tx) => {
     await holdRounds(tx);
-    const row = await tx.selectFrom('rounds').selectAll().where('id', '=', id).executeTakeFirst();
+    const row = await holdRound(tx, id);
     if (row === undefined) return { kind: 'unknownRound' };
     const { title = row.title, strategy = row.strategy, closed = row.closed === 1 } = change;
     const { rounds } = await readRounds(tx);

@@ -3,10 +3,14 @@ import type { UnitId } from '../../core/catalogue/units';
 import type { Role } from '../../sync/protocol';
 import { changeRound } from './changeRound';
 import { createRound } from './createRound';
+import { forgetAnswers } from './forgetAnswers';
+import { LATEST_SCHEMA } from './migrate';
 import { pushChanges } from './pushChanges';
 import { readCoverage } from './readCoverage';
 import { readHistory } from './readHistory';
 import { readRounds } from './readRounds';
+import { readRows } from './readRows';
+import { replaceRows } from './replaceRows';
 import { saveMethod } from './saveMethod';
 import { seedMissing } from './seedMissing';
 import type { Store } from './store';
@@ -40,6 +44,11 @@ export function kyselyStore(db: Kysely<Tables>, kind: Store['kind']): Store {
         : { ...row, role: row.role as Role, units: JSON.parse(row.units) as readonly UnitId[] };
     },
     pushChanges: (command) => pushChanges(db, command),
+    readLineage: async () => (await db.selectFrom('store').select('lineage').executeTakeFirstOrThrow()).lineage,
+    schema: LATEST_SCHEMA,
+    readRows: () => readRows(db),
+    replaceRows: (command) => replaceRows(db, command),
+    forgetAnswers: (before) => forgetAnswers(db, before),
     close: () => db.destroy(),
   };
 }

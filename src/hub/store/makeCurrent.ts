@@ -6,5 +6,6 @@ export async function makeCurrent(tx: Transaction<Tables>, id: string): Promise<
   await tx
     .updateTable('rounds')
     .set((one) => ({ is_current: one.case().when('id', '=', id).then(1).else(0).end() }))
+    .where((one) => one.or([one('is_current', '=', 1), one('id', '=', id)]))
     .execute();
 }

@@ -3,27 +3,22 @@ import { placeKey } from '../../core/assessment';
 import type { Entry, Push, PushAnswer } from '../../sync/protocol';
 import { decidePush } from '../decidePush';
 import { entryRow, parseEntryRow } from './entryRow';
+import { holdRound } from './holdRounds';
 import { insertAll } from './insertAll';
 import type { PushCommand, PushOutcome } from './store';
 import type { Tables } from './tables';
 
 /**
- * One transaction. Its first statement writes the round's row, so that pushes to a round queue up in an engine that
- * locks rows as in one that locks the file: sequence numbers become visible in order, and a cursor never skips one.
+ * One transaction. It begins by holding the round, so that pushes to a round queue up: sequence numbers become visible in
+ * order, and a cursor never skips one.
  */
 export async function pushChanges(db: Kysely<Tables>, command: PushCommand): Promise<PushOutcome> {
   const { push, caller, now } = command;
   const callerKey = `${caller.tid}/${caller.oid}`;
   return await db.transaction().execute(async (tx) => {
-    const found = await tx
-      .updateTable('rounds')
-      .set((row) => ({ cursor: row.ref('cursor') }))
-      .where('id', '=', push.round)
-      .returningAll()
-      .executeTakeFirst();
-    const replayed = await tx.selectFrom('pushes').selectAll().where('id', '=', push.id).executeTakeFirst();
-    if (replayed !== undefined)
-      return replayed.caller === callerKey ? { kind: 'answered', answer: replayed.answer } : { kind: 'idTaken' };
+    const found = await holdRound(tx, push.round);
+    const replayed = await readAnswer(tx, push.id, callerKey);
+    if (replayed !== null) return replayed;
     if (found === undefined) return { kind: 'unknownRound' };
 
     const cursor = Number(found.cursor);
@@ -34,16 +29,29 @@ export async function pushChanges(db: Kysely<Tables>, command: PushCommand): Pro
       changedBy: caller.name,
       changedAt: now,
     });
-    await applyEntries(tx, applied, cursor);
     const answer = JSON.stringify({
       cursor: cursor + applied.length,
       applied,
       conflicts,
       refused,
     } satisfies PushAnswer);
-    await tx.insertInto('pushes').values({ id: push.id, caller: callerKey, answer, received_at: now }).execute();
+    const kept = await tx
+      .insertInto('pushes')
+      .values({ id: push.id, caller: callerKey, answer, received_at: now })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    // Somebody has pushed with the same id to another round at the same time, whose queue is another.
+    if (kept === undefined) return (await readAnswer(tx, push.id, callerKey))!;
+    await applyEntries(tx, applied, cursor);
     return { kind: 'answered', answer };
   });
+}
+
+async function readAnswer(tx: Transaction<Tables>, id: string, callerKey: string): Promise<PushOutcome | null> {
+  const stored = await tx.selectFrom('pushes').selectAll().where('id', '=', id).executeTakeFirst();
+  if (stored === undefined) return null;
+  return stored.caller === callerKey ? { kind: 'answered', answer: stored.answer } : { kind: 'idTaken' };
 }
 
 async function readCurrent(tx: Transaction<Tables>, push: Push): Promise<Map<string, Entry>> {

@@ -1,19 +1,16 @@
 import type { Kysely } from 'kysely';
 import { decideMethod } from '../decideMethod';
+import { holdRound } from './holdRounds';
 import { readRound } from './readRounds';
 import { methodRow } from './roundRow';
 import type { MethodCommand, MethodOutcome } from './store';
 import type { Tables } from './tables';
 
-/** One transaction; its first statement writes the round's row, so that of two changes at a time one waits and loses. */
+/** One transaction; it begins by holding the round, so that of two changes at a time one waits and loses. */
 export async function saveMethod(db: Kysely<Tables>, command: MethodCommand): Promise<MethodOutcome> {
   const { id, method, caller, now } = command;
   return await db.transaction().execute(async (tx) => {
-    await tx
-      .updateTable('rounds')
-      .set((row) => ({ cursor: row.ref('cursor') }))
-      .where('id', '=', id)
-      .execute();
+    await holdRound(tx, id);
     const stored = await readRound(tx, id);
     if (stored === null) return { kind: 'unknownRound' };
     const decision = decideMethod(method, stored);

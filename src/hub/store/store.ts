@@ -32,8 +32,34 @@ export interface Store {
   readMember(identity: MemberIdentity): Promise<Member | null>;
   /** Compare-and-set per change. The same id by the same caller gives the stored answer and changes nothing. */
   pushChanges(command: PushCommand): Promise<PushOutcome>;
+  /** Which line of changes the store is on. Cursors and versions of another one mean nothing here. */
+  readLineage(): Promise<string>;
+  /** What the rows of `readRows` are to be understood by: the name of the latest migration. */
+  readonly schema: string;
+  /** Every row, as all were at one moment. */
+  readRows(): AsyncIterable<StoredRow>;
+  /** Puts rows in place of everything, and begins a new line of changes. */
+  replaceRows(command: ReplaceCommand): Promise<ReplaceOutcome>;
+  /** Forgets answers to pushes from before a time (ISO 8601, UTC); gives how many. */
+  forgetAnswers(before: string): Promise<number>;
   close(): Promise<void>;
 }
+
+/** A row of a table, by column. */
+export interface StoredRow {
+  readonly table: string;
+  readonly row: Readonly<Record<string, string | number | null>>;
+}
+
+export interface ReplaceCommand {
+  readonly schema: string;
+  readonly rows: AsyncIterable<StoredRow>;
+  /** Whether what the store holds may go. */
+  readonly overData: boolean;
+}
+
+/** `unknownSchema`: of a later version of the hub. */
+export type ReplaceOutcome = { kind: 'replaced'; count: number } | { kind: 'hasData' | 'unknownSchema' };
 
 export interface HistoryQuery {
   readonly round: string;

@@ -1,5 +1,6 @@
 /** The tables as stored: text and integers only, so that SQLite and PostgreSQL hold the same. */
 export interface Tables {
+  store: StoreRow;
   rounds: RoundRow;
   methods: MethodRow;
   assessments: EntryRow;
@@ -7,6 +8,12 @@ export interface Tables {
   pushes: { id: string; caller: string; answer: string; received_at: string };
   members: { tid: string; oid: string; name: string; role: string; units: string };
   document_claims: { unit: string; claimant: string; line: number; words: string | null };
+}
+
+/** There is one. Who administers rounds writes it first, so that of two at the same time one waits (`holdRounds`). */
+export interface StoreRow {
+  /** Which line of changes this is: another after a restore, which forgets changes that were answered. */
+  lineage: string;
 }
 
 export interface RoundRow {

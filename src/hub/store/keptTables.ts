@@ -1,0 +1,18 @@
+import type { Tables } from './tables';
+
+/** All but what a store says of itself. */
+export type KeptTable = Exclude<keyof Tables, 'store'>;
+
+/**
+ * What a backup holds: every table with the columns that tell its rows apart, in an order in which no row names one of a
+ * later table. A new table that is missing here does not compile.
+ */
+export const KEPT_TABLES: { readonly [T in KeptTable]: readonly (keyof Tables[T])[] } = {
+  rounds: ['id'],
+  methods: ['round', 'version'],
+  assessments: ['round', 'unit', 'area', 'dimension'],
+  history: ['round', 'seq'],
+  pushes: ['id'],
+  members: ['tid', 'oid'],
+  document_claims: ['claimant', 'line', 'unit'],
+};
