@@ -1,4 +1,6 @@
 import { isLoopback } from './identity/isLoopback';
+import type { Guard } from './guard/guard';
+import { parseGuard } from './guard/parseGuard';
 import type { StartFailure } from './startFailure';
 
 /** What the surroundings say about how to run. Addresses of files and folders, not their contents. */
@@ -8,6 +10,7 @@ export interface Config {
   readonly dataFolder: string;
   readonly tls: { readonly key: string; readonly cert: string } | null;
   readonly logLevel: string;
+  readonly guard: Guard;
 }
 
 export type ConfigReading = { kind: 'config'; config: Config } | { kind: 'failed'; failure: StartFailure };
@@ -25,6 +28,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   if (!LOG_LEVELS.includes(logLevel)) return failed({ kind: 'logLevel', logLevel, known: LOG_LEVELS });
   const { LS_TLS_KEY: key, LS_TLS_CERT: cert } = env;
   if (!key !== !cert) return failed({ kind: 'halfTls' });
+  const reading = parseGuard(env);
+  if (reading.kind === 'wrong') return failed({ kind: 'setting', setting: reading.setting });
   return {
     kind: 'config',
     config: {
@@ -33,6 +38,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       dataFolder: env.LS_DATA_DIR || '.ls/',
       tls: key && cert ? { key, cert } : null,
       logLevel,
+      guard: reading.guard,
     },
   };
 }

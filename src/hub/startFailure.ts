@@ -1,9 +1,12 @@
+import type { WrongSetting } from './guard/parseGuard';
+
 /** Why the hub can't start: things the person who starts it can put right. */
 export type StartFailure =
   | { kind: 'oldNode'; version: string }
   | { kind: 'port'; port: string }
   | { kind: 'notLoopback'; host: string }
   | { kind: 'logLevel'; logLevel: string; known: readonly string[] }
+  | { kind: 'setting'; setting: WrongSetting }
   | { kind: 'halfTls' }
   | { kind: 'tlsFiles'; reason: string }
   | { kind: 'dataFolder'; folder: string; reason: string }
@@ -38,6 +41,10 @@ function sentences(failure: StartFailure): [string, string] {
         `LS_LOG är ”${failure.logLevel}” men ska vara något av ${failure.known.join(', ')}.`,
         `LS_LOG is “${failure.logLevel}” but must be one of ${failure.known.join(', ')}.`,
       ];
+    case 'setting': {
+      const { name, value, wanted } = failure.setting;
+      return [`${name} är ”${value}” men ska vara ${wanted.sv}.`, `${name} is “${value}” but must be ${wanted.en}.`];
+    }
     case 'halfTls':
       return [
         'LS_TLS_KEY och LS_TLS_CERT behövs båda för https: ange båda eller ingen.',

@@ -40,6 +40,7 @@ export async function startHub(env: NodeJS.ProcessEnv, project: string): Promise
     },
     tls: tls.files,
     logLevel: config.logLevel,
+    guard: config.guard,
     now: () => new Date(),
   });
   const stop = async () => {

@@ -12,6 +12,7 @@ import { RULES } from '../core/method';
  */
 export const WIRE = {
   health: '/healthz',
+  metrics: '/metrics',
   me: '/v1/me',
   model: '/v1/model',
   coverage: '/v1/coverage',
@@ -216,5 +217,7 @@ export const ProblemSchema = Type.Object({
   status: Type.Integer(),
   code: Type.String(),
   detail: Type.String(),
+  /** Which occurrence it is: the id that the hub's log has for the request. */
+  instance: Type.Optional(Type.String()),
 });
 export type Problem = Static<typeof ProblemSchema>;

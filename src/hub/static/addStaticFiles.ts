@@ -1,8 +1,9 @@
 import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { addFileHeaders } from './addFileHeaders';
+import { ANY_QUERY, makeSendPane } from './sendPane';
 import { seamedTaskpane } from './seamedTaskpane';
 
 export interface StaticFolders {
@@ -22,7 +23,9 @@ const fresh: Pick<FastifyStaticOptions, 'cacheControl' | 'setHeaders'> = {
 const OFFICE_JS_MAX_AGE_SECONDS = 24 * 60 * 60;
 
 /** Serves the add-in, its manifest and icons, and in development the workbench with a local office.js. */
-export function addStaticFiles(app: FastifyInstance, { folders, development }: Needs): void {
+export function addStaticFiles(app: FastifyInstance, { folders, development, frameAncestors }: Needs): void {
+  addFileHeaders(app);
+  const sendPane = makeSendPane({ file: join(folders.dist, 'taskpane.html'), ancestors: frameAncestors });
   app.register(fastifyStatic, { root: folders.project, serve: false, ...fresh });
   // The hub's own bundle lies in dist too and is nobody's business; the workbench is for development.
   const kept = development ? /^\/hub\//i : /^\/(hub|workbench)\//i;
@@ -33,15 +36,12 @@ export function addStaticFiles(app: FastifyInstance, { folders, development }: N
     ...fresh,
   });
   serve(app, [join(folders.dist, 'assets'), join(folders.project, 'assets')], { prefix: '/assets/', ...fresh });
-  app.get('/manifest.xml', (_request, reply) => reply.sendFile('manifest.xml'));
+  app.get('/manifest.xml', { schema: ANY_QUERY }, (_request, reply) => reply.sendFile('manifest.xml'));
+  app.get('/taskpane.html', { schema: ANY_QUERY }, (_request, reply) => sendPane(reply));
   if (!development) return;
   serve(app, [folders.officeJs], { prefix: '/office/', maxAge: OFFICE_JS_MAX_AGE_SECONDS * 1000 });
-  app.get('/', (_request, reply) => reply.redirect('/workbench/'));
-  app.get('/workbench/taskpane.html', async (_request, reply) => {
-    const html = await readIfThere(join(folders.dist, 'taskpane.html'));
-    if (html === null) return reply.callNotFound();
-    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(seamedTaskpane(html));
-  });
+  app.get('/', { schema: ANY_QUERY }, (_request, reply) => reply.redirect('/workbench/'));
+  app.get('/workbench/taskpane.html', { schema: ANY_QUERY }, (_request, reply) => sendPane(reply, seamedTaskpane));
 }
 
 /** Folders that aren't there are left out: the API works without the add-in. */
@@ -50,15 +50,8 @@ function serve(app: FastifyInstance, folders: readonly string[], options: Omit<F
   if (root.length > 0) app.register(fastifyStatic, { ...options, root, decorateReply: false });
 }
 
-async function readIfThere(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    return null;
-  }
-}
-
 interface Needs {
   readonly folders: StaticFolders;
   readonly development: boolean;
+  readonly frameAncestors: readonly string[];
 }
