@@ -1,23 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { LIMITS } from '../sync/protocol';
-import { addHeaders, PLAIN_HEADERS } from './guard/addHeaders';
-import { addAddressLimit, addMemberLimit, addSignInLimit } from './guard/addRateLimits';
-import { addRequestChecks } from './guard/addRequestChecks';
-import { answerClientError } from './guard/answerClientError';
-import { closeSchemas } from './guard/closeSchemas';
+import { addGuard } from './guard/addGuard';
+import { addMemberLimit, addSignInLimit } from './guard/addRateLimits';
+import { fastifyOptions } from './guard/fastifyOptions';
 import type { Guard } from './guard/guard';
-import { makeServer } from './guard/makeServer';
 import { addAuthentication } from './identity/authenticate';
 import type { Identity } from './identity/identity';
-import { loggableError } from './log/loggableError';
-import { RequestLog } from './log/requestLog';
-import { addMetrics } from './metrics/addMetrics';
 import { countPushes } from './metrics/countPushes';
 import { makeMetrics } from './metrics/metrics';
 import { addProblemHandlers } from './problem/addProblemHandlers';
-import { sendErrorProblem } from './problem/sendErrorProblem';
 import { addChangeRoundRoute } from './routes/changeRound';
 import { addChangesRoute } from './routes/changes';
 import { addCoverageRoute } from './routes/coverage';
@@ -51,31 +42,10 @@ export function buildApp(options: HubOptions): FastifyInstance {
   const development = identity.development !== null;
   const metrics = makeMetrics({ store: options.store.kind, version });
   const store = countPushes(options.store, metrics);
-  const app: FastifyInstance = Fastify({
-    serverFactory: (answer) => makeServer(answer, { guard, tls }),
-    // The test users are for callers that name this machine, so there nobody else's word counts for what was named.
-    trustProxy: guard.trustedProxies.length > 0 && !development ? [...guard.trustedProxies] : false,
-    // Unique wherever and whenever: problems and logs name it, and outlive the process.
-    genReqId: () => randomUUID(),
-    bodyLimit: LIMITS.body,
-    // A lost answer is harmless (pushes are replayed by id), so nobody has to wait for idle connections at the end.
-    forceCloseConnections: true,
-    frameworkErrors: (error, request, reply) => sendErrorProblem(error, request, reply.headers(PLAIN_HEADERS)),
-    clientErrorHandler: answerClientError,
-    // Logs go to standard error: standard output says where the hub is, and nothing else.
-    logger: { level: logLevel, stream: process.stderr, serializers: { err: loggableError } },
-    logController: new RequestLog(),
-    // A body of wrong types is refused, never made to fit.
-    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
-  });
+  const app: FastifyInstance = Fastify(fastifyOptions({ guard, tls, logLevel, development }));
   app.removeContentTypeParser('text/plain');
-  closeSchemas(app);
   addProblemHandlers(app);
-  // In development the address is localhost, which other programs serve without TLS.
-  addHeaders(app, { remember: !development });
-  addRequestChecks(app);
-  addMetrics(app, { metrics, token: guard.metricsToken });
-  addAddressLimit(app, guard);
+  addGuard(app, { guard, metrics, development });
   app.register(compress, { encodings: ['gzip'], globalDecompression: false });
 
   app.register((open, _options, done) => {
