@@ -73,7 +73,7 @@ export const ChangeSchema = Type.Object(
     note: Type.Optional(NoteSchema),
     source: Type.Optional(SourceSchema),
     /** The version the change was made on; 0 where there is none yet. */
-    baseVersion: Type.Integer({ minimum: 0 }),
+    baseVersion: Type.Integer({ minimum: 0, maximum: 2 ** 31 - 2 }),
   },
   { additionalProperties: false },
 );
@@ -105,7 +105,7 @@ export type PushAnswer = Static<typeof PushAnswerSchema>;
 
 /** What a method is made of, with the limits of its numbers where `number` gives them. */
 const methodOf = <N extends TSchema>(number: (parameter: NumericParameter) => N) => ({
-  version: Type.String(),
+  version: Type.String({ maxLength: 40 }),
   rule: oneOf(RULES),
   weights: Type.Unsafe<readonly number[]>(
     Type.Array(number('weights'), { minItems: DIMENSIONS.length, maxItems: DIMENSIONS.length }),

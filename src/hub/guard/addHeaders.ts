@@ -46,10 +46,7 @@ export function addHeaders(app: FastifyInstance, { remember }: { remember: boole
   });
 }
 
-/** Lets an answer be a page with this policy, or (`null`) a file of the add-in that Excel fetches from its own origin. */
-export async function allowPage(reply: FastifyReply, policy: PagePolicy | null): Promise<void> {
-  await reply.helmet({
-    ...(policy === null ? {} : { contentSecurityPolicy: policyOf(policy) }),
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
-  });
+/** Lets an answer be a page, with this policy. */
+export async function allowPage(reply: FastifyReply, policy: PagePolicy): Promise<void> {
+  await reply.helmet({ contentSecurityPolicy: policyOf(policy) });
 }

@@ -17,9 +17,7 @@ export const EXCEL_ON_THE_WEB = [
   'https://*.officeapps.live.com',
   'https://*.sharepoint.com',
   'https://onedrive.live.com',
-  'https://*.office.com',
   'https://excel.cloud.microsoft',
-  'https://*.cloud.microsoft',
 ] as const;
 
 /** office.js and what it loads itself: https://github.com/OfficeDev/office-js/issues/1005. */

@@ -9,9 +9,11 @@ const WORKBENCH = ['/workbench/', '/workbench/index.html'];
  * is allowed (https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json).
  */
 export function addFileHeaders(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onSend', async (request, reply) => {
+    if (reply.statusCode >= 400) return;
     const path = request.url.split('?')[0] ?? '';
-    await allowPage(reply, WORKBENCH.includes(path) ? WORKBENCH_POLICY : null);
+    void reply.header('cross-origin-resource-policy', 'cross-origin');
     if (path === '/functions.json') void reply.header('access-control-allow-origin', '*');
+    if (WORKBENCH.includes(path)) await allowPage(reply, WORKBENCH_POLICY);
   });
 }
