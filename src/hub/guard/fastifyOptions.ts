@@ -18,6 +18,7 @@ interface Parts {
 
 /** How the hub takes requests, before any of them has a route. */
 export function fastifyOptions({ guard, tls, logLevel, development }: Parts): FastifyServerOptions {
+  const log = new RequestLog();
   return {
     serverFactory: (answer) => makeServer(answer, { guard, tls }),
     // The test users are for callers that name this machine, so there nobody else's word counts for what was named.
@@ -27,11 +28,14 @@ export function fastifyOptions({ guard, tls, logLevel, development }: Parts): Fa
     bodyLimit: LIMITS.body,
     // A lost answer is harmless (pushes are replayed by id), so nobody has to wait for idle connections at the end.
     forceCloseConnections: true,
-    frameworkErrors: (error, request, reply) => sendErrorProblem(error, request, reply.headers(PLAIN_HEADERS)),
+    frameworkErrors: (error, request, reply) => {
+      sendErrorProblem(error, request, reply.headers(PLAIN_HEADERS));
+      log.requestCompleted(null, request, reply);
+    },
     clientErrorHandler: answerClientError,
     // Logs go to standard error: standard output says where the hub is, and nothing else.
     logger: { level: logLevel, stream: process.stderr, serializers: { err: loggableError } },
-    logController: new RequestLog(),
+    logController: log,
     // A body of wrong types is refused, never made to fit.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
   };
