@@ -71,7 +71,8 @@ const method = fc.record({
   evidenceMonths: mostly(number),
 });
 
-const word = (right: fc.Arbitrary<unknown>) => mostly(right).map((value) => encode(String(value)));
+const word = (right: fc.Arbitrary<unknown>) =>
+  mostly(right).map((value) => encode(typeof value === 'string' ? value : (JSON.stringify(value) ?? '')));
 const query = (fields: Readonly<Record<string, fc.Arbitrary<unknown>>>) =>
   fc
     .record(Object.fromEntries(Object.entries(fields).map(([name, right]) => [name, word(right)])), {

@@ -3,7 +3,7 @@ import type { RouteOptions } from 'fastify';
 import { anyRequest, CALLS, type AnyRequest } from '../fuzz/requests';
 import { openHub, type TestHub } from '../support/hub';
 
-const REQUESTS = 6000;
+const REQUESTS = 5000;
 /** The same requests each time: what fails here fails everywhere. More of them, and others: `npm run fuzz`. */
 const SEED = 20_260_301;
 

@@ -141,6 +141,15 @@ describe('what is no honest request', () => {
   });
 });
 
+test('a HEAD that is refused before it is one has an answer without content', async () => {
+  const hub = await hubWith({});
+  const socket = connect(await portOf(hub), '127.0.0.1');
+  const received = collect(socket);
+  socket.write(`HEAD / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`);
+  await once(socket, 'close');
+  expect(received()).toMatch(/^HTTP\/1\.1 431 [^{]*\r\n\r\n$/);
+});
+
 describe('settings of the guard', () => {
   test.each([
     [{ LS_RATE_MEMBER: '5' }, { memberRequests: 5 }],

@@ -34,7 +34,9 @@ export function answerClientError(error: ClientError, socket: Socket): void {
     'content-type': 'application/problem+json; charset=utf-8',
   };
   const head = [`HTTP/1.1 ${problem.status} ${REASONS[problem.status]}`, ...lines(headers), '', ''].join('\r\n');
-  socket.end(Buffer.concat([Buffer.from(head), body]), () => socket.destroy());
+  // Nothing may follow the head of an answer to HEAD: it would be taken for the next answer.
+  const content = received.startsWith('HEAD ') ? Buffer.alloc(0) : body;
+  socket.end(Buffer.concat([Buffer.from(head), content]), () => socket.destroy());
 }
 
 const REASONS: Readonly<Record<number, string>> = {
