@@ -1,10 +1,14 @@
 import compress from '@fastify/compress';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { LIMITS } from '../sync/protocol';
+import { addGuard } from './guard/addGuard';
+import { addMemberLimit, addSignInLimit } from './guard/addRateLimits';
+import { fastifyOptions } from './guard/fastifyOptions';
+import type { Guard } from './guard/guard';
 import { addAuthentication } from './identity/authenticate';
 import type { Identity } from './identity/identity';
+import { countPushes } from './metrics/countPushes';
+import { makeMetrics } from './metrics/metrics';
 import { addProblemHandlers } from './problem/addProblemHandlers';
-import { sendErrorProblem } from './problem/sendErrorProblem';
 import { addChangeRoundRoute } from './routes/changeRound';
 import { addChangesRoute } from './routes/changes';
 import { addCoverageRoute } from './routes/coverage';
@@ -30,41 +34,36 @@ export interface HubOptions {
   /** Both in PEM; `null`: plain http. */
   readonly tls: { readonly key: Buffer; readonly cert: Buffer } | null;
   readonly logLevel: string;
+  readonly guard: Guard;
   readonly now: () => Date;
 }
 
-const REQUEST_TIMEOUT_MS = 30_000;
-
 /** The whole hub but its address: the caller listens, or injects requests, and closes app and store. */
 export function buildApp(options: HubOptions): FastifyInstance {
-  const { store, identity, version, folders, publicOrigin, tls, logLevel, now } = options;
-  const app: FastifyInstance = Fastify({
-    https: tls,
-    bodyLimit: LIMITS.body,
-    requestTimeout: REQUEST_TIMEOUT_MS,
-    // A lost answer is harmless (pushes are replayed by id), so nobody has to wait for idle connections at the end.
-    forceCloseConnections: true,
-    frameworkErrors: sendErrorProblem,
-    // Logs go to standard error: standard output says where the hub is, and nothing else.
-    logger: { level: logLevel, stream: process.stderr },
-    // A body of wrong types is refused, never made to fit.
-    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
-  });
+  const { identity, version, folders, publicOrigin, tls, logLevel, guard, now } = options;
+  const development = identity.development !== null;
+  const metrics = makeMetrics({ store: options.store.kind, version });
+  const store = countPushes(options.store, metrics);
+  const app: FastifyInstance = Fastify(fastifyOptions({ guard, tls, logLevel, development }));
   app.removeContentTypeParser('text/plain');
-  app.addHook('onRequest', async (_request, reply) => {
-    void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'same-origin');
-  });
   addProblemHandlers(app);
+  addGuard(app, { guard, metrics, development });
   app.register(compress, { encodings: ['gzip'], globalDecompression: false });
 
   app.register((open, _options, done) => {
     addHealthRoute(open, { store, version });
     if (identity.development !== null) addDevelopmentRoutes(open, identity.development);
-    if (folders !== null) addStaticFiles(open, { folders, publicOrigin, development: identity.development !== null });
+    if (folders !== null)
+      open.register((files, _fileOptions, filesAdded) => {
+        addStaticFiles(files, { folders, publicOrigin, development, frameAncestors: guard.frameAncestors });
+        filesAdded();
+      });
     done();
   });
   app.register((members, _options, done) => {
+    addSignInLimit(members, guard);
     addAuthentication(members, { verifyToken: identity.verifyToken, store });
+    addMemberLimit(members, guard);
     addMeRoute(members);
     addModelRoute(members, store);
     addCoverageRoute(members, store);

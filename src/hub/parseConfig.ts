@@ -1,4 +1,6 @@
 import { isLoopback } from './identity/isLoopback';
+import type { Guard } from './guard/guard';
+import { parseGuard } from './guard/parseGuard';
 import type { StartFailure } from './startFailure';
 
 /** Where the hub keeps what it remembers. */
@@ -16,6 +18,7 @@ export interface Config extends StorePlace {
   readonly logLevel: string;
   /** Where people reach the hub from outside; `null`: on this machine. */
   readonly publicOrigin: string | null;
+  readonly guard: Guard;
 }
 
 type Surroundings = Readonly<Record<string, string | undefined>>;
@@ -35,9 +38,12 @@ export function parseConfig(env: Surroundings): ConfigReading {
   if (!LOG_LEVELS.includes(logLevel)) return failed({ kind: 'logLevel', logLevel, known: LOG_LEVELS });
   const publicUrl = env.LS_PUBLIC_URL || null;
   const publicOrigin = publicUrl === null ? null : originOf(publicUrl);
-  if (publicUrl !== null && publicOrigin === null) return failed({ kind: 'publicUrl', publicUrl });
+  if (publicUrl !== null && publicOrigin === null)
+    return failed({ kind: 'setting', setting: { name: 'LS_PUBLIC_URL', value: publicUrl, wanted: PUBLIC_URL } });
   const { LS_TLS_KEY: key, LS_TLS_CERT: cert } = env;
   if (!key !== !cert) return failed({ kind: 'halfTls' });
+  const reading = parseGuard(env);
+  if (reading.kind === 'wrong') return failed({ kind: 'setting', setting: reading.setting });
   return {
     kind: 'config',
     config: {
@@ -47,9 +53,15 @@ export function parseConfig(env: Surroundings): ConfigReading {
       tls: key && cert ? { key, cert } : null,
       logLevel,
       publicOrigin,
+      guard: reading.guard,
     },
   };
 }
+
+const PUBLIC_URL = {
+  sv: 'som https://namn.exempel.se, utan sökväg',
+  en: 'like https://name.example.se, without a path',
+};
 
 /** Excel takes https only, and the pane's addresses start at the root. */
 function originOf(url: string): string | null {

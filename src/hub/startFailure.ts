@@ -1,5 +1,6 @@
 import { storeAgeText } from './storeAgeText';
 import { databaseFailureText, type DatabaseFailure } from './databaseFailure';
+import type { WrongSetting } from './guard/parseGuard';
 
 /** Why the hub can't start: things the person who starts it can put right. */
 export type StartFailure =
@@ -7,7 +8,7 @@ export type StartFailure =
   | { kind: 'port'; port: string }
   | { kind: 'notLoopback'; host: string }
   | { kind: 'logLevel'; logLevel: string; known: readonly string[] }
-  | { kind: 'publicUrl'; publicUrl: string }
+  | { kind: 'setting'; setting: WrongSetting }
   | { kind: 'halfTls' }
   | { kind: 'tlsFiles'; reason: string }
   | { kind: 'dataFolder'; folder: string; reason: string }
@@ -44,11 +45,10 @@ function sentences(failure: StartFailure): [string, string] {
         `LS_LOG är ”${failure.logLevel}” men ska vara något av ${failure.known.join(', ')}.`,
         `LS_LOG is “${failure.logLevel}” but must be one of ${failure.known.join(', ')}.`,
       ];
-    case 'publicUrl':
-      return [
-        `LS_PUBLIC_URL är ”${failure.publicUrl}” men ska vara som https://namn.exempel.se, utan sökväg.`,
-        `LS_PUBLIC_URL is “${failure.publicUrl}” but must be like https://name.example.se, without a path.`,
-      ];
+    case 'setting': {
+      const { name, value, wanted } = failure.setting;
+      return [`${name} är ”${value}” men ska vara ${wanted.sv}.`, `${name} is “${value}” but must be ${wanted.en}.`];
+    }
     case 'halfTls':
       return [
         'LS_TLS_KEY och LS_TLS_CERT behövs båda för https: ange båda eller ingen.',

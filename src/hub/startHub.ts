@@ -42,6 +42,7 @@ export async function startHub(env: NodeJS.ProcessEnv, project: string): Promise
     publicOrigin: config.publicOrigin,
     tls: tls.files,
     logLevel: config.logLevel,
+    guard: config.guard,
     now,
   });
   const endForgetting = forgetOldAnswers({ store, now, log: app.log });

@@ -1,6 +1,7 @@
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, RendererProvider, webLightTheme } from '@fluentui/react-components';
 import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { makeRenderer } from './makeRenderer';
 import { Pane } from './Pane';
 import { PaneContext, type PaneSurroundings } from './paneContext';
 import { TEXTS } from './texts';
@@ -10,7 +11,9 @@ type PaneProps = Omit<PaneSurroundings, 'texts'>;
 export function renderPane(element: HTMLElement, props: PaneProps): void {
   createRoot(element).render(
     <StrictMode>
-      <PaneRoot {...props} />
+      <RendererProvider renderer={makeRenderer(document)}>
+        <PaneRoot {...props} />
+      </RendererProvider>
     </StrictMode>,
   );
 }

@@ -1,6 +1,7 @@
 import type { Static, TSchema } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
 import type { Language } from '../core/language';
+import { patientFetch } from './patientFetch';
 import { ProblemSchema, type Problem } from './protocol';
 
 /** An answer of the hub, or why there is none. `offline`: nobody answered. `problem`: the hub said no. */
@@ -32,6 +33,7 @@ const TIMEOUT = 20_000;
 
 /** Never throws for what the world does: offline, refusals and strange answers are return values. */
 export function makeCallHub({ origin, token, language, fetch }: HubConnection): CallHub {
+  const ask = patientFetch(fetch);
   return async (path, schema, sent) => {
     let authorization: string;
     try {
@@ -41,7 +43,7 @@ export function makeCallHub({ origin, token, language, fetch }: HubConnection): 
     }
     let response: Response;
     try {
-      response = await fetch(origin + path, {
+      response = await ask(origin + path, {
         ...(sent ? { method: sent.method, body: JSON.stringify(sent.body) } : {}),
         headers: {
           authorization,

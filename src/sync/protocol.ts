@@ -12,6 +12,7 @@ import { RULES } from '../core/method';
  */
 export const WIRE = {
   health: '/healthz',
+  metrics: '/metrics',
   me: '/v1/me',
   model: '/v1/model',
   coverage: '/v1/coverage',
@@ -77,7 +78,7 @@ export const ChangeSchema = Type.Object(
     note: Type.Optional(NoteSchema),
     source: Type.Optional(SourceSchema),
     /** The version the change was made on; 0 where there is none yet. */
-    baseVersion: Type.Integer({ minimum: 0 }),
+    baseVersion: Type.Integer({ minimum: 0, maximum: 2 ** 31 - 2 }),
   },
   { additionalProperties: false },
 );
@@ -109,7 +110,7 @@ export type PushAnswer = Static<typeof PushAnswerSchema>;
 
 /** What a method is made of, with the limits of its numbers where `number` gives them. */
 const methodOf = <N extends TSchema>(number: (parameter: NumericParameter) => N) => ({
-  version: Type.String(),
+  version: Type.String({ maxLength: 40 }),
   rule: oneOf(RULES),
   weights: Type.Unsafe<readonly number[]>(
     Type.Array(number('weights'), { minItems: DIMENSIONS.length, maxItems: DIMENSIONS.length }),
@@ -221,5 +222,7 @@ export const ProblemSchema = Type.Object({
   status: Type.Integer(),
   code: Type.String(),
   detail: Type.String(),
+  /** Which occurrence it is: the id that the hub's log has for the request. */
+  instance: Type.Optional(Type.String()),
 });
 export type Problem = Static<typeof ProblemSchema>;

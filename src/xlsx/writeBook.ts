@@ -1,6 +1,6 @@
 import { writeXlsx, type Cell, type CellStyle as FileStyle, type WriteSheet } from 'hucre/xlsx';
 import { parseArea } from '../workbook/address';
-import type { CellStyle } from '../workbook/port';
+import type { CellStyle, CellValue } from '../workbook/port';
 import { quotedSheet } from '../workbook/reference';
 import { addressesIn, cellAt, type Book, type BookCell, type BookSheet } from './book';
 import { fileChart } from './fileChart';
@@ -89,7 +89,13 @@ function fileCell({ value, formula, style }: BookCell): Partial<Cell> {
       formulaResult: value === '' ? NOTHING : value,
       style: look,
     };
-  return value === '' ? { type: 'empty', value: null, style: look } : { value, style: look };
+  if (value === '') return { type: 'empty', value: null, style: look };
+  return { value, style: look, ...(isCalledAnError(value) ? { richText: [{ text: value }] } : {}) };
+}
+
+/** hucre makes an error of the text `#REF!`, which somebody may have written as a remark, unless it is rich text. */
+function isCalledAnError(value: CellValue): value is string {
+  return typeof value === 'string' && /^#[A-Z0-9_/]+[!?]?$/.test(value);
 }
 
 function fileStyle({ ink, fontColour, bold, size, wrap, align, numberFormat }: CellStyle): FileStyle {

@@ -45,7 +45,7 @@ const CASES: [
   (h: Headers) => Promise<LightMyRequestResponse>,
 ][] = [
   ['an unknown address', 404, 'notFound', '/v1/nothing', (h) => hub.get('skane', '/v1/nothing', h)],
-  ['a method the address does not take', 404, 'notFound', '/v1/changes', (h) => hub.get('skane', '/v1/changes', h)],
+  ['a method the address does not take', 405, 'methodNotAllowed', 'POST', (h) => hub.get('skane', '/v1/changes', h)],
   ['an address that is no address', 400, 'badRequest', '', (h) => hub.get('skane', '/%zz', h)],
   ['no token', 401, 'unauthenticated', '', (h) => hub.app.inject({ url: '/v1/model', headers: h })],
   ['an unknown round', 404, 'unknownRound', 'nope', (h) => hub.get('skane', '/v1/coverage?round=nope', h)],

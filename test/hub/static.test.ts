@@ -37,7 +37,6 @@ afterAll(async () => {
 });
 
 test.each([
-  ['/taskpane.html', 'text/html'],
   ['/taskpane.js', 'application/javascript'],
   ['/functions.js', 'application/javascript'],
   ['/functions.json', 'application/json'],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { buildApp, type HubOptions } from '../../src/hub/app';
+import { DEFAULT_GUARD, type Guard } from '../../src/hub/guard/guard';
 import { makeDevelopmentIdentity } from '../../src/hub/identity/development';
 import { TEST_USERS } from '../../src/hub/identity/testUsers';
 import { firstSeed } from '../../src/hub/seed/firstSeed';
@@ -43,6 +44,14 @@ export async function openPostgres(url: string): Promise<Store> {
   return opened.store;
 }
 
+/** Limits that no test meets which is not about them. */
+export const PATIENT_GUARD: Guard = {
+  ...DEFAULT_GUARD,
+  memberRequests: 1_000_000,
+  addressRequests: 1_000_000,
+  failedSignIns: 1_000_000,
+};
+
 /** Opens the hub of a folder as a start does: what is missing of the seed is written. `null`: one that is thrown away. */
 export async function openHub(kept: string | null, options: Partial<HubOptions> = {}): Promise<TestHub> {
   const folder = kept ?? temporaryFolder();
@@ -57,6 +66,7 @@ export async function openHub(kept: string | null, options: Partial<HubOptions> 
     publicOrigin: null,
     tls: null,
     logLevel: 'silent',
+    guard: PATIENT_GUARD,
     now: () => new Date('2026-03-01T12:00:00.000Z'),
     ...options,
   });

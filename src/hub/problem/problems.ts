@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language';
+import { GUARD_PROBLEMS } from '../guard/guardProblems';
 
 interface ProblemText {
   readonly status: number;
@@ -161,6 +162,7 @@ export const PROBLEMS = {
       en: () => 'The hub takes JSON only (application/json).',
     },
   },
+  ...GUARD_PROBLEMS,
   internal: {
     status: 500,
     title: { sv: 'Fel i hubben', en: 'Error in the hub' },

@@ -1,24 +1,25 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Problem } from '../../sync/protocol';
+import { makeProblem } from './makeProblem';
 import { parseLanguage } from './parseLanguage';
-import { PROBLEMS, type ProblemCode } from './problems';
+import type { ProblemCode } from './problems';
 
 /** Answers with RFC 9457 problem+json in the caller's language. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, code: ProblemCode, about = ''): FastifyReply {
+  return reply.send(problemPayload(request, reply, code, about));
+}
+
+/** Makes the answer a problem but for its content, which is returned: for hooks, where an answer is on its way already. */
+export function problemPayload(request: FastifyRequest, reply: FastifyReply, code: ProblemCode, about = ''): string {
   const language = parseLanguage(request.headers['accept-language']);
-  const { status, title, detail } = PROBLEMS[code];
-  const problem: Problem = {
-    type: `urn:life-science-coverage:problem:${code}`,
-    title: title[language],
-    status,
-    code,
-    detail: detail[language](about),
-  };
-  return reply
-    .code(status)
+  // Refused sign-ins are all alike to the letter, whatever was wrong with them.
+  const named = code === 'unauthenticated' ? {} : { request: request.id };
+  const problem = makeProblem(code, language, { about, ...named });
+  const payload = JSON.stringify(problem);
+  void reply
+    .code(problem.status)
     .header('content-language', language)
     .header('vary', 'accept-language')
     .header('cache-control', 'no-store')
-    .type('application/problem+json; charset=utf-8')
-    .send(JSON.stringify(problem));
+    .type('application/problem+json; charset=utf-8');
+  return payload;
 }

@@ -1,9 +1,11 @@
 import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { addFileHeaders } from './addFileHeaders';
 import { publishedManifest } from './publishedManifest';
+import { readIfThere } from './readIfThere';
+import { ANY_QUERY, makeSendPane } from './sendPane';
 import { seamedTaskpane } from './seamedTaskpane';
 
 export interface StaticFolders {
@@ -23,7 +25,12 @@ const fresh: Pick<FastifyStaticOptions, 'cacheControl' | 'setHeaders'> = {
 const OFFICE_JS_MAX_AGE_SECONDS = 24 * 60 * 60;
 
 /** Serves the add-in, its manifest and icons, and in development the workbench with a local office.js. */
-export function addStaticFiles(app: FastifyInstance, { folders, publicOrigin, development }: Needs): void {
+export function addStaticFiles(
+  app: FastifyInstance,
+  { folders, publicOrigin, development, frameAncestors }: Needs,
+): void {
+  addFileHeaders(app);
+  const sendPane = makeSendPane({ file: join(folders.dist, 'taskpane.html'), ancestors: frameAncestors });
   app.register(fastifyStatic, { root: folders.project, serve: false, ...fresh });
   // The hub's own bundle lies in dist too and is nobody's business; the workbench is for development.
   const kept = development ? /^\/hub\//i : /^\/(hub|workbench)\//i;
@@ -34,20 +41,17 @@ export function addStaticFiles(app: FastifyInstance, { folders, publicOrigin, de
     ...fresh,
   });
   serve(app, [join(folders.dist, 'assets'), join(folders.project, 'assets')], { prefix: '/assets/', ...fresh });
-  app.get('/manifest.xml', async (_request, reply) => {
+  app.get('/manifest.xml', { schema: ANY_QUERY }, async (_request, reply) => {
     const manifest = publicOrigin === null ? null : await readIfThere(join(folders.project, 'manifest.xml'));
     if (publicOrigin === null || manifest === null) return reply.sendFile('manifest.xml');
     const published = publishedManifest(manifest, publicOrigin);
     return reply.header('cache-control', 'no-cache').type('application/xml; charset=utf-8').send(published);
   });
+  app.get('/taskpane.html', { schema: ANY_QUERY }, (_request, reply) => sendPane(reply));
   if (!development) return;
   serve(app, [folders.officeJs], { prefix: '/office/', maxAge: OFFICE_JS_MAX_AGE_SECONDS * 1000 });
-  app.get('/', (_request, reply) => reply.redirect('/workbench/'));
-  app.get('/workbench/taskpane.html', async (_request, reply) => {
-    const html = await readIfThere(join(folders.dist, 'taskpane.html'));
-    if (html === null) return reply.callNotFound();
-    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(seamedTaskpane(html));
-  });
+  app.get('/', { schema: ANY_QUERY }, (_request, reply) => reply.redirect('/workbench/'));
+  app.get('/workbench/taskpane.html', { schema: ANY_QUERY }, (_request, reply) => sendPane(reply, seamedTaskpane));
 }
 
 /** Folders that aren't there are left out: the API works without the add-in. */
@@ -56,17 +60,10 @@ function serve(app: FastifyInstance, folders: readonly string[], options: Omit<F
   if (root.length > 0) app.register(fastifyStatic, { ...options, root, decorateReply: false });
 }
 
-async function readIfThere(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    return null;
-  }
-}
-
 interface Needs {
   readonly folders: StaticFolders;
   /** Where people reach the hub, for the manifest; `null`: as the manifest says. */
   readonly publicOrigin: string | null;
   readonly development: boolean;
+  readonly frameAncestors: readonly string[];
 }
