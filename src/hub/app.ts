@@ -16,6 +16,7 @@ import { addHistoryRoute } from './routes/history';
 import { addMeRoute } from './routes/me';
 import { addMethodRoute } from './routes/method';
 import { addModelRoute } from './routes/model';
+import { addSignInRoute } from './routes/signIn';
 import { addStaticFiles, type StaticFolders } from './static/addStaticFiles';
 import type { Store } from './store/store';
 
@@ -27,6 +28,8 @@ export interface HubOptions {
   readonly folders: StaticFolders | null;
   /** Both in PEM; `null`: plain http. */
   readonly tls: { readonly key: Buffer; readonly cert: Buffer } | null;
+  /** Addresses of proxies that are believed about whom they speak for. */
+  readonly trustProxy?: readonly string[];
   readonly logLevel: string;
   readonly now: () => Date;
 }
@@ -35,9 +38,10 @@ const REQUEST_TIMEOUT_MS = 30_000;
 
 /** The whole hub but its address: the caller listens, or injects requests, and closes app and store. */
 export function buildApp(options: HubOptions): FastifyInstance {
-  const { store, identity, version, folders, tls, logLevel, now } = options;
+  const { store, identity, version, folders, tls, trustProxy = [], logLevel, now } = options;
   const app: FastifyInstance = Fastify({
     https: tls,
+    trustProxy: trustProxy.length ? [...trustProxy] : false,
     bodyLimit: LIMITS.body,
     requestTimeout: REQUEST_TIMEOUT_MS,
     // A lost answer is harmless (pushes are replayed by id), so nobody has to wait for idle connections at the end.
@@ -57,6 +61,7 @@ export function buildApp(options: HubOptions): FastifyInstance {
 
   app.register((open, _options, done) => {
     addHealthRoute(open, { store, version });
+    addSignInRoute(open, identity.signIn);
     if (identity.development !== null) addDevelopmentRoutes(open, identity.development);
     if (folders !== null) addStaticFiles(open, { folders, development: identity.development !== null });
     done();

@@ -1,8 +1,13 @@
+import { identityFailureSentences, type IdentityFailure } from './identity/identityFailure';
+
 /** Why the hub can't start: things the person who starts it can put right. */
 export type StartFailure =
   | { kind: 'oldNode'; version: string }
   | { kind: 'port'; port: string }
   | { kind: 'notLoopback'; host: string }
+  | { kind: 'identity'; failure: IdentityFailure }
+  | { kind: 'trustProxy'; value: string }
+  | { kind: 'plainHttp'; host: string }
   | { kind: 'logLevel'; logLevel: string; known: readonly string[] }
   | { kind: 'halfTls' }
   | { kind: 'tlsFiles'; reason: string }
@@ -62,6 +67,18 @@ function sentences(failure: StartFailure): [string, string] {
       return [
         `Det går inte att lyssna på ${failure.host}:${failure.port} (${failure.reason}).`,
         `Can't listen on ${failure.host}:${failure.port} (${failure.reason}).`,
+      ];
+    case 'identity':
+      return identityFailureSentences(failure.failure);
+    case 'trustProxy':
+      return [
+        `LS_TRUST_PROXY är ”${failure.value}” men ska vara proxyns adress, eller flera med komma emellan (10.0.0.0/8).`,
+        `LS_TRUST_PROXY is “${failure.value}” but must be the address of the proxy, or several with commas between (10.0.0.0/8).`,
+      ];
+    case 'plainHttp':
+      return [
+        `HOST är ”${failure.host}”, men utan https läcker inloggningen: ange LS_TLS_KEY och LS_TLS_CERT, eller LS_TRUST_PROXY om en proxy sköter https.`,
+        `HOST is “${failure.host}”, but without https sign-ins leak: give LS_TLS_KEY and LS_TLS_CERT, or LS_TRUST_PROXY where a proxy does https.`,
       ];
   }
 }

@@ -12,6 +12,7 @@ import { RULES } from '../core/method';
  */
 export const WIRE = {
   health: '/healthz',
+  signIn: '/v1/sign-in',
   me: '/v1/me',
   model: '/v1/model',
   coverage: '/v1/coverage',
@@ -216,5 +217,7 @@ export const ProblemSchema = Type.Object({
   status: Type.Integer(),
   code: Type.String(),
   detail: Type.String(),
+  /** With `notMember`: who the caller is by the directory, `tid/oid`, for the process leader to add. */
+  account: Type.Optional(Type.String()),
 });
 export type Problem = Static<typeof ProblemSchema>;

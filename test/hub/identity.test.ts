@@ -18,7 +18,11 @@ beforeAll(async () => {
   folder = temporaryFolder();
   trusted = await makeTestTenant(DEVELOPMENT_TENANT, SKANE.oid);
   foreign = await makeTestTenant('11111111-1111-4111-8111-111111111111', SKANE.oid);
-  const identity = { verifyToken: makeVerifyToken([trusted.tenant]), development: null };
+  const identity = {
+    verifyToken: makeVerifyToken([trusted.tenant]),
+    development: null,
+    signIn: { kind: 'development' } as const,
+  };
   hub = await openHub(folder, { identity });
 });
 afterAll(async () => {

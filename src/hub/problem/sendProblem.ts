@@ -13,6 +13,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, code: 
     status,
     code,
     detail: detail[language](about),
+    ...(code === 'notMember' ? { account: about } : {}),
   };
   return reply
     .code(status)
