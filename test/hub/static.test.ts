@@ -111,7 +111,11 @@ test('without a built add-in the API still answers', async () => {
 });
 
 test('in earnest there is no workbench and no local office.js', async () => {
-  const identity = { verifyToken: () => Promise.resolve({ kind: 'refused' } as const), development: null };
+  const identity = {
+    verifyToken: () => Promise.resolve({ kind: 'refused' } as const),
+    development: null,
+    signIn: { kind: 'development' } as const,
+  };
   const earnest = await openHub(null, { folders: foldersIn(folder), identity });
   const statuses = ['/taskpane.html', '/', '/workbench/', '/workbench/taskpane.html', '/office/office.js'].map(
     async (url) => (await earnest.app.inject(url)).statusCode,
