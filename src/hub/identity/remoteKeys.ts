@@ -34,7 +34,7 @@ export function remoteKeys(address: URL): JWTVerifyGetKey {
         error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys;
       if (isAboutToken) throw error;
       if (!isResting()) failedAt = Date.now();
-      throw new KeysAway('The tenant’s keys can’t be fetched.', { cause: error });
+      throw new KeysAway(`No keys from ${address.href}`, { cause: error });
     }
   };
 }
