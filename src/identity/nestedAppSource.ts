@@ -18,9 +18,9 @@ export async function openNestedAppSource({ clientId, authority, scopes }: Entra
   });
   if (!('nestedAppAuthBridge' in window)) return null;
   let account: AccountInfo | undefined;
-  const grant = async (request: () => Promise<AuthenticationResult>): Promise<Grant> => {
+  const grant = async (acquire: () => Promise<AuthenticationResult>): Promise<Grant> => {
     try {
-      const result = await request();
+      const result = await acquire();
       account = result.account;
       return {
         kind: 'granted',
@@ -32,22 +32,19 @@ export async function openNestedAppSource({ clientId, authority, scopes }: Entra
       return faulty(nestedAppFault(error));
     }
   };
-  const known = () => (account ? { account } : {});
+  const request = { scopes: [...scopes], authority };
   return {
     // Past the library's own memory, which keeps to the account that Office named when the page loaded; Office has one.
     silent: ({ renew }) =>
       grant(() =>
         client.acquireTokenSilent({
-          scopes: [...scopes],
+          ...request,
           forceRefresh: renew,
           cacheLookupPolicy: CacheLookupPolicy.Skip,
-          ...known(),
+          ...(account && { account }),
         }),
       ),
-    ask: () => {
-      account = undefined;
-      return grant(() => client.acquireTokenPopup({ scopes: [...scopes] }));
-    },
+    ask: () => grant(() => client.acquireTokenPopup(request)),
   };
 }
 
