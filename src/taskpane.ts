@@ -5,6 +5,7 @@ import { confirmEvidence } from './commands/confirmEvidence';
 import { fetchWanted } from './commands/coverage';
 import { createRound } from './commands/createRound';
 import { createWorkbook } from './commands/createWorkbook';
+import { forgetHub } from './commands/forgetHub';
 import { refreshNation } from './commands/refreshNation';
 import { resolveConflict } from './commands/resolveConflict';
 import { saveMethod } from './commands/saveMethod';
@@ -19,13 +20,15 @@ import { takeBackRefused } from './commands/takeBackRefused';
 import { unbindUnit } from './commands/unbindUnit';
 import { tidyEdited, type Edited } from './commands/tidyEdited';
 import { undo } from './commands/undo';
-import { decimalSeparator, officeLanguage, officeReady, officeToken } from './excel/environment';
+import { decimalSeparator, hasNestedApp, officeLanguage, officeReady, officeToken } from './excel/environment';
 import { excelWorkbook } from './excel/excelWorkbook';
 import { onRibbonCommand, showPane } from './excel/ribbon';
 import { watchCells } from './excel/watchCells';
 import { modelSource } from './functions/modelSource';
+import { openTokenSource } from './identity/openTokenSource';
+import { signedOutMemory } from './identity/signedOutMemory';
+import { SignInSession } from './identity/signInSession';
 import type { Acts } from './pane/paneContext';
-import { developmentToken } from './sync/developmentToken';
 import { createHubClient } from './sync/hubClient';
 
 /** Sideloaded from this machine into Excel itself: Office then may have no account that the local hub knows. */
@@ -34,13 +37,15 @@ const testUser = () => localStorage.getItem('LS.testUser') ?? 'skane';
 
 async function open(): Promise<void> {
   await officeReady();
-  const hub = createHubClient({
-    origin: location.origin,
-    token: () =>
-      isSideloaded ? officeToken().catch(() => developmentToken(location.origin, testUser())) : officeToken(),
-    language: officeLanguage,
-    fetch: (...request) => fetch(...request),
+  const { origin } = location;
+  const ask: typeof fetch = (...request) => fetch(...request);
+  const office = { hasNestedApp, token: officeToken };
+  const signIn = new SignInSession({
+    openSource: () => openTokenSource({ origin, fetch: ask, office, testUser: isSideloaded ? testUser : null }),
+    signedOut: signedOutMemory(() => localStorage),
+    now: () => Date.now(),
   });
+  const hub = createHubClient({ origin, token: signIn.token, language: officeLanguage, fetch: ask });
   const session = new Session({
     workbook: excelWorkbook,
     hub,
@@ -50,6 +55,13 @@ async function open(): Promise<void> {
   });
   const acts: Acts = {
     start: () => session.run('start', start),
+    signIn: async () => {
+      if (await signIn.signIn()) await acts.start();
+    },
+    signOut: () => {
+      signIn.signOut();
+      return session.runQuietly(() => forgetHub(session, () => modelSource.forget()));
+    },
     create: () => session.run('create', createWorkbook),
     sync: () => session.run('sync', synchronise),
     refresh: () => session.run('refresh', refreshNation),
@@ -87,7 +99,7 @@ async function open(): Promise<void> {
   void session.runQuietly(() => watchCells((edited) => void (edits.push(edited) === 1 && tidy())));
 
   const { renderPane } = await import('./pane/renderPane');
-  renderPane(document.getElementById('pane')!, { session, acts, language: officeLanguage(), decimalSeparator });
+  renderPane(document.getElementById('pane')!, { session, signIn, acts, language: officeLanguage(), decimalSeparator });
 }
 
 void open();

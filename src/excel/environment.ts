@@ -9,9 +9,17 @@ export async function officeReady(): Promise<void> {
   await Office.onReady();
 }
 
-/** A token for the hub from the account that is signed in to Office. Rejects when there is none. */
-export function officeToken(): Promise<string> {
-  return Office.auth.getAccessToken({ allowSignInPrompt: true });
+/** Whether Office says that it signs add-ins in itself. NestedAppAuth 1.1; without it, `officeToken`. */
+export function hasNestedApp(): boolean {
+  return Office.context.requirements.isSetSupported('NestedAppAuth', '1.1');
+}
+
+/**
+ * A token for the hub from the account that is signed in to Office, IdentityAPI 1.3. Rejects when there is none; with
+ * `prompt` only after the person was asked.
+ */
+export function officeToken({ prompt }: { prompt: boolean }): Promise<string> {
+  return Office.auth.getAccessToken({ allowSignInPrompt: prompt, allowConsentPrompt: prompt });
 }
 
 /**

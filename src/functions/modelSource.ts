@@ -29,6 +29,11 @@ class ModelSource {
     }
   }
 
+  /** What formulas have answered stands in their cells; those that ask from now on are told to wait for the next sync. */
+  forget(): void {
+    this.#model = null;
+  }
+
   /** @returns ends the subscription */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);

@@ -20,6 +20,7 @@ import { addHistoryRoute } from './routes/history';
 import { addMeRoute } from './routes/me';
 import { addMethodRoute } from './routes/method';
 import { addModelRoute } from './routes/model';
+import { addSignInRoute } from './routes/signIn';
 import { addStaticFiles, type StaticFolders } from './static/addStaticFiles';
 import type { Store } from './store/store';
 
@@ -52,6 +53,7 @@ export function buildApp(options: HubOptions): FastifyInstance {
 
   app.register((open, _options, done) => {
     addHealthRoute(open, { store, version });
+    addSignInRoute(open, identity.signIn);
     if (identity.development !== null) addDevelopmentRoutes(open, identity.development);
     if (folders !== null)
       open.register((files, _fileOptions, filesAdded) => {

@@ -1,6 +1,7 @@
 import { isLoopback } from './identity/isLoopback';
 import type { Guard } from './guard/guard';
 import { parseGuard } from './guard/parseGuard';
+import { parseIdentity, type IdentityConfig } from './identity/parseIdentity';
 import type { StartFailure } from './startFailure';
 
 /** Where the hub keeps what it remembers. */
@@ -19,6 +20,7 @@ export interface Config extends StorePlace {
   /** Where people reach the hub from outside; `null`: on this machine. */
   readonly publicOrigin: string | null;
   readonly guard: Guard;
+  readonly identity: IdentityConfig;
 }
 
 type Surroundings = Readonly<Record<string, string | undefined>>;
@@ -27,13 +29,16 @@ export type ConfigReading = { kind: 'config'; config: Config } | { kind: 'failed
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
-/** Identity is the local issuer's, so only loopback addresses are taken. */
+/** Test users are taken on loopback addresses only; people's tokens are not sent in the clear over a network. */
 export function parseConfig(env: Surroundings): ConfigReading {
   const failed = (failure: StartFailure): ConfigReading => ({ kind: 'failed', failure });
   const port = env.PORT || '3000';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) return failed({ kind: 'port', port });
   const host = env.HOST || '127.0.0.1';
-  if (!isLoopback(host)) return failed({ kind: 'notLoopback', host });
+  const identified = parseIdentity(env);
+  if (identified.kind === 'failed') return failed({ kind: 'identity', failure: identified.failure });
+  const { identity } = identified;
+  if (identity.kind === 'development' && !isLoopback(host)) return failed({ kind: 'notLoopback', host });
   const logLevel = env.LS_LOG || 'warn';
   if (!LOG_LEVELS.includes(logLevel)) return failed({ kind: 'logLevel', logLevel, known: LOG_LEVELS });
   const publicUrl = env.LS_PUBLIC_URL || null;
@@ -42,8 +47,10 @@ export function parseConfig(env: Surroundings): ConfigReading {
     return failed({ kind: 'setting', setting: { name: 'LS_PUBLIC_URL', value: publicUrl, wanted: PUBLIC_URL } });
   const { LS_TLS_KEY: key, LS_TLS_CERT: cert } = env;
   if (!key !== !cert) return failed({ kind: 'halfTls' });
-  const reading = parseGuard(env);
-  if (reading.kind === 'wrong') return failed({ kind: 'setting', setting: reading.setting });
+  const guarded = parseGuard(env);
+  if (guarded.kind === 'wrong') return failed({ kind: 'setting', setting: guarded.setting });
+  const { guard } = guarded;
+  if (!isLoopback(host) && !key && !guard.trustedProxies.length) return failed({ kind: 'plainHttp', host });
   return {
     kind: 'config',
     config: {
@@ -53,7 +60,8 @@ export function parseConfig(env: Surroundings): ConfigReading {
       tls: key && cert ? { key, cert } : null,
       logLevel,
       publicOrigin,
-      guard: reading.guard,
+      guard,
+      identity,
     },
   };
 }

@@ -1,12 +1,15 @@
 import { storeAgeText } from './storeAgeText';
 import { databaseFailureText, type DatabaseFailure } from './databaseFailure';
 import type { WrongSetting } from './guard/parseGuard';
+import { identityFailureSentences, type IdentityFailure } from './identity/identityFailure';
 
 /** Why the hub can't start: things the person who starts it can put right. */
 export type StartFailure =
   | { kind: 'oldNode'; version: string }
   | { kind: 'port'; port: string }
   | { kind: 'notLoopback'; host: string }
+  | { kind: 'identity'; failure: IdentityFailure }
+  | { kind: 'plainHttp'; host: string }
   | { kind: 'logLevel'; logLevel: string; known: readonly string[] }
   | { kind: 'setting'; setting: WrongSetting }
   | { kind: 'halfTls' }
@@ -77,6 +80,13 @@ function sentences(failure: StartFailure): [string, string] {
       return [
         `Det går inte att lyssna på ${failure.host}:${failure.port} (${failure.reason}).`,
         `Can't listen on ${failure.host}:${failure.port} (${failure.reason}).`,
+      ];
+    case 'identity':
+      return identityFailureSentences(failure.failure);
+    case 'plainHttp':
+      return [
+        `HOST är ”${failure.host}”, men utan https läcker inloggningen: ange LS_TLS_KEY och LS_TLS_CERT, eller LS_TRUSTED_PROXIES om en proxy sköter https.`,
+        `HOST is “${failure.host}”, but without https sign-ins leak: give LS_TLS_KEY and LS_TLS_CERT, or LS_TRUSTED_PROXIES where a proxy does https.`,
       ];
   }
 }

@@ -6,12 +6,17 @@ import type { FastifyInstance } from 'fastify';
 import { checkCatalogue } from '../core/catalogue/checkCatalogue';
 import { buildApp, type HubOptions } from './app';
 import { makeDevelopmentIdentity } from './identity/development';
+import { makeEntraIdentity } from './identity/entra';
+import type { Identity } from './identity/identity';
+import { isLoopback } from './identity/isLoopback';
+import type { IdentityConfig } from './identity/parseIdentity';
 import { TEST_USERS } from './identity/testUsers';
 import { forgetOldAnswers } from './forgetOldAnswers';
 import { parseConfig, type Config } from './parseConfig';
-import { firstSeed } from './seed/firstSeed';
+import { firstSeed, realSeed } from './seed/firstSeed';
 import type { StartFailure } from './startFailure';
 import { openStore } from './store/openStore';
+import type { Seed } from './store/store';
 
 export type Started =
   { kind: 'running'; address: string; stop: () => Promise<void> } | { kind: 'failed'; failure: StartFailure };
@@ -28,11 +33,12 @@ export async function startHub(env: NodeJS.ProcessEnv, project: string): Promise
   const opened = await openStore(config);
   if (opened.kind === 'failed') return opened;
   const { store } = opened;
-  await store.seedMissing(firstSeed(TEST_USERS));
   const now = () => new Date();
+  const { identity, seed } = await whoIsLetIn(config.identity);
+  await store.seedMissing(seed);
   const app = buildApp({
     store,
-    identity: await makeDevelopmentIdentity(),
+    identity,
     version: readVersion(project),
     folders: {
       dist: join(project, 'dist'),
@@ -57,7 +63,16 @@ export async function startHub(env: NodeJS.ProcessEnv, project: string): Promise
     return { kind: 'failed', failure };
   }
   const { port } = app.server.address() as AddressInfo;
-  return { kind: 'running', address: `${tls.files === null ? 'http' : 'https'}://localhost:${port}/workbench/`, stop };
+  const host = isLoopback(config.host) ? 'localhost' : config.host;
+  const shown = identity.development === null ? 'taskpane.html' : 'workbench/';
+  return { kind: 'running', address: `${tls.files === null ? 'http' : 'https'}://${host}:${port}/${shown}`, stop };
+}
+
+/** How callers are known, and who there are at a first start. */
+async function whoIsLetIn(config: IdentityConfig): Promise<{ identity: Identity; seed: Seed }> {
+  if (config.kind === 'development') return { identity: await makeDevelopmentIdentity(), seed: firstSeed(TEST_USERS) };
+  const { firstLeader: member, tenants } = config;
+  return { identity: makeEntraIdentity(config), seed: realSeed(member && { member, tenants }) };
 }
 
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<StartFailure | null> {

@@ -1,7 +1,10 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { Failure } from '../commands/state';
+import type { SignInState } from '../identity/signIn';
 import { usePane } from './paneContext';
+import { SIGN_IN_TEXTS, type SignInTexts } from './signInTexts';
 import type { Texts } from './texts';
+import { useSignIn } from './useSignIn';
 
 const useStyles = makeStyles({
   messages: { display: 'grid', rowGap: tokens.spacingVerticalS },
@@ -12,13 +15,15 @@ const useStyles = makeStyles({
 /** Why the last act came to nothing, and since when the hub is away. */
 export function FailureMessage() {
   const styles = useStyles();
-  const { state, texts, acts, formatTime } = usePane();
+  const { state, texts, language, acts, formatTime } = usePane();
   const { failure, offlineSince } = state;
+  const signIn = useSignIn();
+  const signInText = failure && signInFailureText(failure, signIn, SIGN_IN_TEXTS[language]);
   return (
     <div role="alert" className={mergeClasses(styles.messages, failure !== null && styles.inSight)}>
       {failure && failure.kind !== 'offline' && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{failureText(failure, texts)}</MessageBarBody>
+        <MessageBar intent={signInText ? 'warning' : 'error'} layout="multiline">
+          <MessageBarBody>{signInText ?? failureText(failure, texts)}</MessageBarBody>
         </MessageBar>
       )}
       {offlineSince && (
@@ -26,7 +31,9 @@ export function FailureMessage() {
           <MessageBarBody>{texts.offline(formatTime(offlineSince))}</MessageBarBody>
         </MessageBar>
       )}
-      {(offlineSince ?? !state.me) && failure && <Button onClick={() => void acts.start()}>{texts.tryAgain}</Button>}
+      {(offlineSince ?? !state.me) && failure && !signInText && (
+        <Button onClick={() => void acts.start()}>{texts.tryAgain}</Button>
+      )}
     </div>
   );
 }
@@ -53,8 +60,14 @@ function failureText(failure: Failure, { failures }: Texts): string {
       return failures.excel(failure.message);
     case 'hub': {
       const { code, detail } = failure.problem;
-      if (code === 'notSignedIn') return failures.notSignedIn;
       return code === 'strangeAnswer' ? failures.strangeAnswer : detail;
     }
   }
+}
+
+/** `null`: it has nothing to do with signing in. */
+function signInFailureText(failure: Failure, { account, fault }: SignInState, texts: SignInTexts): string | null {
+  const code = failure.kind === 'hub' ? failure.problem.code : null;
+  if (code === 'notSignedIn') return texts.faults[fault ?? 'needed'];
+  return code === 'unauthenticated' && account ? texts.refused : null;
 }

@@ -11,6 +11,7 @@ import { OldEvidenceList } from './OldEvidenceList';
 import { Refused } from './Refused';
 import { Report } from './Report';
 import { RoundAndMethod } from './RoundAndMethod';
+import { SignInSection } from './SignInSection';
 import { Suggestions } from './Suggestions';
 import { SymbolsSwitch } from './SymbolsSwitch';
 import { Undo } from './Undo';
@@ -38,6 +39,7 @@ export function Pane({ onOtherLanguage }: { onOtherLanguage: () => void }) {
     <main className={styles.pane}>
       <Title3 as="h1">{texts.title}</Title3>
       <Whereabouts />
+      <SignInSection />
       <FailureMessage />
       <Actions />
       <Busy />

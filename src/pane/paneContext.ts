@@ -8,6 +8,7 @@ import type { Session } from '../commands/session';
 import type { SessionState } from '../commands/state';
 import type { Language } from '../core/language';
 import type { Method } from '../core/method';
+import type { SignIn } from '../identity/signIn';
 import type { RoundChange, RoundFields } from '../sync/protocol';
 import type { CellPlace } from '../workbook/readUnit';
 import type { WordlessFill } from '../workbook/wordlessFills';
@@ -16,6 +17,9 @@ import type { Texts } from './texts';
 /** What a person can do from the pane. None of them throws; the outcome is in the session's state. */
 export interface Acts {
   readonly start: () => Promise<void>;
+  /** May ask the person, in a window of Office's. */
+  readonly signIn: () => Promise<void>;
+  readonly signOut: () => Promise<void>;
   readonly create: () => Promise<void>;
   readonly sync: () => Promise<void>;
   readonly refresh: () => Promise<void>;
@@ -39,6 +43,7 @@ export interface Acts {
 
 export interface PaneSurroundings {
   readonly session: Session;
+  readonly signIn: SignIn;
   readonly acts: Acts;
   readonly texts: Texts;
   readonly language: Language;

@@ -52,7 +52,6 @@ export interface Texts {
     readonly roundChanged: string;
     readonly unknownRound: (round: string) => string;
     readonly mixedRounds: (rounds: string) => string;
-    readonly notSignedIn: string;
     readonly strangeAnswer: string;
     readonly excel: (message: string) => string;
   };
@@ -146,7 +145,6 @@ const sv: Texts = {
       `Hubben känner inte omgången ”${round}” som bladen är ifyllda för. Inget har skickats. Fråga processledaren.`,
     mixedRounds: (rounds) =>
       `Bladen i arbetsboken hör till olika omgångar: ${rounds}. Inget har skickats. Fråga processledaren.`,
-    notSignedIn: 'Du är inte inloggad i Office med ett konto som hubben känner. Logga in och försök igen.',
     strangeAnswer:
       'Hubben svarade med något som inte gick att förstå. Be din administratör kontrollera adress och version.',
     excel: (message) =>
@@ -243,7 +241,6 @@ const en: Texts = {
       `The hub does not know the round “${round}” that the sheets are filled in for. Nothing was sent. Ask the process leader.`,
     mixedRounds: (rounds) =>
       `The sheets belong to different rounds: ${rounds}. Nothing was sent. Ask the process leader.`,
-    notSignedIn: 'You are not signed in to Office with an account that the hub knows. Sign in and try again.',
     strangeAnswer:
       'The hub answered something that was not understood. Ask your administrator to check address and version.',
     excel: (message) => `Excel could not finish. What you filled in stands; try again. (Technical detail: ${message})`,

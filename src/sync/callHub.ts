@@ -3,6 +3,7 @@ import { Value } from '@sinclair/typebox/value';
 import type { Language } from '../core/language';
 import { patientFetch } from './patientFetch';
 import { ProblemSchema, type Problem } from './protocol';
+import { SignInAway } from './signInAway';
 
 /** An answer of the hub, or why there is none. `offline`: nobody answered. `problem`: the hub said no. */
 export type Reply<T> =
@@ -13,8 +14,11 @@ export type Reply<T> =
 export interface HubConnection {
   /** Where the hub stands, without a slash at the end. */
   readonly origin: string;
-  /** A bearer token for each call; rejects when nobody is signed in. */
-  readonly token: () => Promise<string>;
+  /**
+   * A bearer token for each call; rejects when nobody is signed in, with `SignInAway` when the way to one is cut.
+   * @param refused a token that the hub did not take: another one is wanted
+   */
+  readonly token: (refused?: string) => Promise<string>;
   readonly language: () => Language;
   readonly fetch: typeof fetch;
 }
@@ -35,18 +39,30 @@ const TIMEOUT = 20_000;
 export function makeCallHub({ origin, token, language, fetch }: HubConnection): CallHub {
   const ask = patientFetch(fetch);
   return async (path, schema, sent) => {
-    let authorization: string;
     try {
-      authorization = `Bearer ${await token()}`;
-    } catch {
-      return { kind: 'problem', problem: NOT_SIGNED_IN };
+      const first = await token();
+      const reply = await callOnce(path, schema, sent, first);
+      if (reply.kind !== 'problem' || reply.problem.code !== 'unauthenticated') return reply;
+      // For a token that it refuses the hub does nothing: the call may be made again with another.
+      const second = await token(first);
+      return second === first ? reply : await callOnce(path, schema, sent, second);
+    } catch (error) {
+      return error instanceof SignInAway ? { kind: 'offline' } : { kind: 'problem', problem: NOT_SIGNED_IN };
     }
+  };
+
+  async function callOnce<S extends TSchema>(
+    path: string,
+    schema: S,
+    sent: Sent | undefined,
+    token: string,
+  ): Promise<Reply<Static<S>>> {
     let response: Response;
     try {
       response = await ask(origin + path, {
         ...(sent ? { method: sent.method, body: JSON.stringify(sent.body) } : {}),
         headers: {
-          authorization,
+          authorization: `Bearer ${token}`,
           accept: 'application/json',
           'accept-language': language(),
           ...(sent ? { 'content-type': 'application/json' } : {}),
@@ -59,7 +75,7 @@ export function makeCallHub({ origin, token, language, fetch }: HubConnection): 
     // Something else may answer in the hub's place, a proxy's page for instance.
     const answer: unknown = await response.json().catch(() => null);
     return readAnswer(response.ok, answer, schema);
-  };
+  }
 }
 
 function readAnswer<S extends TSchema>(ok: boolean, answer: unknown, schema: S): Reply<Static<S>> {

@@ -13,6 +13,7 @@ import { RULES } from '../core/method';
 export const WIRE = {
   health: '/healthz',
   metrics: '/metrics',
+  signIn: '/v1/sign-in',
   me: '/v1/me',
   model: '/v1/model',
   coverage: '/v1/coverage',
@@ -224,5 +225,7 @@ export const ProblemSchema = Type.Object({
   detail: Type.String(),
   /** Which occurrence it is: the id that the hub's log has for the request. */
   instance: Type.Optional(Type.String()),
+  /** With `notMember`: who the caller is by the directory, `tid/oid`, for the process leader to add. */
+  account: Type.Optional(Type.String()),
 });
 export type Problem = Static<typeof ProblemSchema>;

@@ -6,6 +6,7 @@ import { openHeadlessBook } from './engine/headless';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { AddIn, type AddInOptions } from './addin/addIn';
 import type { AddInWindow } from './addin/addInWindow';
+import type { OfficeAccounts } from './addin/officeAccounts';
 import { REQUIREMENT_SETS, type RequirementSets } from './addin/requirementSets';
 import { Book, type BookOptions } from './book';
 import { DevServer } from './devServer';
@@ -23,6 +24,8 @@ export interface OpenWorkbenchOptions {
   readonly displayLanguage?: string;
   /** Whether function calls take office.js' own, throttled path; default `direct`. */
   readonly functionCalls?: AddInOptions['functionCalls'];
+  /** The accounts that Office signs add-ins in with by nested app authentication; default: it has none of that. */
+  readonly accounts?: OfficeAccounts;
   /** Errors of the page and of the host; default: console.error. */
   readonly onError?: (error: unknown) => void;
 }
@@ -120,6 +123,7 @@ class NodeHost implements WorkbenchHost {
         const addIn = new AddIn(book, window as unknown as AddInWindow, {
           sets: withoutNulls({ ...REQUIREMENT_SETS, ...options.sets }),
           accessToken,
+          accounts: options.accounts,
           ribbon: this.ribbon,
           onPane: (visible) => (this.paneVisible = visible),
           functionCalls: options.functionCalls ?? 'direct',

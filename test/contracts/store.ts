@@ -3,6 +3,7 @@ import type { Change, Entry, PushAnswer } from '../../src/sync/protocol';
 import { aChange, aPush } from '../support/hub';
 import { describeConcurrency } from './concurrency';
 import { describeKeeping } from './keeping';
+import { describeFirstLeader } from './firstLeader';
 import { describeRounds } from './rounds';
 import { ANNA, BO, CLOSED, CURRENT, DEMO, SEED } from './seed';
 
@@ -17,6 +18,7 @@ export function describeStore(name: string, makePlace: () => Promise<StorePlace>
   describeRounds(name, makePlace);
   describeConcurrency(name, makePlace);
   describeKeeping(name, makePlace);
+  describeFirstLeader(name, makePlace);
   describe(`the store on ${name}`, () => {
     let place: StorePlace;
     let store: Store;

@@ -123,7 +123,11 @@ test('the workbench frames its own pane, and nobody frames it', async () => {
 });
 
 describe('a browser is told to remember TLS', () => {
-  const identity = { verifyToken: () => Promise.resolve({ kind: 'refused' } as const), development: null };
+  const identity = {
+    verifyToken: () => Promise.resolve({ kind: 'refused' } as const),
+    development: null,
+    signIn: { kind: 'development' } as const,
+  };
   const proxied = (options: Partial<Parameters<typeof openHub>[1]> = {}) =>
     openHub(null, { identity, guard: { ...DEFAULT_GUARD, trustedProxies: ['10.0.0.0/8'] }, ...options });
   const forwarded = { 'x-forwarded-proto': 'https', 'x-forwarded-for': '203.0.113.9' };

@@ -122,7 +122,11 @@ test('the manifest names the address that people reach the hub at', async () => 
 });
 
 test('in earnest there is no workbench and no local office.js', async () => {
-  const identity = { verifyToken: () => Promise.resolve({ kind: 'refused' } as const), development: null };
+  const identity = {
+    verifyToken: () => Promise.resolve({ kind: 'refused' } as const),
+    development: null,
+    signIn: { kind: 'development' } as const,
+  };
   const earnest = await openHub(null, { folders: foldersIn(folder), identity });
   const statuses = ['/taskpane.html', '/', '/workbench/', '/workbench/taskpane.html', '/office/office.js'].map(
     async (url) => (await earnest.app.inject(url)).statusCode,

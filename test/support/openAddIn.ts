@@ -5,7 +5,7 @@ import { getByRole, waitFor } from '@testing-library/dom';
 import type { NodeWorkbench, OpenWorkbenchOptions } from '../../src/workbench/node';
 import { openHub, type TestHub } from './hub';
 
-const PROJECT = join(__dirname, '../..');
+export const PROJECT = join(__dirname, '../..');
 const { openWorkbench } = createRequire(__filename)(
   join(PROJECT, 'dist/workbench/node.cjs'),
 ) as typeof import('../../src/workbench/node');
@@ -37,7 +37,15 @@ export async function openAddIn(
   });
   prepare(hub.app);
   await hub.app.listen({ host: '127.0.0.1', port: 0 });
-  const origin = `http://127.0.0.1:${(hub.app.server.address() as AddressInfo).port}`;
+  return openAddInBefore(hub, `http://127.0.0.1:${(hub.app.server.address() as AddressInfo).port}`, options);
+}
+
+/** The same before a hub that listens already. */
+export async function openAddInBefore(
+  hub: TestHub,
+  origin: string,
+  options: Partial<OpenWorkbenchOptions>,
+): Promise<AddInUnderTest> {
   const workbench = await openWorkbench({ origin, ...options });
   return {
     hub,

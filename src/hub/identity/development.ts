@@ -26,6 +26,7 @@ export async function makeDevelopmentIdentity(): Promise<Identity> {
   };
   return {
     verifyToken: makeVerifyToken([tenant]),
+    signIn: { kind: 'development' },
     development: {
       issueToken: async (userId) => {
         const user = TEST_USERS.find(({ id }) => id === userId);

@@ -1,7 +1,12 @@
+import type { SignInSettings } from '../../sync/signInSettings';
 import type { MemberIdentity } from '../store/store';
 
-/** What a bearer token proves. A refusal carries no reason: the caller is not to learn which check failed. */
-export type TokenReading = { kind: 'caller'; identity: MemberIdentity } | { kind: 'refused' };
+/**
+ * What a bearer token proves. A refusal carries no reason: the caller is not to learn which check failed. `away`: what
+ * it takes to judge the token could not be had; the reason is for the log.
+ */
+export type TokenReading =
+  { kind: 'caller'; identity: MemberIdentity } | { kind: 'refused' } | { kind: 'away'; reason: Error };
 
 export type VerifyToken = (token: string) => Promise<TokenReading>;
 
@@ -10,6 +15,8 @@ export interface Identity {
   readonly verifyToken: VerifyToken;
   /** Only with the local issuer: the test users and their tokens. */
   readonly development: TestIssuer | null;
+  /** What those who want to sign in are told. */
+  readonly signIn: SignInSettings;
 }
 
 export interface TestIssuer {

@@ -1,5 +1,7 @@
 import { decodeJwt, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { hasRepeatedClaims } from './hasRepeatedClaims';
 import type { VerifyToken } from './identity';
+import { KeysAway } from './remoteKeys';
 
 /** A tenant whose tokens are taken, as Entra ID v2 makes them. */
 export interface TrustedTenant {
@@ -31,11 +33,12 @@ export function makeVerifyToken(tenants: readonly TrustedTenant[]): VerifyToken 
         clockTolerance: CLOCK_SKEW_SECONDS,
         requiredClaims: REQUIRED,
       });
-      return isForHub(payload, tenant) && typeof payload.oid === 'string'
+      const isGood = isForHub(payload, tenant) && !hasRepeatedClaims(claimsText(token));
+      return isGood && typeof payload.oid === 'string'
         ? { kind: 'caller', identity: { tid: tenant.tid, oid: payload.oid } }
         : { kind: 'refused' };
-    } catch {
-      return { kind: 'refused' };
+    } catch (error) {
+      return error instanceof KeysAway ? { kind: 'away', reason: error } : { kind: 'refused' };
     }
   };
 }
@@ -49,4 +52,8 @@ function isForHub(payload: JWTPayload, { tid, clients, scope }: TrustedTenant): 
     typeof payload.scp === 'string' &&
     payload.scp.split(' ').includes(scope)
   );
+}
+
+function claimsText(token: string): string {
+  return Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
 }

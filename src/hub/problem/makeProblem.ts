@@ -18,6 +18,7 @@ export function makeProblem(code: ProblemCode, language: Language, { about = '',
     status,
     code,
     detail: detail[language](about),
+    ...(code === 'notMember' ? { account: about } : {}),
     ...(request === undefined ? {} : { instance: `urn:uuid:${request}` }),
   };
 }

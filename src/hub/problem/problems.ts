@@ -38,8 +38,10 @@ export const PROBLEMS = {
     status: 403,
     title: { sv: 'Okänd användare', en: 'Unknown user' },
     detail: {
-      sv: () => 'Du är inloggad men inte upplagd i hubben. Be processledaren lägga till dig.',
-      en: () => 'You are signed in but not registered in the hub. Ask the process leader to add you.',
+      sv: (about) =>
+        `Du är inloggad men inte upplagd i hubben. Be processledaren lägga till dig; det som behövs är ditt id: ${about}`,
+      en: (about) =>
+        `You are signed in but not registered in the hub. Ask the process leader to add you, who needs your id: ${about}`,
     },
   },
   notYourUnit: {
@@ -163,6 +165,15 @@ export const PROBLEMS = {
     },
   },
   ...GUARD_PROBLEMS,
+  signInAway: {
+    status: 503,
+    title: { sv: 'Inloggningen kan inte prövas', en: 'Sign-in out of reach' },
+    detail: {
+      sv: () =>
+        'Hubben når inte inloggningstjänsten och kan inte pröva vem du är. Inget har ändrats; försök igen snart.',
+      en: () => 'The hub can’t reach the sign-in service to see who you are. Nothing was changed; try again soon.',
+    },
+  },
   internal: {
     status: 500,
     title: { sv: 'Fel i hubben', en: 'Error in the hub' },

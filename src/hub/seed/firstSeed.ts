@@ -1,7 +1,7 @@
 import { GOVERNING_DOCUMENT_CLAIMS } from '../../core/catalogue/governingDocuments';
 import { DEFAULT_METHOD } from '../../core/method';
 import type { Round } from '../../core/round';
-import type { Member, Seed } from '../store/store';
+import type { FirstLeader, Member, Seed } from '../store/store';
 import { DEMO_2023, demoEntries } from './demoEntries';
 
 const FIRST: Round = {
@@ -25,20 +25,31 @@ const EARLIER: Round = {
   closed: true,
 };
 
-/** What a first start puts into the store: two rounds to look at, an empty one for real work, and the sources' claims. */
-export function firstSeed(members: readonly Member[]): Seed {
+/** What a first start puts into the store: an empty round for real work, and the sources' claims. */
+export function realSeed(firstLeader: FirstLeader | null): Seed {
   return {
-    rounds: [
-      { round: DEMO, current: false, entries: demoEntries(DEMO.id) },
-      { round: EARLIER, current: false, entries: demoEntries(EARLIER.id, DEMO_2023) },
-      { round: FIRST, current: true, entries: [] },
-    ],
-    members: members.map(({ tid, oid, name, role, units }) => ({ tid, oid, name, role, units })),
+    rounds: [{ round: FIRST, current: true, entries: [] }],
+    members: [],
     claims: GOVERNING_DOCUMENT_CLAIMS.map(({ unit, printing, line, comment }) => ({
       unit,
       claimant: `000/${printing}`,
       line,
       words: comment,
     })),
+    ...(firstLeader && { firstLeader }),
+  };
+}
+
+/** The same for trying things out: with two rounds to look at, and members to be. */
+export function firstSeed(members: readonly Member[]): Seed {
+  const { rounds, claims } = realSeed(null);
+  return {
+    rounds: [
+      { round: DEMO, current: false, entries: demoEntries(DEMO.id) },
+      { round: EARLIER, current: false, entries: demoEntries(EARLIER.id, DEMO_2023) },
+      ...rounds,
+    ],
+    members: members.map(({ tid, oid, name, role, units }) => ({ tid, oid, name, role, units })),
+    claims,
   };
 }

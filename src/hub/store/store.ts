@@ -130,4 +130,12 @@ export interface Seed {
   readonly rounds: readonly { readonly round: Round; readonly current: boolean; readonly entries: readonly Entry[] }[];
   readonly members: readonly Member[];
   readonly claims: readonly DocumentClaim[];
+  /** Missing where nobody is to be made one. */
+  readonly firstLeader?: FirstLeader;
+}
+
+/** Who becomes process leader for as long as none of the tenants' people is one. */
+export interface FirstLeader {
+  readonly member: Member;
+  readonly tenants: readonly string[];
 }

@@ -14,12 +14,16 @@ import { CallCounter } from './callCounter';
 import { EventQueue } from './eventQueue';
 import { LOCALE } from './hostContext';
 import type { RequirementSets } from './requirementSets';
+import { installNestedAppAuth, type NestedAppAuth } from './nestedAppAuth';
+import type { OfficeAccounts } from './officeAccounts';
 import { installSeam, type RibbonCommandResult, type Seam } from './seam';
 import { WorkbookEvents } from './workbookEvents';
 
 export interface AddInOptions {
   readonly sets: RequirementSets;
   readonly accessToken: () => Promise<string>;
+  /** Has Office sign add-ins in itself, with NestedAppAuth 1.1. */
+  readonly accounts?: OfficeAccounts | undefined;
   readonly ribbon: RibbonState;
   readonly onPane: (visible: boolean) => void;
   /** `office` sends function calls through office.js, which throttles them; `direct` calls the same functions at once. */
@@ -42,6 +46,7 @@ export class AddIn {
   private readonly interpreter: Interpreter;
   private readonly runtime: AppRuntimeService;
   private readonly seam: Seam;
+  private readonly nestedAppAuth: NestedAppAuth | null;
   private setReady: () => void = () => undefined;
   private isGone = false;
   private requestsInFlight = 0;
@@ -66,7 +71,7 @@ export class AddIn {
       onBug: options.onBug,
     });
     this.seam = installSeam(window, {
-      sets: options.sets,
+      sets: options.accounts ? { ...options.sets, NestedAppAuth: '1.1' } : options.sets,
       displayLanguage: options.displayLanguage ?? LOCALE,
       settings: book.documentSettings,
       documentUrl: `C:\\${book.name}.xlsx`,
@@ -75,6 +80,7 @@ export class AddIn {
       onListening: (send) => this.queue.connect(send),
       afterAnswer: () => this.queue.flushLater(),
     });
+    this.nestedAppAuth = options.accounts ? installNestedAppAuth(window, options.accounts) : null;
   }
 
   /** What keeps the add-in from being idle, in words; empty when it is. */
@@ -84,6 +90,7 @@ export class AddIn {
       'events to deliver': this.queue.length + this.events.pending,
       'HTTP requests': this.fetchesInFlight,
       'ribbon commands': this.commandsRunning,
+      'requests for tokens': this.nestedAppAuth?.inFlight ?? 0,
     };
     return Object.entries(counts).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : []));
   }
