@@ -12,6 +12,7 @@ interface OldTables {
     Record<'closed' | 'invented' | 'is_current', number> & { cursor: number };
   history: OldRow;
   assessments: OldRow;
+  members: Record<'tid' | 'oid' | 'name' | 'role' | 'units', string>;
 }
 interface OldRow {
   round: string;
@@ -51,6 +52,8 @@ async function makeOldStore(): Promise<void> {
     .insertInto('assessments')
     .values([...latest.values()])
     .execute();
+  const member = { tid: 't', oid: 'anna', name: 'Anna', role: 'coordinator', units: '["skane"]' };
+  await db.insertInto('members').values(member).execute();
   await db.destroy();
 }
 
@@ -68,13 +71,15 @@ const CHANGES: [dimension: string, level: string | null, version: number][] = [
 
 async function everything() {
   const store = await openStore(folder);
-  const [rounds, coverage, history] = [
+  const [rounds, coverage, history, members, audit] = [
     await store.readRounds(),
     await store.readCoverage({ round: 'old', since: 0 }),
     await store.readHistory({ round: 'old', unit: 'skane' }),
+    await store.readMembers(),
+    await store.readAudit({ limit: 10 }),
   ];
   await store.close();
-  return { rounds, coverage, history };
+  return { rounds, coverage, history, members, audit };
 }
 
 const day = (time: string) => Number(time.slice(8, 10));
@@ -106,6 +111,18 @@ test('the method that a round had is the first that is kept, by nobody known', a
       },
     ],
   });
+});
+
+test('members keep their roles, as changed by nobody known, and the trail begins empty', async () => {
+  await makeOldStore();
+  const { members, audit } = await everything();
+  expect(members).toEqual([
+    {
+      ...{ tid: 't', oid: 'anna', name: 'Anna', role: 'coordinator', units: ['skane'] },
+      ...{ version: 1, changedBy: null, changedAt: null },
+    },
+  ]);
+  expect(audit).toEqual({ rows: [], cursor: null });
 });
 
 test('a second start migrates nothing more', async () => {

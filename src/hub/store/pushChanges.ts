@@ -2,10 +2,12 @@ import type { Kysely, Transaction } from 'kysely';
 import { placeKey } from '../../core/assessment';
 import type { Entry, Push, PushAnswer } from '../../sync/protocol';
 import { decidePush } from '../decidePush';
+import { notePush } from '../noteAudit';
 import { entryRow, parseEntryRow } from './entryRow';
 import { insertAll } from './insertAll';
 import type { PushCommand, PushOutcome } from './store';
 import type { Tables } from './tables';
+import { writeAudit } from './writeAudit';
 
 /**
  * One transaction. Its first statement writes the round's row, so that pushes to a round queue up in an engine that
@@ -27,21 +29,17 @@ export async function pushChanges(db: Kysely<Tables>, command: PushCommand): Pro
     if (found === undefined) return { kind: 'unknownRound' };
 
     const cursor = Number(found.cursor);
-    const { applied, conflicts, refused } = decidePush(push, {
+    const decided = decidePush(push, {
       round: { closed: found.closed === 1 },
       current: await readCurrent(tx, push),
       mayWrite: command.mayWrite,
       changedBy: caller.name,
       changedAt: now,
     });
-    await applyEntries(tx, applied, cursor);
-    const answer = JSON.stringify({
-      cursor: cursor + applied.length,
-      applied,
-      conflicts,
-      refused,
-    } satisfies PushAnswer);
+    await applyEntries(tx, decided.applied, cursor);
+    const answer = JSON.stringify({ cursor: cursor + decided.applied.length, ...decided } satisfies PushAnswer);
     await tx.insertInto('pushes').values({ id: push.id, caller: callerKey, answer, received_at: now }).execute();
+    await writeAudit(tx, { caller, now, note: notePush(push.round, decided) });
     return { kind: 'answered', answer };
   });
 }

@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
 import { decideMethod } from '../decideMethod';
+import { noteMethod } from '../noteAudit';
 import { readRound } from './readRounds';
 import { methodRow } from './roundRow';
 import type { MethodCommand, MethodOutcome } from './store';
 import type { Tables } from './tables';
+import { writeAudit } from './writeAudit';
 
 /** One transaction; its first statement writes the round's row, so that of two changes at a time one waits and loses. */
 export async function saveMethod(db: Kysely<Tables>, command: MethodCommand): Promise<MethodOutcome> {
@@ -26,6 +28,7 @@ export async function saveMethod(db: Kysely<Tables>, command: MethodCommand): Pr
       case 'new': {
         const round = { ...stored, method: decision.method, methodChangedBy: caller.name, methodChangedAt: now };
         await tx.insertInto('methods').values(methodRow(round)).execute();
+        await writeAudit(tx, { caller, now, note: noteMethod(id, stored.method, round.method) });
         return { kind: 'saved', round };
       }
     }
