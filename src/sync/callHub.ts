@@ -29,40 +29,83 @@ export type CallHub = <S extends TSchema>(path: string, schema: S, sent?: Sent) 
 
 /** How long a call may take (milliseconds) before the hub counts as out of reach. */
 const TIMEOUT = 20_000;
+const FILE_TIMEOUT = 300_000;
 
 /** Never throws for what the world does: offline, refusals and strange answers are return values. */
-export function makeCallHub({ origin, token, language, fetch }: HubConnection): CallHub {
+export function makeCallHub(connection: HubConnection): CallHub {
   return async (path, schema, sent) => {
-    let authorization: string;
-    try {
-      authorization = `Bearer ${await token()}`;
-    } catch {
-      return { kind: 'problem', problem: NOT_SIGNED_IN };
-    }
-    let response: Response;
-    try {
-      response = await fetch(origin + path, {
-        ...(sent ? { method: sent.method, body: JSON.stringify(sent.body) } : {}),
-        headers: {
-          authorization,
-          accept: 'application/json',
-          'accept-language': language(),
-          ...(sent ? { 'content-type': 'application/json' } : {}),
-        },
-        signal: AbortSignal.timeout(TIMEOUT),
-      });
-    } catch {
-      return { kind: 'offline' };
-    }
+    const asked = await askHub(connection, path, {
+      accept: 'application/json',
+      timeout: TIMEOUT,
+      ...(sent && { sent }),
+    });
+    if (asked.kind !== 'ok') return asked;
+    const response = asked.value;
     // Something else may answer in the hub's place, a proxy's page for instance.
     const answer: unknown = await response.json().catch(() => null);
     return readAnswer(response.ok, answer, schema);
   };
 }
 
+/** A file that the hub makes, at an address below its origin. */
+export type FetchFile = (path: string) => Promise<Reply<Blob>>;
+
+/** The same for answers that are files, which may take longer. */
+export function makeFetchFile(connection: HubConnection): FetchFile {
+  return async (path) => {
+    const asked = await askHub(connection, path, { accept: '*/*', timeout: FILE_TIMEOUT });
+    if (asked.kind !== 'ok') return asked;
+    const response = asked.value;
+    if (!response.ok) return problemIn(await response.json().catch(() => null));
+    // A file that is cut off on its way is none.
+    return response.blob().then(
+      (value) => ({ kind: 'ok', value }),
+      () => ({ kind: 'offline' }),
+    );
+  };
+}
+
+interface Asked {
+  readonly accept: string;
+  readonly timeout: number;
+  readonly sent?: Sent;
+}
+
+async function askHub(
+  { origin, token, language, fetch }: HubConnection,
+  path: string,
+  { accept, timeout, sent }: Asked,
+): Promise<Reply<Response>> {
+  let authorization: string;
+  try {
+    authorization = `Bearer ${await token()}`;
+  } catch {
+    return { kind: 'problem', problem: NOT_SIGNED_IN };
+  }
+  try {
+    const value = await fetch(origin + path, {
+      ...(sent ? { method: sent.method, body: JSON.stringify(sent.body) } : {}),
+      headers: {
+        authorization,
+        accept,
+        'accept-language': language(),
+        ...(sent ? { 'content-type': 'application/json' } : {}),
+      },
+      signal: AbortSignal.timeout(timeout),
+    });
+    return { kind: 'ok', value };
+  } catch {
+    return { kind: 'offline' };
+  }
+}
+
 function readAnswer<S extends TSchema>(ok: boolean, answer: unknown, schema: S): Reply<Static<S>> {
   if (ok && Value.Check(schema, answer)) return { kind: 'ok', value: answer };
-  return { kind: 'problem', problem: !ok && Value.Check(ProblemSchema, answer) ? answer : STRANGE_ANSWER };
+  return ok ? { kind: 'problem', problem: STRANGE_ANSWER } : problemIn(answer);
+}
+
+function problemIn(answer: unknown): { kind: 'problem'; problem: Problem } {
+  return { kind: 'problem', problem: Value.Check(ProblemSchema, answer) ? answer : STRANGE_ANSWER };
 }
 
 const NOT_SIGNED_IN: Problem = {
