@@ -1,6 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import { auditFactsText, AUDIT_WORDS } from '../sync/auditWords';
-import type { AuditRow } from '../sync/audit';
+import type { AuditFact, AuditRow } from '../sync/audit';
 import { AuditFiles } from './AuditFiles';
 import { AUDIT_TEXTS } from './auditTexts';
 import { usePane } from './paneContext';
@@ -37,6 +37,11 @@ export function AuditTrail() {
   );
 }
 
+/** Who was meant stands by name; files have the ids too. */
+function isForPeople({ fact }: AuditFact): boolean {
+  return fact !== 'tid' && fact !== 'oid';
+}
+
 function AuditItem({ row }: { row: AuditRow }) {
   const styles = useListStyles();
   const { language, formatTime } = usePane();
@@ -46,7 +51,7 @@ function AuditItem({ row }: { row: AuditRow }) {
       <Text weight="semibold">
         {acts[row.act]}: {row.about}
       </Text>
-      <Text>{auditFactsText(row, language)}</Text>
+      <Text>{auditFactsText({ facts: row.facts.filter(isForPeople) }, language)}</Text>
       <Text size={200}>
         {formatTime(new Date(row.at))}, {row.name || unknown}
       </Text>

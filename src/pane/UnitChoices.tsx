@@ -1,4 +1,4 @@
-import { Checkbox, Field, makeStyles } from '@fluentui/react-components';
+import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { unitById, UNITS, type UnitId } from '../core/catalogue/units';
 import type { Role } from '../sync/protocol';
 import { UNIT_KIND_OF_ROLE } from '../sync/unitsFault';
@@ -6,7 +6,10 @@ import { MEMBERS_TEXTS } from './membersTexts';
 import { usePane } from './paneContext';
 
 const useStyles = makeStyles({
-  units: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))' },
+  choices: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
+  units: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))', alignItems: 'start' },
+  legend: { padding: 0 },
+  fault: { color: tokens.colorPaletteRedForeground1 },
 });
 
 interface UnitChoicesProps {
@@ -27,21 +30,28 @@ export function UnitChoices({ role, units, fault, onUnits }: UnitChoicesProps) {
   const tick = (unit: UnitId, isTicked: boolean) =>
     onUnits(isTicked ? [...units, unit] : units.filter((one) => one !== unit));
   return (
-    <Field
-      label={kind === 'region' ? texts.regions : texts.careRegions}
-      {...(fault === null ? {} : { validationState: 'error', validationMessage: fault })}
-    >
-      <div role="group" tabIndex={-1} className={styles.units}>
+    <fieldset className={styles.choices} aria-describedby="units-fault">
+      <legend className={styles.legend}>{kind === 'region' ? texts.regions : texts.careRegions}</legend>
+      <div className={styles.units}>
         {UNITS.filter((unit) => unit.kind === kind).map(({ id, shortName }) => (
           <Checkbox
             key={id}
             label={shortName}
             checked={units.includes(id)}
+            // What is wrong is that none is ticked: the first is as good as any to go to.
+            aria-invalid={fault !== null}
             onChange={(_, { checked }) => tick(id, checked === true)}
           />
         ))}
       </div>
-    </Field>
+      <div id="units-fault" role="alert">
+        {fault !== null && (
+          <Text size={200} className={styles.fault}>
+            {fault}
+          </Text>
+        )}
+      </div>
+    </fieldset>
   );
 }
 
