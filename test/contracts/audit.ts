@@ -107,7 +107,6 @@ export function describeAudit(name: string, makePlace: () => Promise<StorePlace>
         'bo GET /v1/members 0',
         'cy GET /v1/members 0',
         'bo PUT /v1/rounds/x 0',
-        'bo GET /v1/members 1',
         'bo GET /v1/members 0',
       ]);
     });

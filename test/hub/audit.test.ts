@@ -150,7 +150,7 @@ test('what looks like a formula stays text in both files', async () => {
   const inFile = told.map((_, index) => book.worksheets[0]!.getRow(index + 2).getCell(6));
   expect(inFile.map(({ formula }) => formula)).toEqual(told.map(() => undefined));
   // This reader shows a carriage return as files write it.
-  expect(inFile.map(({ value }) => String(value).replace('_x000D_', '\r'))).toEqual(told);
+  expect(inFile.map(({ value }) => (value as string).replace('_x000D_', '\r'))).toEqual(told);
 });
 
 test('acts and facts have words in both languages, and no others', () => {

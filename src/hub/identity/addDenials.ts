@@ -12,14 +12,13 @@ export function addDenials(scope: FastifyInstance, { store, now }: { store: Stor
     const caller = callerOf(request);
     const refusal = refusalOf(request);
     if (reply.statusCode !== 403 || caller === null || refusal === null) return;
-    const { code, about } = refusal;
-    const path = request.url.split('?')[0]!.slice(0, LONGEST_PATH);
+    const wanted = refusal.about || request.url.split('?')[0]!.slice(0, LONGEST_PATH);
     await store.recordDenial({
       caller,
-      call: `${request.method} ${path}`,
+      call: `${request.method} ${request.routeOptions.url}`,
       facts: [
-        { fact: 'reason', from: null, to: code },
-        ...(about ? [{ fact: 'wanted', from: null, to: about } as const] : []),
+        { fact: 'reason', from: null, to: refusal.code },
+        { fact: 'wanted', from: null, to: wanted },
       ],
       now: now().toISOString(),
     });

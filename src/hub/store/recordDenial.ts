@@ -5,7 +5,7 @@ import { writeAudit } from './writeAudit';
 
 const A_MINUTE = 60_000;
 
-/** What keeps knocking would otherwise fill the trail. */
+/** What keeps knocking would otherwise fill the trail, also where it asks for another thing each time. */
 export async function recordDenial(db: Kysely<Tables>, { caller, call, facts, now }: Denial): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const known = await tx
@@ -16,7 +16,6 @@ export async function recordDenial(db: Kysely<Tables>, { caller, call, facts, no
       .where('tid', '=', caller.tid)
       .where('act', '=', 'denied')
       .where('about', '=', call)
-      .where('facts', '=', JSON.stringify(facts))
       .limit(1)
       .executeTakeFirst();
     if (known === undefined)

@@ -41,7 +41,7 @@ export interface Store {
   revokeMember(command: RevokeCommand): Promise<RevokeOutcome>;
   /** Latest first. Rows are written by what they tell of, in its transaction, and never changed. */
   readAudit(query: AuditQuery): Promise<AuditPage>;
-  /** Keeps that somebody was turned away, once a minute for the same call. */
+  /** Keeps that somebody was turned away, once a minute for the same call, whatever was wanted of it. */
   recordDenial(denial: Denial): Promise<void>;
   /** Compare-and-set per change. The same id by the same caller gives the stored answer and changes nothing. */
   pushChanges(command: PushCommand): Promise<PushOutcome>;
@@ -149,7 +149,7 @@ export interface AuditQuery {
 /** Somebody who was turned away; `name` is empty for one whom the hub doesn't know. */
 export interface Denial {
   readonly caller: Caller;
-  /** Method and path. */
+  /** Method and address, as the route has it: there are only so many. */
   readonly call: string;
   readonly facts: readonly AuditFact[];
   /** ISO 8601, UTC. */
