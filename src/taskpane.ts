@@ -6,6 +6,7 @@ import { fetchWanted } from './commands/coverage';
 import { createRound } from './commands/createRound';
 import { createWorkbook } from './commands/createWorkbook';
 import { forgetHub } from './commands/forgetHub';
+import { leaderActs } from './commands/leaderActs';
 import { refreshNation } from './commands/refreshNation';
 import { resolveConflict } from './commands/resolveConflict';
 import { saveMethod } from './commands/saveMethod';
@@ -81,6 +82,7 @@ async function open(): Promise<void> {
     bind: (binding) => session.run('bind', () => bindRange(session, binding)),
     unbind: (unit) => session.run('unbind', () => unbindUnit(session, unit)),
     show: (place) => session.runQuietly(() => excelWorkbook.select(place)),
+    leader: leaderActs(session),
   };
 
   const fromRibbon = (functionName: string, act: () => Promise<void>) =>

@@ -6,6 +6,8 @@ import type { KeptCell } from '../workbook/keptCells';
 import type { CellPlace } from '../workbook/readUnit';
 import type { WordlessFill } from '../workbook/wordlessFills';
 import type { RangeOffer } from '../workbook/binding/understandRange';
+import type { AuditPage } from '../sync/audit';
+import type { ListedMember } from '../sync/members';
 import type { Me, Model, Problem } from '../sync/protocol';
 import type { SyncOutcome } from '../sync/syncRound';
 import type { PlacedConflict } from './conflicts';
@@ -32,6 +34,10 @@ export type Act =
   | 'refresh'
   | 'saveMethod'
   | 'saveRound'
+  | 'readMembers'
+  | 'saveMember'
+  | 'readAudit'
+  | 'exportAudit'
   | 'undo'
   | 'clearFills'
   | 'showSymbols'
@@ -118,6 +124,10 @@ export interface SessionState {
   readonly bindings: readonly StandingBinding[];
   /** What the selection would be as such a range, when it was last looked at. */
   readonly offer: RangeOffer | null;
+  /** Who may do what, once a process leader has asked. */
+  readonly members: readonly ListedMember[] | null;
+  /** The latest of who did what, once a process leader has asked. */
+  readonly audit: AuditPage | null;
 }
 
 /** A bound range and where it stands; one that is broken may stand nowhere (empty). */
@@ -151,4 +161,6 @@ export const EMPTY_STATE: SessionState = {
   undone: null,
   bindings: [],
   offer: null,
+  members: null,
+  audit: null,
 };

@@ -1,6 +1,6 @@
 const path = require('node:path');
 
-/** Bundles the hub into one file; packages stay in node_modules, but for jose, which Node 20 can't always require. */
+/** Bundles the hub into one file; packages stay in node_modules, but for those that Node 20 can't always require. */
 module.exports = {
   name: 'hub',
   mode: 'production',
@@ -20,7 +20,9 @@ module.exports = {
   },
   externals: [
     ({ request }, done) =>
-      /^(?!jose$)[@a-z]/.test(request) && !path.isAbsolute(request) ? done(null, `commonjs ${request}`) : done(),
+      /^(?!(jose|hucre)(\/|$))[@a-z]/.test(request) && !path.isAbsolute(request)
+        ? done(null, `commonjs ${request}`)
+        : done(),
   ],
   externalsPresets: { node: true },
   node: { __dirname: false },

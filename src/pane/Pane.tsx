@@ -5,6 +5,7 @@ import { Busy } from './Busy';
 import { Conflicts } from './Conflicts';
 import { FailureMessage } from './FailureMessage';
 import { Guide } from './Guide';
+import { LeaderSections } from './LeaderSections';
 import { Problems } from './Problems';
 import { usePane } from './paneContext';
 import { OldEvidenceList } from './OldEvidenceList';
@@ -55,6 +56,7 @@ export function Pane({ onOtherLanguage }: { onOtherLanguage: () => void }) {
       <BindSheet />
       <SymbolsSwitch />
       <RoundAndMethod />
+      <LeaderSections />
       <Guide />
       <div className={styles.foot}>
         <Button appearance="transparent" lang={language === 'sv' ? 'en' : 'sv'} onClick={onOtherLanguage}>

@@ -9,7 +9,7 @@ export async function writeClipboard(text: string): Promise<boolean> {
 }
 
 /** Copies what a field holds the old way, which some frames still allow; where not, it is left selected. */
-export function copyField(field: HTMLInputElement): boolean {
+export function copyField(field: HTMLInputElement | HTMLTextAreaElement): boolean {
   field.focus();
   field.select();
   try {

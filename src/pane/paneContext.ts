@@ -4,6 +4,7 @@ import type { OldEvidence } from '../commands/oldEvidence';
 import type { OpenSuggestion } from '../commands/suggestions';
 import type { AreaNumber } from '../core/catalogue/strategies';
 import type { UnitId } from '../core/catalogue/units';
+import type { LeaderActs } from '../commands/leaderActs';
 import type { Session } from '../commands/session';
 import type { SessionState } from '../commands/state';
 import type { Language } from '../core/language';
@@ -39,6 +40,7 @@ export interface Acts {
   readonly bind: (binding: { place: CellPlace; unit: UnitId; scores: boolean }) => Promise<void>;
   readonly unbind: (unit: UnitId) => Promise<void>;
   readonly show: (place: CellPlace) => Promise<void>;
+  readonly leader: LeaderActs;
 }
 
 export interface PaneSurroundings {

@@ -1,12 +1,13 @@
 import type { Language } from '../core/language';
 import type { Act } from '../commands/state';
-import type { ROLES } from '../sync/protocol';
+import type { Role } from '../sync/protocol';
+import { ROLE_WORDS } from '../sync/roleWords';
 
 /** Every text of the pane, in Swedish and English. A text that takes something in is a function. */
 export interface Texts {
   readonly title: string;
   readonly signedInAs: string;
-  readonly roles: Record<(typeof ROLES)[number], string>;
+  readonly roles: Readonly<Record<Role, string>>;
   readonly notKnownYet: string;
   readonly units: string;
   readonly noUnits: string;
@@ -62,12 +63,7 @@ export interface Texts {
 const sv: Texts = {
   title: 'Täckning – life science',
   signedInAs: 'Inloggad som',
-  roles: {
-    reader: 'Läsare',
-    coordinator: 'Samordnare',
-    careRegionCoordinator: 'Samordnare för sjukvårdsregion',
-    processLeader: 'Processledare',
-  },
+  roles: ROLE_WORDS.sv,
   notKnownYet: 'inte känd än',
   units: 'Enhet',
   noUnits: 'inga egna blad i arbetsboken',
@@ -98,6 +94,10 @@ const sv: Texts = {
     undo: 'Sätter tillbaka …',
     saveMethod: 'Sparar metoden …',
     saveRound: 'Sparar omgången …',
+    readMembers: 'Hämtar behörigheterna …',
+    saveMember: 'Sparar behörigheten …',
+    readAudit: 'Hämtar händelserna …',
+    exportAudit: 'Hämtar filen …',
     look: 'Läser markeringen …',
     bind: 'Kopplar bladet …',
     unbind: 'Kopplar loss …',
@@ -157,12 +157,7 @@ const sv: Texts = {
 const en: Texts = {
   title: 'Coverage – life science',
   signedInAs: 'Signed in as',
-  roles: {
-    reader: 'Reader',
-    coordinator: 'Coordinator',
-    careRegionCoordinator: 'Coordinator of a sjukvårdsregion',
-    processLeader: 'Process leader',
-  },
+  roles: ROLE_WORDS.en,
   notKnownYet: 'not known yet',
   units: 'Unit',
   noUnits: 'no sheets of your own in this workbook',
@@ -194,6 +189,10 @@ const en: Texts = {
     undo: 'Putting back …',
     saveMethod: 'Saving the method …',
     saveRound: 'Saving the round …',
+    readMembers: 'Fetching the roles …',
+    saveMember: 'Saving the role …',
+    readAudit: 'Fetching the trail …',
+    exportAudit: 'Fetching the file …',
     look: 'Reading the selection …',
     bind: 'Binding the sheet …',
     unbind: 'Unbinding …',

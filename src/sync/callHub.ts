@@ -34,53 +34,87 @@ export type CallHub = <S extends TSchema>(path: string, schema: S, sent?: Sent) 
 
 /** How long a call may take (milliseconds) before the hub counts as out of reach. */
 const TIMEOUT = 20_000;
+const FILE_TIMEOUT = 300_000;
 
 /** Never throws for what the world does: offline, refusals and strange answers are return values. */
-export function makeCallHub({ origin, token, language, fetch }: HubConnection): CallHub {
-  const ask = patientFetch(fetch);
+export function makeCallHub(connection: HubConnection): CallHub {
+  const ask = makeAsk(connection);
   return async (path, schema, sent) => {
+    const asked = await ask(path, { accept: 'application/json', timeout: TIMEOUT, ...(sent && { sent }) });
+    if (asked.kind !== 'ok') return asked;
+    const response = asked.value;
+    // Something else may answer in the hub's place, a proxy's page for instance.
+    const answer: unknown = await response.json().catch(() => null);
+    return readAnswer(response.ok, answer, schema);
+  };
+}
+
+/** A file that the hub makes, at an address below its origin. */
+export type FetchFile = (path: string) => Promise<Reply<Blob>>;
+
+/** The same for answers that are files, which may take longer. */
+export function makeFetchFile(connection: HubConnection): FetchFile {
+  const ask = makeAsk(connection);
+  return async (path) => {
+    const asked = await ask(path, { accept: '*/*', timeout: FILE_TIMEOUT });
+    if (asked.kind !== 'ok') return asked;
+    const response = asked.value;
+    if (!response.ok) return problemIn(await response.json().catch(() => null));
+    // A file that is cut off on its way is none.
+    return response.blob().then(
+      (value) => ({ kind: 'ok', value }),
+      () => ({ kind: 'offline' }),
+    );
+  };
+}
+
+interface Asked {
+  readonly accept: string;
+  readonly timeout: number;
+  readonly sent?: Sent;
+}
+
+type Ask = (path: string, asked: Asked) => Promise<Reply<Response>>;
+
+function makeAsk({ origin, token, language, fetch }: HubConnection): Ask {
+  const patient = patientFetch(fetch);
+  return async (path, { accept, timeout, sent }) => {
+    /** `null` where nobody answers. */
+    const askAs = (bearer: string) =>
+      patient(origin + path, {
+        ...(sent ? { method: sent.method, body: JSON.stringify(sent.body) } : {}),
+        headers: {
+          authorization: `Bearer ${bearer}`,
+          accept,
+          'accept-language': language(),
+          ...(sent ? { 'content-type': 'application/json' } : {}),
+        },
+        signal: AbortSignal.timeout(timeout),
+      }).catch(() => null);
     try {
       const first = await token();
-      const reply = await callOnce(path, schema, sent, first);
-      if (reply.kind !== 'problem' || reply.problem.code !== 'unauthenticated') return reply;
-      // For a token that it refuses the hub does nothing: the call may be made again with another.
-      const second = await token(first);
-      return second === first ? reply : await callOnce(path, schema, sent, second);
+      let answer = await askAs(first);
+      if (answer?.status === UNAUTHORIZED) {
+        // For a token that it refuses the hub does nothing: the call may be made again with another.
+        const second = await token(first);
+        if (second !== first) answer = await askAs(second);
+      }
+      return answer === null ? { kind: 'offline' } : { kind: 'ok', value: answer };
     } catch (error) {
       return error instanceof SignInAway ? { kind: 'offline' } : { kind: 'problem', problem: NOT_SIGNED_IN };
     }
   };
-
-  async function callOnce<S extends TSchema>(
-    path: string,
-    schema: S,
-    sent: Sent | undefined,
-    token: string,
-  ): Promise<Reply<Static<S>>> {
-    let response: Response;
-    try {
-      response = await ask(origin + path, {
-        ...(sent ? { method: sent.method, body: JSON.stringify(sent.body) } : {}),
-        headers: {
-          authorization: `Bearer ${token}`,
-          accept: 'application/json',
-          'accept-language': language(),
-          ...(sent ? { 'content-type': 'application/json' } : {}),
-        },
-        signal: AbortSignal.timeout(TIMEOUT),
-      });
-    } catch {
-      return { kind: 'offline' };
-    }
-    // Something else may answer in the hub's place, a proxy's page for instance.
-    const answer: unknown = await response.json().catch(() => null);
-    return readAnswer(response.ok, answer, schema);
-  }
 }
+
+const UNAUTHORIZED = 401;
 
 function readAnswer<S extends TSchema>(ok: boolean, answer: unknown, schema: S): Reply<Static<S>> {
   if (ok && Value.Check(schema, answer)) return { kind: 'ok', value: answer };
-  return { kind: 'problem', problem: !ok && Value.Check(ProblemSchema, answer) ? answer : STRANGE_ANSWER };
+  return ok ? { kind: 'problem', problem: STRANGE_ANSWER } : problemIn(answer);
+}
+
+function problemIn(answer: unknown): { kind: 'problem'; problem: Problem } {
+  return { kind: 'problem', problem: Value.Check(ProblemSchema, answer) ? answer : STRANGE_ANSWER };
 }
 
 const NOT_SIGNED_IN: Problem = {

@@ -1,4 +1,5 @@
-import { makeCallHub, type HubConnection, type Reply } from './callHub';
+import { makeCallHub, makeFetchFile, type HubConnection, type Reply } from './callHub';
+import { leaderCalls, type LeaderCalls } from './leaderCalls';
 import type { Method } from '../core/method';
 import type { Round } from '../core/round';
 import {
@@ -19,7 +20,7 @@ import {
   type RoundFields,
 } from './protocol';
 
-export interface HubClient {
+export interface HubClient extends LeaderCalls {
   readonly me: () => Promise<Reply<Me>>;
   readonly model: () => Promise<Reply<Model>>;
   readonly coverage: (round: string, since: number) => Promise<Reply<Coverage>>;
@@ -46,6 +47,7 @@ export function createHubClient(connection: HubConnection): HubClient {
     changeRound: (round, change) => call(roundPath(round), RoundSchema, { method: 'PATCH', body: change }),
     putMethod: (round, method) => call(`${roundPath(round)}/method`, RoundSchema, { method: 'PUT', body: method }),
     documents: () => call(WIRE.documents, DocumentsSchema),
+    ...leaderCalls(call, makeFetchFile(connection)),
   };
 }
 

@@ -27,12 +27,12 @@ export const WIRE = {
 export const LIMITS = { changesPerPush: 2000, note: 4000, source: 2000, roundTitle: 60, body: 1024 * 1024 } as const;
 
 /** A union of literals, so that both a JSON schema validator and TypeBox's own `Value.Check` understand it. */
-const oneOf = <const T extends readonly string[]>(values: T) =>
+export const oneOf = <const T extends readonly string[]>(values: T) =>
   Type.Unsafe<T[number]>(Type.Union(values.map((value) => Type.Literal(value))));
-const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
 export const RoundIdSchema = Type.String({ pattern: '^[a-z0-9-]{1,40}$' });
-const UnitIdSchema = oneOf(UNITS.map((unit) => unit.id));
+export const UnitIdSchema = oneOf(UNITS.map((unit) => unit.id));
 const AreaSchema = Type.Unsafe<AreaNumber>(Type.Integer({ minimum: 1, maximum: 8 }));
 const LevelSchema = nullable(oneOf(LEVELS.map((level) => level.id)));
 

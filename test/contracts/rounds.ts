@@ -29,7 +29,7 @@ export function describeRounds(name: string, makePlace: () => Promise<StorePlace
         ...{ id, caller, now },
         fields: { title: id, strategy: '2024', closed: false, current: false, ...fields },
       });
-    const changeRound = (id: string, change: RoundChange) => store.changeRound({ id, change });
+    const changeRound = (id: string, change: RoundChange) => store.changeRound({ id, change, caller: ANNA, now: NOW });
     const saveMethod = (id: string, method: Method, { caller = ANNA, now = NOW } = {}) =>
       store.saveMethod({ id, method, caller, now });
     const round = async (id: string): Promise<Round> => {

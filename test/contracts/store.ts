@@ -4,6 +4,8 @@ import { aChange, aPush } from '../support/hub';
 import { describeConcurrency } from './concurrency';
 import { describeKeeping } from './keeping';
 import { describeFirstLeader } from './firstLeader';
+import { describeAudit } from './audit';
+import { describeMembers } from './members';
 import { describeRounds } from './rounds';
 import { ANNA, BO, CLOSED, CURRENT, DEMO, SEED } from './seed';
 
@@ -19,6 +21,8 @@ export function describeStore(name: string, makePlace: () => Promise<StorePlace>
   describeConcurrency(name, makePlace);
   describeKeeping(name, makePlace);
   describeFirstLeader(name, makePlace);
+  describeMembers(name, makePlace);
+  describeAudit(name, makePlace);
   describe(`the store on ${name}`, () => {
     let place: StorePlace;
     let store: Store;

@@ -2,8 +2,10 @@ import { Value } from '@sinclair/typebox/value';
 import type { LightMyRequestResponse } from 'fastify';
 import { DEFAULT_METHOD } from '../../src/core/method';
 import { makeDevelopmentIdentity } from '../../src/hub/identity/development';
+import { DEVELOPMENT_TENANT, TEST_USERS, type TestUser } from '../../src/hub/identity/testUsers';
 import { parseLanguage } from '../../src/hub/problem/parseLanguage';
 import type { Store } from '../../src/hub/store/store';
+import { MEMBERS_PATH, type MemberIdentity } from '../../src/sync/members';
 import { ProblemSchema, type Problem } from '../../src/sync/protocol';
 import { aChange, aPush, openHub, openStore, removeFolder, temporaryFolder, type TestHub } from '../support/hub';
 
@@ -14,11 +16,20 @@ beforeAll(async () => {
   folder = temporaryFolder();
   hub = await openHub(folder);
   await hub.push('skane', aPush('taken-push', [aChange()]));
+  await hub.store.revokeMember({ identity: REVOKED, caller: LEADER, now: '2026-01-01T00:00:00.000Z' });
 });
 afterAll(async () => {
   await hub.close();
   removeFolder(folder);
 });
+
+const [REVOKED, LEADER] = ['kalmar', 'processledare'].map((id) => TEST_USERS.find((user) => user.id === id)!) as [
+  TestUser,
+  TestUser,
+];
+const NOBODY = { tid: DEVELOPMENT_TENANT, oid: '99999999-9999-4999-8999-999999999999' };
+const pathOf = ({ tid, oid }: MemberIdentity) => `${MEMBERS_PATH}/${tid}/${oid}`;
+const leader = async () => ({ authorization: `Bearer ${await hub.token(LEADER.id)}` });
 
 const A_ROUND = { title: 'Demo', strategy: '2024', closed: false, current: false };
 
@@ -142,6 +153,35 @@ const CASES: [
     'badRequest',
     'body/title',
     (h) => hub.put('processledare', '/v1/rounds/2027', { ...A_ROUND, title: 'x'.repeat(61) }, h),
+  ],
+  ['no role in the hub', 403, 'notMember', REVOKED.oid, (h) => hub.get(REVOKED.id, '/v1/me', h)],
+  [
+    'a role without the units it needs',
+    400,
+    'memberFaulty',
+    '',
+    (h) => hub.put('processledare', pathOf(REVOKED), { name: 'A', role: 'coordinator', units: [], version: 2 }, h),
+  ],
+  [
+    'a role changed meanwhile',
+    409,
+    'memberMoved',
+    REVOKED.name,
+    (h) => hub.put('processledare', pathOf(REVOKED), { name: 'A', role: 'reader', units: [], version: 1 }, h),
+  ],
+  [
+    'the last process leader',
+    409,
+    'lastLeader',
+    'Processledare',
+    async (h) => hub.app.inject({ method: 'DELETE', url: pathOf(LEADER), headers: { ...(await leader()), ...h } }),
+  ],
+  [
+    'a person who never was a member',
+    404,
+    'unknownMember',
+    NOBODY.oid,
+    async (h) => hub.app.inject({ method: 'DELETE', url: pathOf(NOBODY), headers: { ...(await leader()), ...h } }),
   ],
   [
     'an unknown test user',

@@ -1,47 +1,101 @@
-import { UNITS, type UnitId } from '../../src/core/catalogue/units';
+import type { LightMyRequestResponse } from 'fastify';
+import { UNITS } from '../../src/core/catalogue/units';
+import { DEVELOPMENT_TENANT, TEST_USERS } from '../../src/hub/identity/testUsers';
+import { makeVerifyToken } from '../../src/hub/identity/verifyToken';
 import type { Me, Problem, PushAnswer } from '../../src/sync/protocol';
-import { aChange, aPush, openHub, removeFolder, temporaryFolder, type TestHub } from '../support/hub';
+import { aChange, aPush, openHub, type TestHub } from '../support/hub';
+import { makeTestTenant } from '../support/tokens';
+import { ASK, CALLERS, PLACES, REVOKED, TABLE, type Caller } from './rolesTable';
 
-let folder: string;
+const userOf = (id: string) => TEST_USERS.find((user) => user.id === id)!;
+const OIDS: Readonly<Record<Exclude<Caller, 'nobody'>, string>> = {
+  unknown: '99999999-9999-4999-8999-999999999999',
+  revoked: REVOKED.oid,
+  reader: userOf('lasare').oid,
+  coordinator: userOf('skane').oid,
+  careRegion: userOf('sjv-sodra').oid,
+  leader: userOf('processledare').oid,
+};
+
+const [heading, ...lines] = TABLE.trim()
+  .split(/\s*\n\s*/)
+  .map((line) => line.split('|').map((cell) => cell.trim()));
+const rows = lines.map(([call = '', ...expected]) => {
+  const [route = '', place = ''] = call.split(', ');
+  return { call, route, place: PLACES[place as keyof typeof PLACES], expected };
+});
+
 let hub: TestHub;
+let tokens: Readonly<Record<Caller, string | null>>;
+const routes: string[] = [];
 
 beforeAll(async () => {
-  folder = temporaryFolder();
-  hub = await openHub(folder);
+  const issuer = await makeTestTenant(DEVELOPMENT_TENANT, '');
+  const signFor = (oid: string) => issuer.sign({ oid });
+  const issueToken = (user: string) => signFor(userOf(user).oid);
+  hub = await openHub(null, {
+    identity: { verifyToken: makeVerifyToken([issuer.tenant]), development: { issueToken } },
+  });
+  // Before the first request: the routes are made when the hub gets ready.
+  hub.app.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) if (one !== 'HEAD') routes.push(`${one} ${url}`);
+  });
+  const signed = Object.entries(OIDS).map(async ([caller, oid]) => [caller, await signFor(oid)]);
+  tokens = { nobody: null, ...Object.fromEntries(await Promise.all(signed)) } as typeof tokens;
+  await hub.store.revokeMember({ identity: REVOKED, caller: userOf('processledare'), now: '2026-01-01T00:00:00.000Z' });
+  await hub.app.ready();
 });
-afterAll(async () => {
-  await hub.close();
-  removeFolder(folder);
+afterAll(() => hub.close());
+
+test('the table has every call of the hub, and no other', () => {
+  expect(heading).toEqual(['call', ...CALLERS]);
+  expect([...new Set(rows.map(({ route }) => route))].sort()).toEqual([...routes].sort());
+  expect(Object.keys(ASK).sort()).toEqual([...routes].sort());
 });
 
-/** Skåne lies in Södra sjukvårdsregionen; so does Blekinge. Halland and Västra lie elsewhere. */
-const MAY: [user: string, units: Partial<Record<UnitId, boolean>>][] = [
-  ['lasare', { skane: false, blekinge: false, halland: false, sodra: false, vastra: false, riket: false }],
-  ['skane', { skane: true, blekinge: false, halland: false, sodra: false, vastra: false, riket: false }],
-  ['sjv-sodra', { skane: true, blekinge: true, halland: false, sodra: true, vastra: false, riket: false }],
-  ['processledare', { skane: true, blekinge: true, halland: true, sodra: true, vastra: true, riket: true }],
-];
+test.each(rows.map((row, index) => [row.call, row, index] as const))(
+  '%s',
+  async (_call, { route, place, expected }, index) => {
+    const outcomes: string[] = [];
+    for (const [column, caller] of CALLERS.entries()) {
+      const request = ASK[route]!({ ...place, cell: 100 * index + column });
+      const token = tokens[caller];
+      const headers = token === null ? {} : { authorization: `Bearer ${token}` };
+      const response = await hub.app.inject({ ...request, headers });
+      outcomes.push(outcomeOf(response));
+      if (response.statusCode === 403) await expectTrail(caller as Exclude<Caller, 'nobody'>, route);
+    }
+    expect(outcomes).toEqual(expected);
+  },
+);
 
-describe.each(MAY)('%s', (user, units) => {
-  test.each(Object.entries(units) as [UnitId, boolean][])('writes for %s: %s', async (unit, may) => {
-    const response = await hub.push(user, aPush(`roles-${user}-${unit}`, [aChange({ unit, baseVersion: 5 })]));
-    if (may) expect(response.json<PushAnswer>().conflicts).toMatchObject([{ unit }]);
-    else expect([response.statusCode, response.json<Problem>().code]).toEqual([403, 'notYourUnit']);
-  });
+const WORDS: Readonly<Record<string, string>> = { roundClosed: 'shut', unknownRound: 'none' };
 
-  test('is told the units that may be written', async () => {
-    const me = (await hub.get(user, '/v1/me')).json<Me>();
-    for (const [unit, may] of Object.entries(units) as [UnitId, boolean][]) expect(me.units.includes(unit)).toBe(may);
-  });
+/** The word of the table for an answer. */
+function outcomeOf(response: LightMyRequestResponse): string {
+  const { statusCode } = response;
+  if (statusCode === 401 || statusCode === 403) return String(statusCode);
+  const code = statusCode < 300 ? refusalIn(response) : response.json<Problem>().code;
+  return code === null ? 'ok' : (WORDS[code] ?? `${statusCode} ${code}`);
+}
 
-  test('reads everything', async () => {
-    const statuses = await Promise.all(
-      ['/v1/me', '/v1/model', '/v1/coverage?round=demo', '/v1/history?round=demo&unit=halland', '/v1/documents'].map(
-        async (url) => (await hub.get(user, url)).statusCode,
-      ),
-    );
-    expect(statuses).toEqual([200, 200, 200, 200, 200]);
-  });
+/** A push is answered change by change, also where nothing is taken in. */
+function refusalIn({ raw, payload }: LightMyRequestResponse): string | null {
+  return raw.req.url === '/v1/changes' ? ((JSON.parse(payload) as PushAnswer).refused[0]?.reason ?? null) : null;
+}
+
+async function expectTrail(caller: Exclude<Caller, 'nobody'>, route: string): Promise<void> {
+  const { rows: denied } = await hub.store.readAudit({ who: OIDS[caller], act: 'denied', limit: 1000 });
+  expect(denied.map(({ about }) => about)).toContain(route);
+}
+
+test.each([
+  ['lasare', []],
+  ['skane', ['skane']],
+  ['sjv-sodra', ['sodra', 'skane', 'blekinge', 'kronoberg']],
+  ['processledare', UNITS.map(({ id }) => id)],
+])('%s is told the units that may be written', async (user, units) => {
+  expect((await hub.get(user, '/v1/me')).json<Me>().units.sort()).toEqual([...units].sort());
 });
 
 test('of a push for own and foreign units the own are taken in and the foreign are named', async () => {
@@ -55,11 +109,7 @@ test('of a push for own and foreign units the own are taken in and the foreign a
 });
 
 test('a push for foreign units alone changes nothing, not even its id', async () => {
-  const push = aPush('foreign-push', [aChange({ unit: 'kalmar' })]);
-  expect((await hub.push('skane', push)).json<Problem>().detail).toContain('Region Kalmar län');
-  expect((await hub.push('kalmar', push)).json<PushAnswer>().applied).toMatchObject([{ unit: 'kalmar' }]);
-});
-
-test('the process leader may write every unit there is', async () => {
-  expect((await hub.get('processledare', '/v1/me')).json<Me>().units).toEqual(UNITS.map(({ id }) => id));
+  const push = aPush('foreign-push', [aChange({ unit: 'uppsala' })]);
+  expect((await hub.push('skane', push)).json<Problem>().detail).toContain('Region Uppsala');
+  expect((await hub.push('uppsala', push)).json<PushAnswer>().applied).toMatchObject([{ unit: 'uppsala' }]);
 });

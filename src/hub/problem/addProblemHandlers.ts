@@ -5,6 +5,7 @@ import { sendProblem } from './sendProblem';
 
 /** Makes problem+json of everything that goes wrong outside the routes, so that no error page or stack gets out. */
 export function addProblemHandlers(app: FastifyInstance): void {
+  app.decorateRequest('refusal', null);
   const allowedMethods = collectAllowedMethods(app);
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0] ?? '';

@@ -26,6 +26,14 @@ export const PROBLEMS = {
       en: (about) => `The method can't be used. ${about} Nothing was changed.`,
     },
   },
+  memberFaulty: {
+    status: 400,
+    title: { sv: 'Behörigheten går inte att ge', en: 'Unusable role' },
+    detail: {
+      sv: (about) => `${about} Inget har ändrats.`,
+      en: (about) => `${about} Nothing was changed.`,
+    },
+  },
   unauthenticated: {
     status: 401,
     title: { sv: 'Inte inloggad', en: 'Not signed in' },
@@ -39,9 +47,9 @@ export const PROBLEMS = {
     title: { sv: 'Okänd användare', en: 'Unknown user' },
     detail: {
       sv: (about) =>
-        `Du är inloggad men inte upplagd i hubben. Be processledaren lägga till dig; det som behövs är ditt id: ${about}`,
+        `Du är inloggad men har ingen behörighet i hubben. Be processledaren ge dig en, och skicka med det här: ${about}`,
       en: (about) =>
-        `You are signed in but not registered in the hub. Ask the process leader to add you, who needs your id: ${about}`,
+        `You are signed in but have no role in the hub. Ask the process leader for one, and send this along: ${about}`,
     },
   },
   notYourUnit: {
@@ -56,8 +64,9 @@ export const PROBLEMS = {
     status: 403,
     title: { sv: 'Bara för processledaren', en: 'Process leader only' },
     detail: {
-      sv: () => 'Omgångar och deras metod ändras av processledaren. Inget har ändrats.',
-      en: () => 'Rounds and their methods are changed by the process leader. Nothing was changed.',
+      sv: () => 'Omgångar, metoder, behörigheter och spårbarhet sköts av processledaren. Inget har ändrats.',
+      en: () =>
+        'Rounds, methods, roles and the audit trail are in the hands of the process leader. Nothing was changed.',
     },
   },
   localOnly: {
@@ -90,6 +99,34 @@ export const PROBLEMS = {
     detail: {
       sv: (about) => `Testanvändaren finns inte. De som finns: ${about}.`,
       en: (about) => `There is no such test user. These exist: ${about}.`,
+    },
+  },
+  unknownMember: {
+    status: 404,
+    title: { sv: 'Okänd person', en: 'Unknown person' },
+    detail: {
+      sv: (about) => `Personen ${about} finns inte i hubben och har ingen behörighet där.`,
+      en: (about) => `The person ${about} is not in the hub and has no role there.`,
+    },
+  },
+  memberMoved: {
+    status: 409,
+    title: { sv: 'Behörigheten har ändrats', en: 'Role changed' },
+    detail: {
+      sv: (about) =>
+        `Någon annan har ändrat behörigheten för ${about} under tiden. Inget har ändrats; se vad som gäller nu, och spara igen om din ändring ändå ska göras.`,
+      en: (about) =>
+        `Somebody else has changed the role of ${about} meanwhile. Nothing was changed; see what holds now, and save again if your change is still to be made.`,
+    },
+  },
+  lastLeader: {
+    status: 409,
+    title: { sv: 'Den enda processledaren', en: 'The only process leader' },
+    detail: {
+      sv: (about) =>
+        `${about} är den enda processledaren och måste vara det tills någon annan är det. Inget har ändrats; gör någon annan till processledare först.`,
+      en: (about) =>
+        `${about} is the only process leader, and has to be until somebody else is. Nothing was changed; make somebody else process leader first.`,
     },
   },
   pushIdTaken: {

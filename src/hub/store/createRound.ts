@@ -1,12 +1,14 @@
 import type { Kysely } from 'kysely';
 import { DEFAULT_METHOD } from '../../core/method';
 import { shareName, type Round } from '../../core/round';
+import { noteNewRound } from '../noteAudit';
 import { holdRounds } from './holdRounds';
 import { makeCurrent } from './makeCurrent';
 import { readRound, readRounds } from './readRounds';
 import { methodRow, roundRow } from './roundRow';
 import type { CreateRoundCommand, CreateRoundOutcome } from './store';
 import type { Tables } from './tables';
+import { writeAudit } from './writeAudit';
 
 /** One transaction. A round starts from the method that holds now; its versions are its own. */
 export async function createRound(db: Kysely<Tables>, command: CreateRoundCommand): Promise<CreateRoundOutcome> {
@@ -32,6 +34,7 @@ export async function createRound(db: Kysely<Tables>, command: CreateRoundComman
       .execute();
     await tx.insertInto('methods').values(methodRow(round)).execute();
     if (current) await makeCurrent(tx, id);
+    await writeAudit(tx, { caller, now, note: noteNewRound(round, current) });
     return { kind: 'saved', round: (await readRound(tx, id))! };
   });
 }

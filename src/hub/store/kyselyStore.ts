@@ -1,16 +1,19 @@
 import { sql, type Kysely } from 'kysely';
 import type { UnitId } from '../../core/catalogue/units';
-import type { Role } from '../../sync/protocol';
 import { changeRound } from './changeRound';
 import { createRound } from './createRound';
 import { forgetAnswers } from './forgetAnswers';
 import { LATEST_SCHEMA } from './migrate';
 import { pushChanges } from './pushChanges';
+import { readAudit } from './readAudit';
 import { readCoverage } from './readCoverage';
 import { readHistory } from './readHistory';
+import { readMember, readMembers } from './readMembers';
 import { readRounds } from './readRounds';
 import { readRows } from './readRows';
 import { replaceRows } from './replaceRows';
+import { recordDenial } from './recordDenial';
+import { revokeMember, saveMember } from './saveMember';
 import { saveMethod } from './saveMethod';
 import { seedMissing } from './seedMissing';
 import type { Store } from './store';
@@ -32,17 +35,12 @@ export function kyselyStore(db: Kysely<Tables>, kind: Store['kind']): Store {
       const rows = await db.selectFrom('document_claims').selectAll().orderBy('line').orderBy('claimant').execute();
       return rows.map((row) => ({ ...row, unit: row.unit as UnitId, line: Number(row.line) }));
     },
-    readMember: async ({ tid, oid }) => {
-      const row = await db
-        .selectFrom('members')
-        .selectAll()
-        .where('tid', '=', tid)
-        .where('oid', '=', oid)
-        .executeTakeFirst();
-      return row === undefined
-        ? null
-        : { ...row, role: row.role as Role, units: JSON.parse(row.units) as readonly UnitId[] };
-    },
+    readMember: (identity) => readMember(db, identity),
+    readMembers: () => readMembers(db),
+    saveMember: (command) => saveMember(db, command),
+    revokeMember: (command) => revokeMember(db, command),
+    readAudit: (query) => readAudit(db, query),
+    recordDenial: (denial) => recordDenial(db, denial),
     pushChanges: (command) => pushChanges(db, command),
     readLineage: async () => (await db.selectFrom('store').select('lineage').executeTakeFirstOrThrow()).lineage,
     schema: LATEST_SCHEMA,

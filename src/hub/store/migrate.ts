@@ -1,6 +1,7 @@
 import { Migrator, type Kysely, type Migration } from 'kysely';
 import { m0001Initial } from './migrations/m0001Initial';
 import { m0002RoundsAndMethods } from './migrations/m0002RoundsAndMethods';
+import { m0003Members } from './migrations/m0003Members';
 import { m0006StoreRow } from './migrations/m0006StoreRow';
 import type { Tables } from './tables';
 
@@ -8,6 +9,7 @@ import type { Tables } from './tables';
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   m0001Initial,
   m0002RoundsAndMethods,
+  m0003Members,
   m0006StoreRow,
 };
 

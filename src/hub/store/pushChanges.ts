@@ -2,11 +2,13 @@ import type { Kysely, Transaction } from 'kysely';
 import { placeKey } from '../../core/assessment';
 import type { Entry, Push, PushAnswer } from '../../sync/protocol';
 import { decidePush } from '../decidePush';
+import { notePush } from '../noteAudit';
 import { entryRow, parseEntryRow } from './entryRow';
 import { holdRound } from './holdRounds';
 import { insertAll } from './insertAll';
 import type { PushCommand, PushOutcome } from './store';
 import type { Tables } from './tables';
+import { writeAudit } from './writeAudit';
 
 /**
  * One transaction. It begins by holding the round, so that pushes to a round queue up: sequence numbers become visible in
@@ -22,19 +24,14 @@ export async function pushChanges(db: Kysely<Tables>, command: PushCommand): Pro
     if (found === undefined) return { kind: 'unknownRound' };
 
     const cursor = Number(found.cursor);
-    const { applied, conflicts, refused } = decidePush(push, {
+    const decided = decidePush(push, {
       round: { closed: found.closed === 1 },
       current: await readCurrent(tx, push),
       mayWrite: command.mayWrite,
       changedBy: caller.name,
       changedAt: now,
     });
-    const answer = JSON.stringify({
-      cursor: cursor + applied.length,
-      applied,
-      conflicts,
-      refused,
-    } satisfies PushAnswer);
+    const answer = JSON.stringify({ cursor: cursor + decided.applied.length, ...decided } satisfies PushAnswer);
     const kept = await tx
       .insertInto('pushes')
       .values({ id: push.id, caller: callerKey, answer, received_at: now })
@@ -43,7 +40,8 @@ export async function pushChanges(db: Kysely<Tables>, command: PushCommand): Pro
       .executeTakeFirst();
     // Somebody has pushed with the same id to another round at the same time, whose queue is another.
     if (kept === undefined) return (await readAnswer(tx, push.id, callerKey))!;
-    await applyEntries(tx, applied, cursor);
+    await applyEntries(tx, decided.applied, cursor);
+    await writeAudit(tx, { caller, now, note: notePush(push.round, decided) });
     return { kind: 'answered', answer };
   });
 }

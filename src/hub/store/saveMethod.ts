@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely';
 import { decideMethod } from '../decideMethod';
 import { holdRound } from './holdRounds';
+import { noteMethod } from '../noteAudit';
 import { readRound } from './readRounds';
 import { methodRow } from './roundRow';
 import type { MethodCommand, MethodOutcome } from './store';
 import type { Tables } from './tables';
+import { writeAudit } from './writeAudit';
 
 /** One transaction; it begins by holding the round, so that of two changes at a time one waits and loses. */
 export async function saveMethod(db: Kysely<Tables>, command: MethodCommand): Promise<MethodOutcome> {
@@ -23,6 +25,7 @@ export async function saveMethod(db: Kysely<Tables>, command: MethodCommand): Pr
       case 'new': {
         const round = { ...stored, method: decision.method, methodChangedBy: caller.name, methodChangedAt: now };
         await tx.insertInto('methods').values(methodRow(round)).execute();
+        await writeAudit(tx, { caller, now, note: noteMethod(id, stored.method, round.method) });
         return { kind: 'saved', round };
       }
     }

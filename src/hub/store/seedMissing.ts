@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { entryRow } from './entryRow';
 import { insertAll } from './insertAll';
+import { memberRow } from './memberRow';
 import { methodRow, roundRow } from './roundRow';
 import { seedFirstLeader } from './seedFirstLeader';
 import type { Seed } from './store';
@@ -24,7 +25,7 @@ export async function seedMissing(db: Kysely<Tables>, { rounds, members, claims,
       await insertAll(rows, (batch) => tx.insertInto('history').values(batch).execute());
     }
     await insertAll(
-      members.map((member) => ({ ...member, units: JSON.stringify(member.units) })),
+      members.map((member) => memberRow({ ...member, units: [...member.units], ...UNCHANGED })),
       (batch) =>
         tx
           .insertInto('members')
@@ -42,3 +43,5 @@ export async function seedMissing(db: Kysely<Tables>, { rounds, members, claims,
     if (firstLeader) await seedFirstLeader(tx, firstLeader);
   });
 }
+
+const UNCHANGED = { version: 1, changedBy: null, changedAt: null };

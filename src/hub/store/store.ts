@@ -3,6 +3,8 @@ import type { AreaNumber } from '../../core/catalogue/strategies';
 import type { UnitId } from '../../core/catalogue/units';
 import type { Method } from '../../core/method';
 import type { Round } from '../../core/round';
+import type { AuditAct, AuditFact, AuditPage, AuditRow } from '../../sync/audit';
+import type { ListedMember, MemberFields, MemberIdentity } from '../../sync/members';
 import type { Coverage, DocumentClaim, Entry, Push, Role, RoundChange, RoundFields } from '../../sync/protocol';
 
 /**
@@ -29,7 +31,18 @@ export interface Store {
   /** Accepted changes, oldest first; `null` when there is no such round. */
   readHistory(of: HistoryQuery): Promise<Entry[] | null>;
   readDocumentClaims(): Promise<DocumentClaim[]>;
+  /** `null` also for who has lost every role. */
   readMember(identity: MemberIdentity): Promise<Member | null>;
+  /** Everybody who has or had a role, by name. */
+  readMembers(): Promise<ListedMember[]>;
+  /** Compare-and-set by the member's version. There always is a process leader. */
+  saveMember(command: MemberCommand): Promise<MemberOutcome>;
+  /** Takes every role away and keeps the row. Who has none already is left as is. */
+  revokeMember(command: RevokeCommand): Promise<RevokeOutcome>;
+  /** Latest first. Rows are written by what they tell of, in its transaction, and never changed. */
+  readAudit(query: AuditQuery): Promise<AuditPage>;
+  /** Keeps that somebody was turned away, once a minute for the same call, whatever was wanted of it. */
+  recordDenial(denial: Denial): Promise<void>;
   /** Compare-and-set per change. The same id by the same caller gives the stored answer and changes nothing. */
   pushChanges(command: PushCommand): Promise<PushOutcome>;
   /** Which line of changes the store is on. Cursors and versions of another one mean nothing here. */
@@ -69,11 +82,7 @@ export interface HistoryQuery {
   readonly dimension?: DimensionId | null;
 }
 
-/** Who somebody is, by the directory: tenant and object id. */
-export interface MemberIdentity {
-  readonly tid: string;
-  readonly oid: string;
-}
+export type { MemberIdentity };
 
 /** Who somebody is here. `units` are those the role is held for; what may be written follows in `writableUnits`. */
 export interface Member extends MemberIdentity {
@@ -81,6 +90,9 @@ export interface Member extends MemberIdentity {
   readonly role: Role;
   readonly units: readonly UnitId[];
 }
+
+/** Who does something: what the audit trail keeps of them. */
+export type Caller = Pick<Member, 'tid' | 'oid' | 'name'>;
 
 export interface PushCommand {
   readonly push: Push;
@@ -96,7 +108,7 @@ export type PushOutcome =
 
 interface Save {
   readonly id: string;
-  readonly caller: Pick<Member, 'name'>;
+  readonly caller: Caller;
   /** ISO 8601, UTC. */
   readonly now: string;
 }
@@ -109,8 +121,7 @@ export interface CreateRoundCommand extends Save {
 /** `saved` also where the same round stands already; `taken`: one of another title or strategy does. */
 export type CreateRoundOutcome = { kind: 'saved'; round: Round } | { kind: 'taken' | 'nameTaken' };
 
-export interface ChangeRoundCommand {
-  readonly id: string;
+export interface ChangeRoundCommand extends Save {
   readonly change: RoundChange;
 }
 
@@ -125,6 +136,54 @@ export interface MethodCommand extends Save {
 
 /** `moved`: somebody else gave the round another method meanwhile. */
 export type MethodOutcome = { kind: 'saved'; round: Round } | { kind: 'unknownRound' | 'closed' | 'moved' };
+
+interface MemberAct {
+  readonly identity: MemberIdentity;
+  readonly caller: Caller;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+}
+
+export interface MemberCommand extends MemberAct {
+  /** Fit for the role, and in the order of the catalogue. */
+  readonly fields: MemberFields;
+}
+export type RevokeCommand = MemberAct;
+
+/** `leaderOnly`: the caller has stopped being process leader meanwhile. */
+type MemberRefusal = { kind: 'lastLeader' | 'leaderOnly' };
+
+/** `moved`: somebody else changed the member meanwhile; `theirs` is what stands, `null` when nobody does. */
+export type MemberOutcome =
+  { kind: 'saved'; member: ListedMember } | { kind: 'moved'; theirs: ListedMember | null } | MemberRefusal;
+export type RevokeOutcome = { kind: 'saved'; member: ListedMember } | { kind: 'unknownMember' } | MemberRefusal;
+
+export interface AuditQuery {
+  /** From this moment on: ISO 8601, UTC, as `at`. */
+  readonly since?: string;
+  /** Before this moment. */
+  readonly until?: string;
+  /** The object id of who did it. */
+  readonly who?: string;
+  readonly act?: AuditAct;
+  /** Of an earlier page: what came before it. */
+  readonly cursor?: string;
+  /** Rows at most. */
+  readonly limit: number;
+}
+
+/** Somebody who was turned away; `name` is empty for one whom the hub doesn't know. */
+export interface Denial {
+  readonly caller: Caller;
+  /** Method and address, as the route has it: there are only so many. */
+  readonly call: string;
+  readonly facts: readonly AuditFact[];
+  /** ISO 8601, UTC. */
+  readonly now: string;
+}
+
+/** What an act leaves in the trail. */
+export type AuditNote = Pick<AuditRow, 'act' | 'about' | 'facts'>;
 
 export interface Seed {
   readonly rounds: readonly { readonly round: Round; readonly current: boolean; readonly entries: readonly Entry[] }[];

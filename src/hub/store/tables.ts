@@ -6,7 +6,10 @@ export interface Tables {
   assessments: EntryRow;
   history: EntryRow;
   pushes: { id: string; caller: string; answer: string; received_at: string };
-  members: { tid: string; oid: string; name: string; role: string; units: string };
+  members: MemberRow;
+  audit: StoredAuditRow;
+  /** What transactions take turns on; see `takeTurn`. */
+  turns: { name: string };
   document_claims: { unit: string; claimant: string; line: number; words: string | null };
 }
 
@@ -56,4 +59,31 @@ export interface EntryRow {
   /** When the level became what it is; `changed_at` moves with every change, this with changes of level alone. */
   /** Empty where the level never was anything but not assessed. */
   level_since: string;
+}
+
+/** Rows are never taken away: one whose role is `none` still names the person. */
+export interface MemberRow {
+  tid: string;
+  oid: string;
+  name: string;
+  role: string;
+  /** JSON: a list of ids. */
+  units: string;
+  version: number;
+  /** Both empty for a member that was seeded. */
+  changed_by: string;
+  changed_at: string;
+}
+
+/** Rows are only ever added. The order is that of `at` and `id`: no counter, which every hub would have to wait for. */
+export interface StoredAuditRow {
+  at: string;
+  id: string;
+  tid: string;
+  oid: string;
+  name: string;
+  act: string;
+  about: string;
+  /** JSON: a list of `AuditFact`. */
+  facts: string;
 }

@@ -1,0 +1,128 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { TEST_USERS } from '../../src/hub/identity/testUsers';
+import { launchBrowser } from '../support/browser';
+import { aChange, aPush, openHub, type TestHub } from '../support/hub';
+
+const PROJECT = join(__dirname, '../..');
+const PICTURES = join(PROJECT, process.env.UPDATE_PICTURES ? 'docs/images' : 'dist/pictures');
+const NEWCOMER = { tid: '11111111-1111-4111-8111-111111111111', oid: '22222222-2222-4222-8222-222222222222' };
+
+let hub: TestHub;
+let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  const officeJs = join(PROJECT, 'node_modules/@microsoft/office-js/dist');
+  hub = await openHub(null, {
+    folders: { dist: join(PROJECT, 'dist'), project: PROJECT, officeJs },
+    now: () => new Date(),
+  });
+  await hub.push('skane', aPush('one-change', [aChange()]));
+  await hub.push('skane', aPush('not-theirs', [aChange({ unit: 'halland' })]));
+  await hub.app.listen({ host: '127.0.0.1', port: 0 });
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 1500, height: 1000 }, reducedMotion: 'reduce' });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await page.goto(`http://localhost:${(hub.app.server.address() as AddressInfo).port}/workbench/`);
+  await page.waitForFunction(() => window.workbench !== undefined);
+  await page.evaluate(() => window.workbench!.ready);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await hub.close();
+});
+
+const pane = (): Frame => page.frames().find((frame) => frame.url().includes('/workbench/taskpane.html'))!;
+const button = (name: string) => pane().getByRole('button', { name, exact: true });
+const person = (name: string) => pane().getByRole('listitem').filter({ hasText: name });
+
+async function accessibilityFaults(): Promise<string[]> {
+  await pane().addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+  return pane().evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+test('a coordinator sees neither roles nor trail', async () => {
+  await pane().getByText('Samordnare, Region Skåne').waitFor();
+  expect(await button('Behörigheter').count()).toBe(0);
+  expect(await button('Spårbarhet').count()).toBe(0);
+});
+
+test('the process leader adds a person by what that person sees, with the keyboard alone', async () => {
+  await page.evaluate(() => window.workbench!.user('processledare'));
+  await button('Behörigheter').focus();
+  await page.keyboard.press('Enter');
+  await pane().getByText(`${TEST_USERS.length} personer`).waitFor();
+  await button('Lägg till person').focus();
+  await page.keyboard.press('Enter');
+  // The focus is in the first field.
+  await page.keyboard.insertText(`Hubben säger: ge mig ${NEWCOMER.tid} ${NEWCOMER.oid}!`);
+  await page.keyboard.press('Enter');
+  await pane().getByText('Skriv ett namn på högst 100 tecken.').waitFor();
+  await pane().getByText('En samordnare behöver minst en region, och kan bara ha regioner.').waitFor();
+  expect(await accessibilityFaults()).toEqual([]);
+  await pane().waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
+  await page.keyboard.insertText('Anna Berg');
+  await pane().getByRole('checkbox', { name: 'Kalmar län' }).focus();
+  await page.keyboard.press('Space');
+  await page.screenshot({ path: join(PICTURES, 'behorigheter.png') });
+  await button('Spara').focus();
+  await page.keyboard.press('Enter');
+  await pane().getByText('Anna Berg: Samordnare, Region Kalmar län.').waitFor();
+  expect(await hub.store.readMember(NEWCOMER)).toMatchObject({
+    name: 'Anna Berg',
+    role: 'coordinator',
+    units: ['kalmar'],
+  });
+});
+
+test('changes and takes away a role, after asking, and says what stands', async () => {
+  await pane().getByLabel('Sök på namn, roll eller enhet').fill('anna');
+  await pane().getByText('1 person', { exact: true }).waitFor();
+  await button('Ändra behörigheten för Anna Berg').click();
+  await pane().getByLabel('Roll', { exact: true }).selectOption('careRegionCoordinator');
+  await pane().getByRole('checkbox', { name: 'Sydöstra sjukvårdsregionen' }).click();
+  await person('Anna Berg').getByRole('button', { name: 'Spara' }).click();
+  await pane().getByText('Anna Berg: Samordnare för sjukvårdsregion, Sydöstra sjukvårdsregionen.').waitFor();
+  await button('Ta bort behörigheten för Anna Berg').click();
+  await button('Avbryt').click();
+  await button('Ta bort behörigheten för Anna Berg').click();
+  expect(await accessibilityFaults()).toEqual([]);
+  await button('Ja, ta bort behörigheten').click();
+  await pane().getByText('Anna Berg har ingen behörighet längre.').waitFor();
+  await person('Anna Berg').getByText('Ingen behörighet').waitFor();
+  expect(await hub.store.readMember(NEWCOMER)).toBeNull();
+});
+
+test('reads who did what, and takes it along as files that a spreadsheet opens', async () => {
+  await button('Spårbarhet').click();
+  await pane().getByText('Tog bort behörighet: Anna Berg').waitFor();
+  await pane()
+    .getByText(
+      'roll: Samordnare → Samordnare för sjukvårdsregion; enheter: Region Kalmar län → Sydöstra sjukvårdsregionen',
+      { exact: false },
+    )
+    .waitFor();
+  await pane().getByText('Nekades: POST /v1/changes').scrollIntoViewIfNeeded();
+  await page.screenshot({ path: join(PICTURES, 'sparbarhet.png') });
+  expect(await accessibilityFaults()).toEqual([]);
+  const [csv, xlsx] = [await downloaded('Hämta allt som CSV'), await downloaded('Hämta allt som Excelfil')];
+  expect(csv.toString()).toContain('Nekades;POST /v1/changes');
+  expect(xlsx.subarray(0, 2).toString()).toBe('PK');
+});
+
+async function downloaded(name: string): Promise<Buffer> {
+  const [file] = await Promise.all([page.waitForEvent('download'), button(name).click()]);
+  return readFileSync(await file.path());
+}
+
+test('nothing complained', () => expect(complaints).toEqual([]));
