@@ -103,6 +103,9 @@ describe('a hub that cannot start says so in one line and ends with 1', () => {
     ['half of https is given', () => ({ LS_TLS_KEY: aFile() }), /LS_TLS_KEY och LS_TLS_CERT/],
     ['key and certificate are none', () => ({ LS_TLS_KEY: aFile(), LS_TLS_CERT: aFile() }), /https går inte/],
     ['the key is missing', () => ({ LS_TLS_KEY: join(folder, 'x'), LS_TLS_CERT: aFile() }), /https går inte/],
+    ['a limit is no number', () => ({ LS_RATE_MEMBER: 'få' }), /LS_RATE_MEMBER är ”få”.*must be an integer/],
+    ['a proxy has no address', () => ({ LS_TRUSTED_PROXIES: 'proxy' }), /LS_TRUSTED_PROXIES är ”proxy”/],
+    ['the token for measurements is short', () => ({ LS_METRICS_TOKEN: 'x' }), /LS_METRICS_TOKEN är ”…”.*16/],
     ['the log level is unknown', () => ({ LS_LOG: 'loud' }), /LS_LOG är ”loud”/],
   ])('when %s', async (_what, env, words) => expectOneLine(await start(env()).ended, words));
 
