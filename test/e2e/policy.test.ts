@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
+import { DEFAULT_GUARD } from '../../src/hub/guard/guard';
 import { launchBrowser } from '../support/browser';
 import { openHub, type TestHub } from '../support/hub';
 
@@ -14,6 +15,8 @@ beforeAll(async () => {
   const officeJs = join(PROJECT, 'node_modules/@microsoft/office-js/dist');
   hub = await openHub(null, {
     folders: { dist: join(PROJECT, 'dist'), project: PROJECT, officeJs },
+    // With the limits that ship too: ordinary work must not meet them.
+    guard: DEFAULT_GUARD,
     now: () => new Date(),
   });
   await hub.app.listen({ host: '127.0.0.1', port: 0 });

@@ -1,7 +1,7 @@
 import { METHOD_LIMITS } from '../../src/core/findMethodFaults';
 import { DEFAULT_METHOD } from '../../src/core/method';
 import type { Coverage, Model } from '../../src/sync/protocol';
-import { HOSTILE_TEXTS } from '../support/hostileTexts';
+import { HOSTILE_TEXTS, HOSTILE_TITLES } from '../support/hostileTexts';
 import { aChange, aPush, openHub, type TestHub } from '../support/hub';
 
 let hub: TestHub;
@@ -35,9 +35,7 @@ describe('text that means something elsewhere', () => {
     expect(await tables()).toEqual(before);
   });
 
-  test.each(
-    HOSTILE_TEXTS.filter(([, text]) => text.length <= 60 && !/[\u0000-\u001f]/.test(text) && text.trim() !== ''),
-  )('%s can be the title of a round, to the letter', async (_what, text) => {
+  test.each(HOSTILE_TITLES)('%s can be the title of a round, to the letter', async (_what, text) => {
     const renamed = await hub.patch('processledare', '/v1/rounds/demo-2023', { title: text });
     expect(renamed.json()).toMatchObject({ id: 'demo-2023', title: text });
     const { rounds } = (await hub.get('skane', '/v1/model')).json<Model>();

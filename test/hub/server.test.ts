@@ -109,6 +109,9 @@ describe('a hub that cannot start says so in one line and ends with 1', () => {
       () => ({ LS_PUBLIC_URL: 'https://x.se/a' }),
       /LS_PUBLIC_URL is “https:\/\/x\.se\/a”/,
     ],
+    ['a limit is no number', () => ({ LS_RATE_MEMBER: 'få' }), /LS_RATE_MEMBER är ”få”.*must be an integer/],
+    ['a proxy has no address', () => ({ LS_TRUSTED_PROXIES: 'proxy' }), /LS_TRUSTED_PROXIES är ”proxy”/],
+    ['the token for measurements is short', () => ({ LS_METRICS_TOKEN: 'x' }), /LS_METRICS_TOKEN är ”…”.*16/],
     ['the log level is unknown', () => ({ LS_LOG: 'loud' }), /LS_LOG är ”loud”/],
   ])('when %s', async (_what, env, words) => expectOneLine(await start(env()).ended, words));
 

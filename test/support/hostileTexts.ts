@@ -52,3 +52,8 @@ export const HOSTILE_TEXTS: readonly [what: string, text: string][] = [
   ['text from right to left', '\u202egnp.exe'],
   ['emoji and marks', '👩‍⚕️ e\u0301 ﷽ 𝔘'],
 ];
+
+/** Those that can be the title of something: on one line, not too long, and not only spaces. */
+export const HOSTILE_TITLES = HOSTILE_TEXTS.filter(
+  ([, text]) => text.length <= 60 && text.trim() !== '' && [...text].every((letter) => letter >= ' '),
+);

@@ -59,7 +59,7 @@ beforeAll(async () => {
   hostile = await fileOf(changed, told, ENTRIES);
 }, 60_000);
 
-test('an exported file has the formulas that are ours, whatever people wrote', async () => {
+test('an exported file has the formulas that are ours, whatever people wrote', () => {
   const ours = formulasIn(harmless);
   expect(ours.size).toBeGreaterThan(100);
   expect(formulasIn(hostile)).toEqual(ours);

@@ -47,6 +47,6 @@ export function addHeaders(app: FastifyInstance, { remember }: { remember: boole
 }
 
 /** Lets an answer be a page, with this policy. */
-export async function allowPage(reply: FastifyReply, policy: PagePolicy): Promise<void> {
-  await reply.helmet({ contentSecurityPolicy: policyOf(policy) });
+export function allowPage(reply: FastifyReply, policy: PagePolicy): void {
+  reply.helmet({ contentSecurityPolicy: policyOf(policy) });
 }

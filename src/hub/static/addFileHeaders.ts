@@ -14,6 +14,6 @@ export function addFileHeaders(app: FastifyInstance): void {
     const path = request.url.split('?')[0] ?? '';
     void reply.header('cross-origin-resource-policy', 'cross-origin');
     if (path === '/functions.json') void reply.header('access-control-allow-origin', '*');
-    if (WORKBENCH.includes(path)) await allowPage(reply, WORKBENCH_POLICY);
+    if (WORKBENCH.includes(path)) allowPage(reply, WORKBENCH_POLICY);
   });
 }

@@ -21,7 +21,7 @@ export function makeSendPane({ file, ancestors }: { file: string; ancestors: rea
       return reply;
     }
     const nonce = randomBytes(16).toString('base64');
-    await allowPage(reply, panePolicy({ nonce, ancestors }));
+    allowPage(reply, panePolicy({ nonce, ancestors }));
     return reply
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
