@@ -91,15 +91,11 @@ test.each(["=cmd|' /C calc'!A0", '-2 förslag', "'text", '1 maj'])(
   async (text) => {
     const { store } = addIn.hub;
     const before = await formulas();
-    const renamed = await store.changeRound({ id: '2026', change: { title: text } });
+    const by = { caller: { tid: 't', oid: 'o', name: text }, now: '2026-03-01T12:00:00.000Z' };
+    const renamed = await store.changeRound({ id: '2026', change: { title: text }, ...by });
     if (renamed.kind !== 'saved') throw new Error(renamed.kind);
     const method = { ...renamed.round.method, evidenceMonths: renamed.round.method.evidenceMonths === 24 ? 25 : 24 };
-    const saved = await store.saveMethod({
-      id: '2026',
-      method,
-      caller: { name: text },
-      now: '2026-03-01T12:00:00.000Z',
-    });
+    const saved = await store.saveMethod({ id: '2026', method, ...by });
     expect(saved.kind).toBe('saved');
     await addIn.workbench.ribbon('LS.Refresh');
     await addIn.workbench.settle();

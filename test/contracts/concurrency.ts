@@ -128,8 +128,13 @@ export function describeConcurrency(name: string, makePlace: () => Promise<Store
       const ids = ['0', '1', '3000', '3001', '2', '3'];
       const work = ids.flatMap((id, index) => [
         storeOf(index).createRound({ id, fields: { ...fields, title: `Omgång ${id}` }, caller: ANNA, now: NOW }),
-        storeOf(index + 1).changeRound({ id: 'demo', change: { current: true } }),
-        storeOf(index).changeRound({ id: '2026', change: { current: true, title: `2026 ${id}` } }),
+        storeOf(index + 1).changeRound({ id: 'demo', change: { current: true }, caller: ANNA, now: NOW }),
+        storeOf(index).changeRound({
+          id: '2026',
+          change: { current: true, title: `2026 ${id}` },
+          caller: ANNA,
+          now: NOW,
+        }),
         storeOf(index + 1).saveMethod({
           id: '2026',
           method: { ...CURRENT.method, redBelow: 30 + index },

@@ -1,10 +1,10 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { UNITS } from '../../src/core/catalogue/units';
 import { DEVELOPMENT_TENANT, TEST_USERS } from '../../src/hub/identity/testUsers';
-import { makeVerifyToken } from '../../src/hub/identity/verifyToken';
 import type { Me, Problem, PushAnswer } from '../../src/sync/protocol';
 import { aChange, aPush, openHub, type TestHub } from '../support/hub';
-import { makeTestTenant } from '../support/tokens';
+import { entraIdentity } from '../support/entraHub';
+import { startIssuer, type Issuer } from '../support/issuer';
 import { ASK, CALLERS, PLACES, REVOKED, TABLE, type Caller } from './rolesTable';
 
 const userOf = (id: string) => TEST_USERS.find((user) => user.id === id)!;
@@ -25,17 +25,19 @@ const rows = lines.map(([call = '', ...expected]) => {
   return { call, route, place: PLACES[place as keyof typeof PLACES], expected };
 });
 
+let issuer: Issuer;
 let hub: TestHub;
 let tokens: Readonly<Record<Caller, string | null>>;
 const routes: string[] = [];
 
 beforeAll(async () => {
-  const issuer = await makeTestTenant(DEVELOPMENT_TENANT, '');
-  const signFor = (oid: string) => issuer.sign({ oid });
+  issuer = await startIssuer();
+  const tenant = await issuer.tenant(DEVELOPMENT_TENANT);
+  const signFor = (oid: string) => tenant.sign({ oid });
   const issueToken = (user: string) => signFor(userOf(user).oid);
-  hub = await openHub(null, {
-    identity: { verifyToken: makeVerifyToken([issuer.tenant]), development: { issueToken } },
-  });
+  // The calls of development too, for people whom no test user is.
+  const identity = { ...entraIdentity(issuer, [DEVELOPMENT_TENANT]), development: { issueToken } };
+  hub = await openHub(null, { identity });
   // Before the first request: the routes are made when the hub gets ready.
   hub.app.addHook('onRoute', ({ method, url }) => {
     for (const one of [method].flat()) if (one !== 'HEAD') routes.push(`${one} ${url}`);
@@ -45,7 +47,7 @@ beforeAll(async () => {
   await hub.store.revokeMember({ identity: REVOKED, caller: userOf('processledare'), now: '2026-01-01T00:00:00.000Z' });
   await hub.app.ready();
 });
-afterAll(() => hub.close());
+afterAll(() => Promise.all([hub.close(), issuer.stop()]));
 
 test('the table has every call of the hub, and no other', () => {
   expect(heading).toEqual(['call', ...CALLERS]);

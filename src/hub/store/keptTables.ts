@@ -1,7 +1,7 @@
 import type { Tables } from './tables';
 
-/** All but what a store says of itself. */
-export type KeptTable = Exclude<keyof Tables, 'store'>;
+/** All but what a store says of itself, and what its transactions take turns on. */
+export type KeptTable = Exclude<keyof Tables, 'store' | 'turns'>;
 
 /**
  * What a backup holds: every table with the columns that tell its rows apart, in an order in which no row names one of a
@@ -14,5 +14,6 @@ export const KEPT_TABLES: { readonly [T in KeptTable]: readonly (keyof Tables[T]
   history: ['round', 'seq'],
   pushes: ['id'],
   members: ['tid', 'oid'],
+  audit: ['at', 'id'],
   document_claims: ['claimant', 'line', 'unit'],
 };

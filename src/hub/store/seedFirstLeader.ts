@@ -1,4 +1,5 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
+import { memberRow } from './memberRow';
 import type { FirstLeader } from './store';
 import type { Tables } from './tables';
 
@@ -12,11 +13,20 @@ export async function seedFirstLeader(tx: Transaction<Tables>, { member, tenants
     .limit(1)
     .execute();
   if (leader.length) return;
-  const { tid, oid, name, role } = member;
-  const units = JSON.stringify(member.units);
+  const row = memberRow({ ...member, role: 'processLeader', units: [], version: 1, changedBy: null, changedAt: null });
+  const { name, role, units } = row;
   await tx
     .insertInto('members')
-    .values({ tid, oid, name, role, units })
-    .onConflict((conflict) => conflict.columns(['tid', 'oid']).doUpdateSet({ name, role, units }))
+    .values(row)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['tid', 'oid'])
+        .doUpdateSet((standing) => ({
+          name,
+          role,
+          units,
+          version: sql<number>`${standing.ref('members.version')} + 1`,
+        })),
+    )
     .execute();
 }
