@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { getByRole, getByText, queryByRole, queryByText, waitFor } from '@testing-library/dom';
 import { openEntraAddIn, personOf, type EntraAddIn } from '../support/openEntraAddIn';
 import { AUDIENCE, CLIENT } from '../support/issuer';
@@ -23,6 +24,15 @@ const press = async (name: string) => {
   getByRole(addIn.pane(), 'button', { name }).click();
   await addIn.workbench.settle();
 };
+
+/** All that can be told without colours on a screen. */
+async function accessibilityFaults(): Promise<string[]> {
+  const page = addIn.workbench.window as typeof addIn.workbench.window & { axe: typeof import('axe-core') };
+  page.eval(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  const rules = { 'color-contrast': { enabled: false } };
+  const { violations } = await page.axe.run({ exclude: [['[data-tabster-dummy]']] }, { rules });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
 
 describe('with an account in Office', () => {
   test('the person is signed in without a window, and the token is for the hub and from the add-in', async () => {
@@ -68,6 +78,7 @@ describe('with an account in Office', () => {
     await press('Kopiera id');
     await shows('Kopierat');
     expect(copied).toEqual([field.value]);
+    expect(await accessibilityFaults()).toEqual([]);
   });
 
   test('one that the hub is not open to is told so, and may leave', async () => {
