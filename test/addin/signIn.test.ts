@@ -19,7 +19,7 @@ afterEach(() => addIn.close());
 const button = (name: string) => queryByRole(addIn.pane(), 'button', { name });
 const text = (words: RegExp | string) => queryByText(addIn.pane(), words);
 const shows = (words: RegExp | string) =>
-  waitFor(() => expect(getByText(addIn.pane(), words)).toBeTruthy(), { container: addIn.pane() });
+  waitFor(() => expect(getByText(addIn.pane(), words)).toBeTruthy(), { container: addIn.pane(), timeout: 15_000 });
 const press = async (name: string) => {
   getByRole(addIn.pane(), 'button', { name }).click();
   await addIn.workbench.settle();
@@ -50,6 +50,8 @@ describe('with an account in Office', () => {
 
   test('one that is about to expire is renewed in silence, for the same account', async () => {
     await open({ account: SKANE, lifetime: 200 });
+    await shows(/Samordnare, Region Skåne · Samordnare/);
+    await addIn.workbench.settle();
     addIn.office.lifetime = 3600;
     addIn.office.requests.length = 0;
     await addIn.workbench.ribbon('LS.Refresh');
@@ -129,6 +131,7 @@ describe('without an account in Office', () => {
 
   test('the pane says that a window waits, and a second click opens no second one', async () => {
     await open({ account: null });
+    await shows(/^Logga in för att synka/);
     let finish: () => void = () => undefined;
     addIn.office.windows.push(() => new Promise((resolve) => (finish = () => resolve(addIn.office.signInAs(SKANE)))));
     await press('Logga in');
