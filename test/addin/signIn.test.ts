@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { getByRole, getByText, queryByRole, queryByText, waitFor } from '@testing-library/dom';
 import { openEntraAddIn, personOf, type EntraAddIn } from '../support/openEntraAddIn';
 import { AUDIENCE, CLIENT } from '../support/issuer';
@@ -18,11 +19,20 @@ afterEach(() => addIn.close());
 const button = (name: string) => queryByRole(addIn.pane(), 'button', { name });
 const text = (words: RegExp | string) => queryByText(addIn.pane(), words);
 const shows = (words: RegExp | string) =>
-  waitFor(() => expect(getByText(addIn.pane(), words)).toBeTruthy(), { container: addIn.pane() });
+  waitFor(() => expect(getByText(addIn.pane(), words)).toBeTruthy(), { container: addIn.pane(), timeout: 15_000 });
 const press = async (name: string) => {
   getByRole(addIn.pane(), 'button', { name }).click();
   await addIn.workbench.settle();
 };
+
+/** All that can be told without colours on a screen. */
+async function accessibilityFaults(): Promise<string[]> {
+  const page = addIn.workbench.window as typeof addIn.workbench.window & { axe: typeof import('axe-core') };
+  page.eval(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  const rules = { 'color-contrast': { enabled: false } };
+  const { violations } = await page.axe.run({ exclude: [['[data-tabster-dummy]']] }, { rules });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
 
 describe('with an account in Office', () => {
   test('the person is signed in without a window, and the token is for the hub and from the add-in', async () => {
@@ -40,6 +50,8 @@ describe('with an account in Office', () => {
 
   test('one that is about to expire is renewed in silence, for the same account', async () => {
     await open({ account: SKANE, lifetime: 200 });
+    await shows(/Samordnare, Region Skåne · Samordnare/);
+    await addIn.workbench.settle();
     addIn.office.lifetime = 3600;
     addIn.office.requests.length = 0;
     await addIn.workbench.ribbon('LS.Refresh');
@@ -68,6 +80,7 @@ describe('with an account in Office', () => {
     await press('Kopiera id');
     await shows('Kopierat');
     expect(copied).toEqual([field.value]);
+    expect(await accessibilityFaults()).toEqual([]);
   });
 
   test('one that the hub is not open to is told so, and may leave', async () => {
@@ -118,6 +131,7 @@ describe('without an account in Office', () => {
 
   test('the pane says that a window waits, and a second click opens no second one', async () => {
     await open({ account: null });
+    await shows(/^Logga in för att synka/);
     let finish: () => void = () => undefined;
     addIn.office.windows.push(() => new Promise((resolve) => (finish = () => resolve(addIn.office.signInAs(SKANE)))));
     await press('Logga in');

@@ -204,4 +204,15 @@ test("a coordinator's pane has none either, with suggestions, old evidence and t
   expect(await accessibilityFaults(pane())).toEqual([]);
 });
 
+test('signs out and in by keyboard, on one button, without accessibility faults on the way', async () => {
+  await pane().getByRole('button', { name: 'Logga ut' }).focus();
+  await page.keyboard.press('Enter');
+  await pane().getByText('Du är utloggad.').waitFor();
+  expect(await pane().evaluate(() => document.activeElement?.textContent)).toBe('Logga in');
+  expect(await accessibilityFaults(pane())).toEqual([]);
+  await page.keyboard.press('Enter');
+  await pane().getByText('Konto: Samordnare').waitFor();
+  expect(await pane().evaluate(() => document.activeElement?.textContent)).toBe('Logga ut');
+});
+
 test('nothing complained', () => expect(complaints).toEqual([]));

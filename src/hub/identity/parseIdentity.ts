@@ -39,17 +39,13 @@ export function parseIdentity(env: Env): IdentityReading {
   const missing = DEMANDED.filter((name) => !env[name]);
   if (missing.length) return failed({ kind: 'halfIdentity', missing });
 
-  const tenants = words(env.LS_TENANTS);
-  const clients = words(env.LS_CLIENTS);
-  const [audience = '', ...more] = words(env.LS_AUDIENCE);
-  const [paneClient = clients[0]!, ...otherPanes] = words(env.LS_PANE_CLIENT);
-  for (const [name, ids] of Object.entries({ LS_TENANTS: tenants, LS_AUDIENCE: [audience], LS_CLIENTS: clients })) {
-    const wrong = ids.find((id) => !ID.test(id));
-    if (ids.length === 0 || wrong !== undefined) return failed({ kind: 'noId', name, value: wrong ?? '' });
-  }
-  if (more.length) return failed({ kind: 'noId', name: 'LS_AUDIENCE', value: env.LS_AUDIENCE! });
-  if (otherPanes.length || !clients.includes(paneClient))
-    return failed({ kind: 'paneClient', value: env.LS_PANE_CLIENT! });
+  const noId = DEMANDED.find((name) => !isIds(words(env[name])));
+  if (noId) return failed({ kind: 'noId', name: noId, value: env[noId]! });
+  const [tenants, clients] = [words(env.LS_TENANTS), words(env.LS_CLIENTS)];
+  const [audience = '', ...others] = words(env.LS_AUDIENCE);
+  if (others.length) return failed({ kind: 'noId', name: 'LS_AUDIENCE', value: env.LS_AUDIENCE! });
+  const paneClient = env.LS_PANE_CLIENT?.trim().toLowerCase() || clients[0]!;
+  if (!clients.includes(paneClient)) return failed({ kind: 'paneClient', value: env.LS_PANE_CLIENT! });
   const scope = env.LS_SCOPE || 'Coverage.ReadWrite';
   if (!/^[\w.:-]+$/.test(scope)) return failed({ kind: 'scope', value: scope });
   const authority = parseAuthority(env.LS_AUTHORITY || PUBLIC_ENTRA);
@@ -66,6 +62,10 @@ export function parseIdentity(env: Env): IdentityReading {
 function words(list: string | undefined): string[] {
   const all = (list ?? '').split(',').map((word) => word.trim().toLowerCase());
   return [...new Set(all.filter(Boolean))];
+}
+
+function isIds(ids: readonly string[]): boolean {
+  return ids.length > 0 && ids.every((id) => ID.test(id));
 }
 
 /** Keys fetched without https could be anybody's; a local issuer, for tests, is the exception. */
