@@ -10,9 +10,8 @@ const LOCK_PAUSE_MS = 5;
 /**
  * Kysely's SQLite dialect over libSQL, but
  * - transactions take the write lock when they begin: one that read first and wrote later would fail at once, not
- *   wait, where another process has written in between. They wait without standing in the way of other calls: libSQL's own
- *   waiting would stop the process. One that only reads takes none, and sees the store as it was
- *   at its first read;
+ *   wait, where another process has written in between. The process goes on while they wait; libSQL's own waiting would
+ *   stop it whole. One that only reads takes no lock, and sees the store as it was at its first read;
  * - what made a transaction fail is told: a full disk has rolled it back already;
  * - migrations run in a transaction, as SQLite well can: a start that is cut short leaves no half-made tables, and of
  *   two first starts at the same time one waits for the other.
