@@ -7,8 +7,8 @@ import { result, type BenchResult } from './result';
 
 const [FEW, MANY] = [1000, 1_000_000];
 const CHANGED = 10;
-const PULLS = 100;
-const TURNS = 5;
+const PULLS = 20;
+const TURNS = 25;
 
 /** What changed since a cursor, out of a round of a million assessments and out of one of a thousand. */
 export async function benchStorePull(postgres: Postgres): Promise<BenchResult[]> {

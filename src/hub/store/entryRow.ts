@@ -5,6 +5,12 @@ import type { Level } from '../../core/level';
 import type { Entry } from '../../sync/protocol';
 import type { EntryRow } from './tables';
 
+/** In the order of the tables. */
+export const ENTRY_COLUMNS = [
+  ...(['round', 'seq', 'unit', 'area', 'dimension', 'level', 'note', 'source', 'version'] as const),
+  ...(['changed_by', 'changed_at', 'level_since'] as const),
+] satisfies (keyof EntryRow)[];
+
 /** The store holds only what was validated on the way in, so ids are taken at their word on the way out. */
 export function parseEntryRow(row: EntryRow): Entry {
   return {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'libsql';
 import { SqliteAdapter, SqliteDialect, SqliteDriver, type DatabaseConnection, type TransactionSettings } from 'kysely';
+import { preparedOnce } from './preparedOnce';
 
 /** How long a transaction waits for another process to finish its own, and between two looks. */
 export const LOCK_WAIT_MS = 5000;
@@ -9,9 +10,8 @@ const LOCK_PAUSE_MS = 5;
 /**
  * Kysely's SQLite dialect over libSQL, but
  * - transactions take the write lock when they begin: one that read first and wrote later would fail at once, not
- *   wait, where another process has written in between. They wait without standing in the way of other calls: libSQL's own
- *   waiting would stop the process. One that only reads takes none, and sees the store as it was
- *   at its first read;
+ *   wait, where another process has written in between. The process goes on while they wait; libSQL's own waiting would
+ *   stop it whole. One that only reads takes no lock, and sees the store as it was at its first read;
  * - what made a transaction fail is told: a full disk has rolled it back already;
  * - migrations run in a transaction, as SQLite well can: a start that is cut short leaves no half-made tables, and of
  *   two first starts at the same time one waits for the other.
@@ -37,7 +37,7 @@ class ImmediateDriver extends SqliteDriver {
   readonly #database: Database.Database;
 
   constructor(database: Database.Database) {
-    super({ database });
+    super({ database: preparedOnce(database) });
     this.#database = database;
   }
 

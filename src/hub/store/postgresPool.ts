@@ -1,8 +1,5 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
-import { DatabaseError, Pool, types, type PoolClient } from 'pg';
-
-/** The type number of PostgreSQL's bigint, which counts and sums come as. */
-const BIGINT = 20;
+import { DatabaseError, Pool, types, type CustomTypesConfig, type PoolClient } from 'pg';
 
 const SECOND = 1000;
 
@@ -26,6 +23,14 @@ const CALL_LIMITS = {
   query_timeout: 18 * SECOND,
 };
 
+/** Counts and sums come as bigint, which the driver gives as text: here they are numbers, as libSQL gives them. */
+const NUMBERS: CustomTypesConfig = {
+  getTypeParser: ((type: number, format?: 'text' | 'binary') =>
+    type === Number(types.builtins.INT8)
+      ? Number
+      : (types.getTypeParser(type, format) as unknown)) as typeof types.getTypeParser,
+};
+
 /**
  * A pool that survives the database: connections that fail in the hand are thrown away, those that fail in the drawer
  * are forgotten, and the next call opens new ones.
@@ -35,7 +40,7 @@ export function makePostgresPool(url: string, { patient }: { patient: boolean })
   const pool = new Pool({
     connectionString: url,
     application_name: 'life-science-coverage',
-    types: { getTypeParser: (type, format) => (type === BIGINT ? Number : types.getTypeParser(type, format)) },
+    types: NUMBERS,
     ...LIMITS,
     ...(patient ? {} : CALL_LIMITS),
   });
@@ -46,8 +51,8 @@ export function makePostgresPool(url: string, { patient }: { patient: boolean })
 
 /** A client that goes back to the pool only if every answer came, be it that the database said no. */
 function guard(client: PoolClient): PostgresPoolClient {
-  let fault: unknown = null;
-  const notice = (error: unknown) => void (fault = error);
+  let fault: Error | null = null;
+  const notice = (error: Error) => void (fault = error);
   client.on('error', notice);
   const query = async (sql: string, parameters: readonly unknown[]) => {
     // What waits behind a question that is never answered would wait as long again.
@@ -55,7 +60,7 @@ function guard(client: PoolClient): PostgresPoolClient {
     try {
       return await client.query<Record<string, unknown>>(sql, [...parameters]);
     } catch (error) {
-      if (!(error instanceof DatabaseError)) notice(error);
+      if (!(error instanceof DatabaseError)) notice(error as Error);
       throw error;
     }
   };

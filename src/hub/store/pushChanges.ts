@@ -3,7 +3,7 @@ import { placeKey } from '../../core/assessment';
 import type { Entry, Push, PushAnswer } from '../../sync/protocol';
 import { decidePush } from '../decidePush';
 import { notePush } from '../noteAudit';
-import { entryRow, parseEntryRow } from './entryRow';
+import { ENTRY_COLUMNS, entryRow, parseEntryRow } from './entryRow';
 import { holdRound } from './holdRounds';
 import { insertAll } from './insertAll';
 import type { PushCommand, PushOutcome } from './store';
@@ -63,32 +63,38 @@ async function readCurrent(tx: Transaction<Tables>, push: Push): Promise<Map<str
   return new Map(rows.map(parseEntryRow).map((entry) => [placeKey(entry), entry]));
 }
 
+/** What a later change of the same push has overtaken goes into the history alone; all else is copied there by the store. */
 async function applyEntries(tx: Transaction<Tables>, applied: readonly Entry[], cursor: number): Promise<void> {
   if (applied.length === 0) return;
+  const { round } = applied[0]!;
   const rows = applied.map((entry, index) => entryRow(entry, cursor + index + 1));
   const latest = new Map(applied.map((entry, index) => [placeKey(entry), rows[index]!]));
-  await insertAll(rows, (batch) => tx.insertInto('history').values(batch).execute());
+  const overtaken = rows.filter((row, index) => latest.get(placeKey(applied[index]!)) !== row);
+  await insertAll(overtaken, (batch) => tx.insertInto('history').values(batch).execute());
   await insertAll([...latest.values()], (batch) =>
     tx
       .insertInto('assessments')
       .values(batch)
       .onConflict((conflict) =>
-        conflict.columns(['round', 'unit', 'area', 'dimension']).doUpdateSet((row) => ({
-          seq: row.ref('excluded.seq'),
-          level: row.ref('excluded.level'),
-          note: row.ref('excluded.note'),
-          source: row.ref('excluded.source'),
-          version: row.ref('excluded.version'),
-          changed_by: row.ref('excluded.changed_by'),
-          changed_at: row.ref('excluded.changed_at'),
-          level_since: row.ref('excluded.level_since'),
-        })),
+        conflict.columns(PLACE).doUpdateSet((row) => {
+          const columns = ENTRY_COLUMNS.filter((column) => !PLACE.some((key) => key === column));
+          return Object.fromEntries(columns.map((column) => [column, row.ref(`excluded.${column}`)]));
+        }),
       )
       .execute(),
   );
   await tx
+    .insertInto('history')
+    .columns(ENTRY_COLUMNS)
+    .expression((from) =>
+      from.selectFrom('assessments').select(ENTRY_COLUMNS).where('round', '=', round).where('seq', '>', cursor),
+    )
+    .execute();
+  await tx
     .updateTable('rounds')
     .set({ cursor: cursor + applied.length })
-    .where('id', '=', applied[0]!.round)
+    .where('id', '=', round)
     .execute();
 }
+
+const PLACE = ['round', 'unit', 'area', 'dimension'] as const;

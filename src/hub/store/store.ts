@@ -49,7 +49,7 @@ export interface Store {
   readLineage(): Promise<string>;
   /** What the rows of `readRows` are to be understood by: the name of the latest migration. */
   readonly schema: string;
-  /** Every row, as all were at one moment. */
+  /** Every row, as all were at one moment. For tools: a store on a single connection does nothing else meanwhile. */
   readRows(): AsyncIterable<StoredRow>;
   /** Puts rows in place of everything, and begins a new line of changes. */
   replaceRows(command: ReplaceCommand): Promise<ReplaceOutcome>;

@@ -5,7 +5,7 @@ import type { Ended } from './hubProcess';
 const SERVER = resolve(__dirname, '../../dist/hub/server.cjs');
 
 /** `npm run hub -- backup …` and the like, from the bundle that ships. */
-export function runTool(env: Record<string, string>, args: readonly string[]): Promise<Ended> {
+export function runHubTool(env: Record<string, string>, args: readonly string[]): Promise<Ended> {
   const { PATH = '' } = process.env;
   return new Promise((ended) => {
     execFile(process.execPath, [SERVER, ...args], { env: { PATH, ...env } }, (error, out, err) =>
