@@ -14,11 +14,16 @@ export function emptyCache(round: string): CoverageCache {
   return { round, cursor: 0, entries: new Map() };
 }
 
-/** Fetches only what changed since the cache's cursor. */
+/**
+ * Fetches only what changed since the cache's cursor. A hub whose own is behind was restored from an older copy, and
+ * answers with all it has: what was known of it no longer counts.
+ */
 export async function pullCoverage(hub: HubClient, cache: CoverageCache): Promise<Reply<CoverageCache>> {
   const reply = await hub.coverage(cache.round, cache.cursor);
   if (reply.kind !== 'ok') return reply;
   const { entries, cursor } = reply.value;
+  if (cursor < cache.cursor)
+    return { kind: 'ok', value: { ...withEntries(emptyCache(cache.round), entries), cursor } };
   // Nothing new is the same cache: what was made of it stands.
   const value = entries.length || cursor !== cache.cursor ? { ...withEntries(cache, entries), cursor } : cache;
   return { kind: 'ok', value };
