@@ -33,7 +33,9 @@ export async function decideConflicts(session: Session, decisions: readonly Deci
   const open = new Set(session.state.conflicts.map(conflictKey));
   const done = standing.filter(({ decision: { conflict }, assessment }) => {
     const cell = assessment.cells[conflict.field];
-    return !applied.moved && !open.has(conflictKey(conflict)) && !(cell && untouched.has(`${cell.sheet}!${cell.address}`));
+    return (
+      !applied.moved && !open.has(conflictKey(conflict)) && !(cell && untouched.has(`${cell.sheet}!${cell.address}`))
+    );
   });
   const carriedOut = new Set(done.map(({ decision }) => decision));
   const left = decisions.filter((decision) => !carriedOut.has(decision)).map(({ conflict }) => conflict);

@@ -51,7 +51,9 @@ async function syncOnce(
   session.caches.set(round.id, outcome.cache);
   const sent = mergeSent(before, outcome.sent);
   const byPlace = new Map(assessments.map((assessment) => [placeKey(assessment.place), assessment]));
-  const bases = outcome.sent.map(({ entry }) => byPlace.get(placeKey(entry))!).map(({ place, base }) => ({ place, fields: base }));
+  const bases = outcome.sent
+    .map(({ entry }) => byPlace.get(placeKey(entry))!)
+    .map(({ place, base }) => ({ place, fields: base }));
   session.keep({ round: round.id, cells: [], bases, sent: outcome.sent });
 
   const { forms, broken } = readForms(snapshot);

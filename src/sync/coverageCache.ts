@@ -22,8 +22,7 @@ export async function pullCoverage(hub: HubClient, cache: CoverageCache): Promis
   const reply = await hub.coverage(cache.round, cache.cursor);
   if (reply.kind !== 'ok') return reply;
   const { entries, cursor } = reply.value;
-  if (cursor < cache.cursor)
-    return { kind: 'ok', value: { ...withEntries(emptyCache(cache.round), entries), cursor } };
+  if (cursor < cache.cursor) return { kind: 'ok', value: { ...withEntries(emptyCache(cache.round), entries), cursor } };
   // Nothing new is the same cache: what was made of it stands.
   const value = entries.length || cursor !== cache.cursor ? { ...withEntries(cache, entries), cursor } : cache;
   return { kind: 'ok', value };

@@ -103,5 +103,7 @@ function writeBackOf(one: MergedPlace): WriteBack | null {
 
 /** What the hub has of the fields that the merge says so of. */
 function hubFields({ hub, merge }: MergedPlace, outcome: FieldMerge): Partial<AssessmentFields> {
-  return Object.fromEntries(MERGE_FIELDS.filter((field) => merge[field] === outcome).map((field) => [field, hub[field]]));
+  return Object.fromEntries(
+    MERGE_FIELDS.filter((field) => merge[field] === outcome).map((field) => [field, hub[field]]),
+  );
 }

@@ -57,7 +57,9 @@ async function historyOf(unit: UnitId) {
 describe('one sync', () => {
   test('sends what only the workbook changed, and records it as the base', async () => {
     const outcome = await sync(clientOf('skane'), local({ level: 'green', note: 'klart' }));
-    expect(outcome.sent).toMatchObject([{ before: { level: null, note: '' }, entry: { level: 'green', note: 'klart', version: 1 } }]);
+    expect(outcome.sent).toMatchObject([
+      { before: { level: null, note: '' }, entry: { level: 'green', note: 'klart', version: 1 } },
+    ]);
     expect(outcome.writes).toEqual([
       { place: local({}).place, take: {}, agreed: { level: 'green', note: 'klart' }, version: 1 },
     ]);
@@ -91,7 +93,9 @@ describe('one sync', () => {
   test('merges a level of mine with a note of theirs', async () => {
     await sync(clientOf('skane'), local({ note: 'deras' }));
     const outcome = await sync(clientOf('sjv-sodra'), local({ level: 'green' }));
-    expect(outcome.sent).toMatchObject([{ before: { level: null }, entry: { level: 'green', note: 'deras', version: 2 } }]);
+    expect(outcome.sent).toMatchObject([
+      { before: { level: null }, entry: { level: 'green', note: 'deras', version: 2 } },
+    ]);
     expect(outcome.writes).toMatchObject([{ take: { note: 'deras' }, agreed: { level: 'green' }, version: 2 }]);
   });
 
