@@ -42,7 +42,7 @@ export function ConflictItem({ conflict, choice }: ConflictItemProps) {
     ['theirs', texts.theirs, texts.byAt(theirs.changedBy, formatTime(new Date(theirs.changedAt))), texts.takeTheirs],
   ];
   return (
-    <li className={`${list.item} ${styles.item}`}>
+    <li role="group" aria-label={title} className={`${list.item} ${styles.item}`}>
       {choice ? (
         <Checkbox
           checked={choice.isChosen}
@@ -61,12 +61,7 @@ export function ConflictItem({ conflict, choice }: ConflictItemProps) {
             <Text size={200} className={styles.quiet}>
               {who}
             </Text>
-            <Button
-              size="small"
-              aria-label={`${take}: ${word(sideOf(conflict, side))} (${title})`}
-              disabledFocusable={state.busy !== null}
-              onClick={() => decide(sideOf(conflict, side))}
-            >
+            <Button size="small" disabledFocusable={state.busy !== null} onClick={() => decide(sideOf(conflict, side))}>
               {take}
             </Button>
           </div>
