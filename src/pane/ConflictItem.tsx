@@ -42,39 +42,45 @@ export function ConflictItem({ conflict, choice }: ConflictItemProps) {
     ['theirs', texts.theirs, texts.byAt(theirs.changedBy, formatTime(new Date(theirs.changedAt))), texts.takeTheirs],
   ];
   return (
-    <li role="group" aria-label={title} className={`${list.item} ${styles.item}`}>
-      {choice ? (
-        <Checkbox
-          checked={choice.isChosen}
-          aria-label={`${texts.choose}: ${title}`}
-          label={<Text weight="semibold">{title}</Text>}
-          onChange={(_, { checked }) => choice.onChoose(checked === true)}
-        />
-      ) : (
-        <Text weight="semibold">{title}</Text>
-      )}
-      <div role="group" aria-label={title} className={styles.sides}>
-        {sides.map(([side, name, who, take]) => (
-          <div key={side} className={styles.side}>
-            <Text>{name}</Text>
-            <p className={styles.value}>{word(sideOf(conflict, side))}</p>
-            <Text size={200} className={styles.quiet}>
-              {who}
-            </Text>
-            <Button size="small" disabledFocusable={state.busy !== null} onClick={() => decide(sideOf(conflict, side))}>
-              {take}
-            </Button>
-          </div>
-        ))}
+    <li>
+      <div role="group" aria-label={title} className={`${list.item} ${styles.item}`}>
+        {choice ? (
+          <Checkbox
+            checked={choice.isChosen}
+            aria-label={`${texts.choose}: ${title}`}
+            label={<Text weight="semibold">{title}</Text>}
+            onChange={(_, { checked }) => choice.onChoose(checked === true)}
+          />
+        ) : (
+          <Text weight="semibold">{title}</Text>
+        )}
+        <div className={styles.sides}>
+          {sides.map(([side, name, who, take]) => (
+            <div key={side} className={styles.side}>
+              <Text>{name}</Text>
+              <p className={styles.value}>{word(sideOf(conflict, side))}</p>
+              <Text size={200} className={styles.quiet}>
+                {who}
+              </Text>
+              <Button
+                size="small"
+                disabledFocusable={state.busy !== null}
+                onClick={() => decide(sideOf(conflict, side))}
+              >
+                {take}
+              </Button>
+            </div>
+          ))}
+        </div>
+        <Text className={styles.quiet}>
+          {texts.base}: {word(base[field])}
+        </Text>
+        <OtherValue conflict={conflict} title={title} onDecide={decide} />
+        <ConflictHistory conflict={conflict} title={title} />
+        <Button size="small" appearance="subtle" onClick={() => void acts.show(conflict)}>
+          {common.goTo(`${conflict.sheet}!${conflict.address}`)}
+        </Button>
       </div>
-      <Text className={styles.quiet}>
-        {texts.base}: {word(base[field])}
-      </Text>
-      <OtherValue conflict={conflict} title={title} onDecide={decide} />
-      <ConflictHistory conflict={conflict} title={title} />
-      <Button size="small" appearance="subtle" onClick={() => void acts.show(conflict)}>
-        {common.goTo(`${conflict.sheet}!${conflict.address}`)}
-      </Button>
     </li>
   );
 }
