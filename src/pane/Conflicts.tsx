@@ -16,6 +16,9 @@ export function Conflicts() {
   const [filter, setFilter] = useState<ConflictFilter>(ANY);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { conflicts } = state;
+  const open = new Set(conflicts.map(conflictKey));
+  // One that comes back, after an undo for instance, is a new question.
+  if ([...chosen].some((key) => !open.has(key))) setChosen(new Set([...chosen].filter((key) => open.has(key))));
   const shown = conflicts.filter((conflict) => isShown(conflict, filter, conflicts));
   const choose = (key: string, isChosen: boolean) => {
     const others = [...chosen].filter((one) => one !== key);

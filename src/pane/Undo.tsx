@@ -37,7 +37,7 @@ function whatItDoes({ act, round, roundNow, cells, sent }: UndoOffer, texts: Und
   return [
     ...(cells.length ? [texts.putsBack(unitNames(cells.map(({ place }) => place.unit)))] : []),
     ...(sent.length ? [texts.givesBack(unitNames(sent.map(({ entry }) => entry.unit)))] : []),
-    ...(cells.some(({ base }) => base !== null) ? [texts.comesAgain] : []),
+    ...(act !== 'resolve' && cells.some(({ base }) => base !== null) ? [texts.comesAgain] : []),
     ...(act === 'bind' ? [texts.staysBound] : []),
   ].join(' ');
 }

@@ -5,7 +5,7 @@ import { readPaper } from '../support/paperSession';
 import { anyStep, SyncWorld } from '../support/syncWorld';
 
 /** `INTERLEAVINGS=5000` looks further than every run of the tests can. */
-const RUNS = Number(process.env['INTERLEAVINGS'] ?? 120);
+const RUNS = Number(process.env['INTERLEAVINGS'] ?? 60);
 
 /**
  * Any steps of any people, in any order that a network and their machines may give them; then everything comes to its end,
