@@ -5,14 +5,14 @@ import { readPaper } from '../support/paperSession';
 import { anyStep, SyncWorld } from '../support/syncWorld';
 
 /** `INTERLEAVINGS=5000` looks further than every run of the tests can. */
-const RUNS = Number(process.env['INTERLEAVINGS'] ?? 60);
+const RUNS = Number(process.env['INTERLEAVINGS'] ?? 40);
 
 /**
  * Any steps of any people, in any order that a network and their machines may give them; then everything comes to its end,
  * conflicts are decided, and everybody syncs until nothing is new.
  */
 async function everyInterleaving(holds: (world: SyncWorld) => Promise<void> | void): Promise<void> {
-  const steps = fc.array(anyStep, { minLength: 5, maxLength: 40 });
+  const steps = fc.array(anyStep, { minLength: 30, maxLength: 60, size: 'max' });
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), steps, async (scheduler, taken) => {
       const world = new SyncWorld(scheduler);

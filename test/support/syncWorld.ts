@@ -10,9 +10,9 @@ import { MemoryHub, type Carry } from './memoryHub';
 import { openSession, skaneOnPaper } from './paperSession';
 import { ROUND } from './workbook';
 
-/** Two levels, a remark and its source: few, so that people meet. */
-export const CELLS = ['B5', 'C5', 'I5', 'J5'] as const;
-const FAULTS = ['none', 'none', 'none', 'noRequest', 'noAnswer', 'twice', 'late'] as const;
+/** A level, a remark and its source: few, so that people meet. */
+const CELLS = ['B5', 'I5', 'J5'] as const;
+const FAULTS = ['none', 'none', 'none', 'none', 'none', 'noRequest', 'noAnswer', 'twice', 'late'] as const;
 const CHOICES = ['mine', 'theirs', 'other'] as const;
 /** Workbook of each person: the first two share one. */
 const PEOPLE = [0, 0, 1, 2];
@@ -23,6 +23,13 @@ export type WorldStep =
   | { readonly do: 'decide'; readonly who: number; readonly choice: (typeof CHOICES)[number]; readonly all: boolean }
   /** The pane is closed after so many more steps of what it is at, and opened again. */
   | { readonly do: 'cut'; readonly who: number; readonly after: number }
+  /** Somebody types while the workbook is synced. */
+  | {
+      readonly do: 'typeDuring';
+      readonly who: number;
+      readonly cell: (typeof CELLS)[number];
+      readonly turns: number;
+    }
   | { readonly do: 'deliver' }
   | { readonly do: 'wait'; readonly turns: number };
 
@@ -56,7 +63,16 @@ export const anyStep: fc.Arbitrary<WorldStep> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('cut' as const), who, after: fc.nat(8) }) },
   { weight: 1, arbitrary: fc.constant({ do: 'deliver' as const }) },
-  { weight: 6, arbitrary: fc.record({ do: fc.constant('wait' as const), turns: fc.integer({ min: 1, max: 12 }) }) },
+  { weight: 7, arbitrary: fc.record({ do: fc.constant('wait' as const), turns: fc.integer({ min: 5, max: 60 }) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('typeDuring' as const),
+      who,
+      cell: fc.constantFrom(...CELLS),
+      turns: fc.integer({ min: 1, max: 30 }),
+    }),
+  },
 );
 
 interface Person {
@@ -99,8 +115,12 @@ export class SyncWorld {
       case 'deliver':
         this.#late.shift()?.();
         return;
+      case 'typeDuring':
+        this.#act(step.who, 'sync');
+        await this.#wait(step.turns);
+        return this.#type(PEOPLE[step.who]!, step.cell, 'Röd');
       case 'wait':
-        for (let i = 0; i < step.turns; i++) await this.#oneTurn();
+        return this.#wait(step.turns);
     }
   }
 
@@ -172,10 +192,12 @@ export class SyncWorld {
     };
   }
 
-  async #oneTurn(): Promise<void> {
-    if (this.scheduler.count() > 0) await this.scheduler.waitNext(1);
-    // What was let go on goes on to its next step.
-    await new Promise((resolve) => setImmediate(resolve));
+  async #wait(turns: number): Promise<void> {
+    for (let turn = 0; turn < turns; turn++) {
+      if (this.scheduler.count() > 0) await this.scheduler.waitNext(1);
+      // What was let go on goes on to its next step.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   }
 
   #type(book: number, cell: string, word: string): void {
