@@ -9,8 +9,19 @@ import { CONFLICTS_SECTION } from './focusConflicts';
 import { ListSection } from './ListSection';
 import { usePane } from './paneContext';
 
-/** Places that two people changed differently: both values, who and when, and the choice, one by one or several at once. */
+/** Places that two people changed differently, and what became of those that were decided. */
 export function Conflicts() {
+  const { state } = usePane();
+  return (
+    <>
+      {state.conflicts.length > 0 && <OpenConflicts />}
+      <ConflictOutcome />
+    </>
+  );
+}
+
+/** Both values of each, who and when, and the choice: one by one, or several at once. */
+function OpenConflicts() {
   const { state, language } = usePane();
   const texts = CONFLICT_TEXTS[language];
   const [filter, setFilter] = useState<ConflictFilter>(ANY);
@@ -25,22 +36,17 @@ export function Conflicts() {
     setChosen(new Set(isChosen ? [...others, key] : others));
   };
   return (
-    <>
-      {conflicts.length > 0 && (
-        <ListSection id={CONFLICTS_SECTION} title={texts.title(conflicts.length)} hint={texts.hint}>
-          {conflicts.length > 1 && (
-            <li>
-              <ConflictChoice {...{ shown, filter, chosen }} onFilter={setFilter} onChoose={setChosen} />
-            </li>
-          )}
-          {shown.map((conflict) => {
-            const key = conflictKey(conflict);
-            const choice = { isChosen: chosen.has(key), onChoose: (is: boolean) => choose(key, is) };
-            return <ConflictItem key={key} conflict={conflict} choice={conflicts.length > 1 ? choice : null} />;
-          })}
-        </ListSection>
+    <ListSection id={CONFLICTS_SECTION} title={texts.title(conflicts.length)} hint={texts.hint}>
+      {conflicts.length > 1 && (
+        <li>
+          <ConflictChoice {...{ shown, filter, chosen }} onFilter={setFilter} onChoose={setChosen} />
+        </li>
       )}
-      <ConflictOutcome />
-    </>
+      {shown.map((conflict) => {
+        const key = conflictKey(conflict);
+        const choice = { isChosen: chosen.has(key), onChoose: (is: boolean) => choose(key, is) };
+        return <ConflictItem key={key} conflict={conflict} choice={conflicts.length > 1 ? choice : null} />;
+      })}
+    </ListSection>
   );
 }
