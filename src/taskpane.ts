@@ -1,14 +1,15 @@
 // Root of the add-in: wires Excel, the hub, the acts and the pane. Ribbon buttons answer before the pane has loaded.
+import { askHistory } from './commands/askHistory';
 import { bindRange, lookAtSelection } from './commands/bindRange';
 import { changeRound } from './commands/changeRound';
 import { confirmEvidence } from './commands/confirmEvidence';
 import { fetchWanted } from './commands/coverage';
+import { decideConflicts } from './commands/decideConflicts';
 import { createRound } from './commands/createRound';
 import { createWorkbook } from './commands/createWorkbook';
 import { forgetHub } from './commands/forgetHub';
 import { leaderActs } from './commands/leaderActs';
 import { refreshNation } from './commands/refreshNation';
-import { resolveConflict } from './commands/resolveConflict';
 import { saveMethod } from './commands/saveMethod';
 import { Session } from './commands/session';
 import { showSymbols } from './commands/showSymbols';
@@ -67,7 +68,8 @@ async function open(): Promise<void> {
     sync: () => session.run('sync', synchronise),
     refresh: () => session.run('refresh', refreshNation),
     switchRound: (round) => session.run('switchRound', () => switchRound(session, round)),
-    resolve: (...choice) => session.run('resolve', () => resolveConflict(session, ...choice)),
+    decide: (decisions) => session.run('resolve', () => decideConflicts(session, decisions)),
+    askHistory: (place) => session.runQuietly(() => askHistory(session, place)),
     saveMethod: (round, method) => session.run('saveMethod', () => saveMethod(session, round, method)),
     createRound: (round, fields) => session.run('saveRound', () => createRound(session, round, fields)),
     changeRound: (round, change) => session.run('saveRound', () => changeRound(session, round, change)),

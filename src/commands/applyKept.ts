@@ -1,11 +1,12 @@
+import { keptBases } from '../workbook/keptBases';
 import { keptCells } from '../workbook/keptCells';
 import type { Applied, Frame, WritePlan } from '../workbook/port';
 import type { WorkbookReading } from './readWorkbook';
 import type { Session } from './session';
 
 /**
- * Carries out a plan that was made from a reading, and keeps what stood in people's cells that it changes: Excel's own
- * undo does not reach what an add-in writes.
+ * Carries out a plan that was made from a reading, and keeps what stood in people's cells that it changes, and what the
+ * bases said: Excel's own undo does not reach what an add-in writes.
  */
 export async function applyKept(
   session: Session,
@@ -15,6 +16,8 @@ export async function applyKept(
 ): Promise<Applied> {
   const applied = await session.world.workbook.apply(plan, frames);
   if (applied.moved) return applied;
-  session.keep({ round: roundId ?? '', cells: keptCells(plan, { assessments, leftAlone: applied.leftAlone }) });
+  const { leftAlone } = applied;
+  const cells = keptCells(plan, { assessments, leftAlone });
+  session.keep({ round: roundId ?? '', cells, bases: keptBases(plan, assessments), sent: [] });
   return applied;
 }

@@ -1,6 +1,7 @@
 import { placeKey } from '../core/assessment';
 import { levelWord } from '../core/level';
-import type { Conflict } from '../sync/syncRound';
+import { conflictsIn, type Conflict } from '../sync/conflictsIn';
+import type { MergedPlace } from '../sync/mergeRound';
 import type { Explanation } from '../workbook/port';
 import type { CellPlace, UnitAssessment } from '../workbook/readUnit';
 import { swedishTime } from '../workbook/swedishTime';
@@ -8,10 +9,22 @@ import { swedishTime } from '../workbook/swedishTime';
 /** A conflict and the visible cell where it stands. */
 export type PlacedConflict = Conflict & CellPlace;
 
-/** The cell to show for a conflict: a dimension's notes have none of their own, so its level cell stands for them. */
-export function placeConflict(conflict: Conflict, { cells }: UnitAssessment): PlacedConflict {
-  const { sheet, address } = cells.level ?? cells[conflict.field] ?? { sheet: '', address: '' };
-  return { ...conflict, sheet, address };
+/** The conflicts of a workbook, with the cells to show: of a dimension's notes, which have none of their own, its level's. */
+export function placeConflicts(
+  merged: readonly MergedPlace[],
+  assessments: readonly UnitAssessment[],
+): PlacedConflict[] {
+  const cellsByPlace = new Map(assessments.map(({ place, cells }) => [placeKey(place), cells]));
+  return merged.flatMap(conflictsIn).map((conflict) => {
+    const cells = cellsByPlace.get(placeKey(conflict.place));
+    const { sheet, address } = cells?.level ?? cells?.[conflict.field] ?? { sheet: '', address: '' };
+    return { ...conflict, sheet, address };
+  });
+}
+
+/** A text that identifies a conflict, for use as a key. */
+export function conflictKey({ place, field }: Pick<Conflict, 'place' | 'field'>): string {
+  return `${placeKey(place)} ${field}`;
 }
 
 /** What cells in conflict say, by place. */

@@ -1,16 +1,16 @@
-import { placeKey } from '../core/assessment';
 import { MERGE_FIELDS } from '../core/merge';
 import type { Round } from '../core/round';
 import { findProblems } from '../workbook/findProblems';
 import { SETTINGS } from '../workbook/layout';
 import { lookOf } from '../workbook/lookOf';
-import { fieldsOf } from '../sync/mergeRound';
+import { mergeKnown } from '../sync/mergeRound';
+import { standingOf } from '../sync/standing';
 import type { FullSnapshot, WorkbookSnapshot } from '../workbook/port';
 import { readUnit, type UnitAssessment } from '../workbook/readUnit';
 import { readBase } from '../workbook/sheets/baseSheet';
 import { readForms, unitForms } from '../workbook/unitForms';
 import { wordlessFills } from '../workbook/wordlessFills';
-import type { PlacedConflict } from './conflicts';
+import { placeConflicts } from './conflicts';
 import { knownOf, roundOf } from './coverage';
 import { findOldEvidence } from './oldEvidence';
 import { openSuggestions } from './suggestions';
@@ -51,6 +51,8 @@ export function describeWorkbook<Snapshot extends WorkbookSnapshot>(
   const round = session.state.model?.rounds.find(({ id }) => id === roundId) ?? null;
   const units = forms.map(({ unit }) => unit);
   const { undo } = session.state;
+  const known = session.caches.get(round?.id ?? '');
+  const merged = known && mergeKnown(assessments, known.entries);
   session.update({
     undo: undo?.roundNow === roundId ? undo : null,
     workbook: roundId === null ? 'none' : 'ours',
@@ -58,6 +60,7 @@ export function describeWorkbook<Snapshot extends WorkbookSnapshot>(
     round,
     units,
     unsent: assessments.filter(isUnsent).length,
+    standing: merged ? standingOf(merged) : null,
     bindings: [...forms.filter(({ kind }) => kind === 'bound'), ...broken].map(({ kind, unit, sheet, address }) => ({
       unit,
       sheet,
@@ -65,7 +68,7 @@ export function describeWorkbook<Snapshot extends WorkbookSnapshot>(
       isWhole: kind === 'bound',
     })),
     problems: [...broken, ...forms.flatMap(findProblems)],
-    conflicts: presentConflicts(session.state.conflicts, assessments),
+    conflicts: merged ? placeConflicts(merged, assessments) : [],
     oldEvidence: round ? findOldEvidence(assessments, knownOf(session, round)) : [],
     fills: wordlessFills(snapshot),
     symbols: lookOf(snapshot.rules).symbols,
@@ -73,18 +76,6 @@ export function describeWorkbook<Snapshot extends WorkbookSnapshot>(
     lastSyncAt: lastSync(snapshot) ?? session.state.report?.at ?? null,
   });
   return { snapshot, roundId, assessments };
-}
-
-/** Conflicts as they stand now: what the user typed meanwhile is mine, and what equals theirs is none any more. */
-function presentConflicts(
-  conflicts: readonly PlacedConflict[],
-  assessments: readonly UnitAssessment[],
-): PlacedConflict[] {
-  return conflicts.flatMap((conflict) => {
-    const now = assessments.find(({ place }) => placeKey(place) === placeKey(conflict.place));
-    if (!now || now.workbook[conflict.field] === fieldsOf(conflict.theirs)[conflict.field]) return [];
-    return [{ ...conflict, mine: now.workbook }];
-  });
 }
 
 /** Reads a workbook that must be ours, in a round that the hub knows; the act ends otherwise, and nothing is touched. */

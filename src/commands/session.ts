@@ -4,7 +4,8 @@ import type { CoverageCache } from '../sync/coverageCache';
 import type { Reply } from '../sync/callHub';
 import type { HubClient } from '../sync/hubClient';
 import type { WorkbookPort } from '../workbook/port';
-import { mergeKept, type KeptCell } from '../workbook/keptCells';
+import type { KeptCell } from '../workbook/keptCells';
+import { mergeActs, type Kept } from './kept';
 import { EMPTY_STATE, UNDOABLE_ACTS, type Act, type Failure, type SessionState } from './state';
 
 /** The world as the acts need it. */
@@ -22,12 +23,6 @@ export class ActFailed extends Error {
   constructor(readonly failure: Failure) {
     super(failure.kind);
   }
-}
-
-/** What an act changed in people's cells while the workbook held a round. */
-interface Kept {
-  readonly round: string;
-  readonly cells: readonly KeptCell[];
 }
 
 /**
@@ -68,7 +63,7 @@ export class Session {
   run(act: Act, perform: (session: Session) => Promise<void>): Promise<void> {
     return this.#inTurn(async () => {
       this.#kept = null;
-      this.update({ busy: act, failure: null, work: null, undone: null });
+      this.update({ busy: act, failure: null, work: null, undone: null, decided: null });
       try {
         await perform(this);
       } finally {
@@ -77,10 +72,10 @@ export class Session {
     });
   }
 
-  /** Keeps what stood in cells that the act has written. What another round brought goes away with it: it needs no keeping. */
+  /** Keeps what the act has changed. What another round brought goes away with it: it needs no keeping. */
   keep(kept: Kept): void {
     if (!this.#kept) this.#kept = kept;
-    else if (this.#kept.round === kept.round) this.#kept = { ...kept, cells: mergeKept(this.#kept.cells, kept.cells) };
+    else if (this.#kept.round === kept.round) this.#kept = mergeActs(this.#kept, kept);
   }
 
   /** Forgets what was kept of cells where nothing could have stood. */
@@ -92,7 +87,7 @@ export class Session {
     const undoable = UNDOABLE_ACTS.find((one) => one === act);
     if (!this.#kept || !undoable) return;
     const offer = { act: undoable, ...this.#kept, roundNow: this.#state.roundId };
-    this.update({ undo: offer.cells.length ? offer : null, undone: null });
+    this.update({ undo: offer.cells.length || offer.sent.length ? offer : null, undone: null });
   }
 
   /** Runs what follows by itself from an edit, without announcing it as something the user asked for. */

@@ -2,15 +2,17 @@ import type { UnitId } from '../core/catalogue/units';
 import type { Round } from '../core/round';
 import type { WorkDone } from '../workbook/describeWork';
 import type { SheetProblem } from '../workbook/findProblems';
-import type { KeptCell } from '../workbook/keptCells';
 import type { CellPlace } from '../workbook/readUnit';
 import type { WordlessFill } from '../workbook/wordlessFills';
 import type { RangeOffer } from '../workbook/binding/understandRange';
 import type { AuditPage } from '../sync/audit';
 import type { ListedMember } from '../sync/members';
-import type { Me, Model, Problem } from '../sync/protocol';
+import type { AssessmentPlace } from '../core/assessment';
+import type { Entry, Me, Model, Problem } from '../sync/protocol';
+import type { Standing } from '../sync/standing';
 import type { SyncOutcome } from '../sync/syncRound';
 import type { PlacedConflict } from './conflicts';
+import type { Kept } from './kept';
 import type { OldEvidence } from './oldEvidence';
 import type { OpenSuggestion } from './suggestions';
 
@@ -53,14 +55,11 @@ export interface SyncReport {
   readonly leftAlone: number;
 }
 
-/** What the last act that wrote changed in people's cells, to be put back if they wish. */
-export interface UndoOffer {
+/** What the last act changed in people's cells and in the hub, to be put back if they wish; in the round that it was done to. */
+export interface UndoOffer extends Kept {
   readonly act: UndoableAct;
-  /** The round that it was done to; the workbook goes back to it. */
-  readonly round: string;
   /** The round that the workbook holds since. */
   readonly roundNow: string | null;
-  readonly cells: readonly KeptCell[];
 }
 
 export interface UndoReport {
@@ -68,6 +67,17 @@ export interface UndoReport {
   readonly leftAlone: readonly CellPlace[];
   /** Cells whose row or column is no longer there. */
   readonly gone: number;
+  /** Places of which the hub has again what it had. */
+  readonly givenBack: number;
+  /** Places that the hub keeps as they are: somebody has changed them since, or it takes nothing more. */
+  readonly hubKeeps: readonly AssessmentPlace[];
+}
+
+/** What became of the decisions on conflicts. */
+export interface DecisionReport {
+  readonly done: number;
+  /** Where something moved meanwhile: nothing was decided there. */
+  readonly left: readonly PlacedConflict[];
 }
 
 /** Why an act came to nothing. Texts for people are in the pane's table. */
@@ -110,8 +120,13 @@ export interface SessionState {
   /** When Riket was last refreshed in this session. */
   readonly refreshedAt: Date | null;
   readonly unsent: number;
+  /** How the cells stand to what is known of the hub; `null` before it has told of their round. */
+  readonly standing: Standing | null;
   readonly problems: readonly SheetProblem[];
   readonly conflicts: readonly PlacedConflict[];
+  /** What the hub has told of single places since they were asked about, oldest first, by place. */
+  readonly histories: ReadonlyMap<string, readonly Entry[]>;
+  readonly decided: DecisionReport | null;
   readonly oldEvidence: readonly OldEvidence[];
   readonly suggestions: readonly OpenSuggestion[];
   /** Level cells that are coloured by hand and say nothing. */
@@ -151,8 +166,11 @@ export const EMPTY_STATE: SessionState = {
   work: null,
   refreshedAt: null,
   unsent: 0,
+  standing: null,
   problems: [],
   conflicts: [],
+  histories: new Map(),
+  decided: null,
   oldEvidence: [],
   suggestions: [],
   fills: [],

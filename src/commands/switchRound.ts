@@ -2,10 +2,13 @@ import { framesOf } from '../workbook/framesOf';
 import { planClearedUnit } from '../workbook/planClearedUnit';
 import { planEmptyBase } from '../workbook/planBase';
 import { unitForms } from '../workbook/unitForms';
+import { mergeRound } from '../sync/mergeRound';
+import { standingOf } from '../sync/standing';
 import { fetchContents } from './contents';
 import { writeWorkbook } from './createWorkbook';
 import { applyKept } from './applyKept';
-import { readWholeOurs } from './readWorkbook';
+import { cacheOf, pullRound } from './coverage';
+import { readOurWorkbook, readWholeOurs } from './readWorkbook';
 import { ActFailed, type Session } from './session';
 import { meet } from './start';
 import { synchronise } from './synchronise';
@@ -19,11 +22,13 @@ export async function switchRound(session: Session, roundId: string): Promise<vo
   await meet(session);
   const next = session.state.model!.rounds.find(({ id }) => id === roundId);
   if (!next) return;
+  const lost = await countLost(session);
   const contents = await fetchContents(session, next);
   const reading = await readWholeOurs(session);
   const { snapshot, round, assessments } = reading;
   if (next.id === round.id) return;
-  const { unsent, problems } = session.state;
+  const { problems } = session.state;
+  const unsent = Math.max(session.state.unsent, lost);
   if (problems.length) throw new ActFailed({ kind: 'problemsFirst', count: problems.length });
   if (unsent) throw new ActFailed({ kind: round.closed ? 'unsentInClosed' : 'unsentFirst', count: unsent });
 
@@ -37,4 +42,11 @@ export async function switchRound(session: Session, roundId: string): Promise<vo
   await session.world.workbook.apply(unitForms(snapshot).flatMap(({ unit }) => planEmptyBase(snapshot, unit, next.id)));
   await writeWorkbook(session, snapshot, contents);
   await synchronise(session);
+}
+
+/** Places that the hub lacks, though they were sent once: it was restored from an older copy. */
+async function countLost(session: Session): Promise<number> {
+  const { round, assessments } = await readOurWorkbook(session);
+  await pullRound(session, round);
+  return standingOf(mergeRound(assessments, cacheOf(session, round).entries)).unsent;
 }

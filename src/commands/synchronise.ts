@@ -1,6 +1,6 @@
 import { placeKey } from '../core/assessment';
 import { syncRound } from '../sync/syncRound';
-import type { Entry } from '../sync/protocol';
+import { mergeSent, type SentChange } from '../sync/sentChange';
 import { framesOf } from '../workbook/framesOf';
 import { planForgotten, planMissingBase } from '../workbook/planBase';
 import { isMethodListed } from '../workbook/planLists';
@@ -11,7 +11,7 @@ import { planOpenScores } from '../workbook/planOpenScores';
 import { planWriteBack } from '../workbook/planWriteBack';
 import { planBaseHeading } from '../workbook/sheets/baseSheet';
 import { readForms } from '../workbook/unitForms';
-import { conflictMarks, placeConflict } from './conflicts';
+import { conflictMarks } from './conflicts';
 import { cacheOf, knownOf, publishRounds } from './coverage';
 import { refreshSheets } from './refreshNation';
 import { findOldEvidence, oldEvidenceMarks } from './oldEvidence';
@@ -30,22 +30,33 @@ const ATTEMPTS = 3;
  */
 export async function synchronise(session: Session): Promise<void> {
   await meet(session);
-  const sent: Entry[] = [];
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) if (await syncOnce(session, sent)) break;
+  let sent: readonly SentChange[] = [];
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const once = await syncOnce(session, sent);
+    if (!once.moved) break;
+    sent = once.sent;
+  }
   await readWorkbook(session);
 }
 
-/** @param sent what earlier attempts sent, and this one adds to; false when sheets were rearranged meanwhile */
-async function syncOnce(session: Session, sent: Entry[]): Promise<boolean> {
+/** @param before what earlier attempts sent; `moved` when sheets were rearranged meanwhile */
+async function syncOnce(
+  session: Session,
+  before: readonly SentChange[],
+): Promise<{ moved: boolean; sent: readonly SentChange[] }> {
   const { hub, now, newId } = session.world;
   const reading = await readOurWorkbook(session);
   const { snapshot, round, assessments } = reading;
   const outcome = session.expect(await syncRound({ locals: assessments, cache: cacheOf(session, round), hub, newId }));
   session.caches.set(round.id, outcome.cache);
-  sent.push(...outcome.sent);
+  const sent = mergeSent(before, outcome.sent);
+  const byPlace = new Map(assessments.map((assessment) => [placeKey(assessment.place), assessment]));
+  const bases = outcome.sent
+    .map(({ entry }) => byPlace.get(placeKey(entry))!)
+    .map(({ place, base }) => ({ place, fields: base }));
+  session.keep({ round: round.id, cells: [], bases, sent: outcome.sent });
 
   const { forms, broken } = readForms(snapshot);
-  const byPlace = new Map(assessments.map((assessment) => [placeKey(assessment.place), assessment]));
   const taken = new Map(outcome.writes.map(({ place, take }) => [placeKey(place), take]));
   const settled = assessments.map((one) => ({
     ...one,
@@ -73,11 +84,10 @@ async function syncOnce(session: Session, sent: Entry[]): Promise<boolean> {
       refused: outcome.refused,
       leftAlone: (moved ? outcome.writes.length : leftAlone.length) + outcome.unsettled,
     },
-    conflicts: outcome.conflicts.map((conflict) => placeConflict(conflict, byPlace.get(placeKey(conflict.place))!)),
   });
-  if (moved) return false;
+  if (moved) return { moved, sent };
   // Formulas score by the method of the round as soon as it is listed; then all that was scored by it changes.
   if (isMethodListed(snapshot, round.method)) await publishRounds(session);
   else await refreshSheets(session);
-  return true;
+  return { moved, sent };
 }

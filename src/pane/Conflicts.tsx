@@ -1,59 +1,52 @@
-import { Button, Text } from '@fluentui/react-components';
-import type { PlacedConflict } from '../commands/conflicts';
-import { DIMENSIONS } from '../core/catalogue/dimensions';
-import { areaLabel, areasOf } from '../core/catalogue/strategies';
-import { unitById } from '../core/catalogue/units';
-import { levelWord } from '../core/level';
-import { fieldsOf } from '../sync/mergeRound';
-import { focusHeading } from './focusHeading';
+import { useState } from 'react';
+import { conflictKey } from '../commands/conflicts';
+import { ConflictChoice } from './ConflictChoice';
+import { ANY, isShown, type ConflictFilter } from './conflictFilter';
+import { ConflictItem } from './ConflictItem';
+import { ConflictOutcome } from './ConflictOutcome';
+import { CONFLICT_TEXTS } from './conflictTexts';
+import { CONFLICTS_SECTION } from './focusConflicts';
 import { ListSection } from './ListSection';
 import { usePane } from './paneContext';
-import { useListStyles } from './useListStyles';
 
-/** Places that two people changed differently: both values, who and when, and the choice. */
+/** Places that two people changed differently, and what became of those that were decided. */
 export function Conflicts() {
-  const { state, texts } = usePane();
-  if (!state.conflicts.length) return null;
+  const { state } = usePane();
   return (
-    <ListSection id="conflicts" title={texts.conflicts(state.conflicts.length)}>
-      {state.conflicts.map((conflict) => (
-        <ConflictItem key={`${conflict.sheet}!${conflict.address} ${conflict.field}`} conflict={conflict} />
-      ))}
-    </ListSection>
+    <>
+      {state.conflicts.length > 0 && <OpenConflicts />}
+      <ConflictOutcome />
+    </>
   );
 }
 
-function ConflictItem({ conflict }: { conflict: PlacedConflict }) {
-  const styles = useListStyles();
-  const { state, texts, acts, formatTime } = usePane();
-  const { place, field, mine, theirs } = conflict;
-  const value = (fields: typeof mine) => (field === 'level' ? levelWord(fields.level) : fields[field] || texts.empty);
-  const area = areasOf(state.round?.strategy ?? '2024').find(({ number }) => number === place.area)!;
-  const dimension = DIMENSIONS.find(({ id }) => id === place.dimension)?.title ?? texts.remark;
-  const where = `${unitById(place.unit).name}: ${areaLabel(area)}, ${dimension} (${texts.fields[field]})`;
-  const idle = state.busy === null;
-  // The buttons go with the conflict: the focus then belongs to what comes next.
-  const choose = (side: 'mine' | 'theirs') => void acts.resolve(conflict, side).then(() => focusHeading('conflicts'));
+/** Both values of each, who and when, and the choice: one by one, or several at once. */
+function OpenConflicts() {
+  const { state, language } = usePane();
+  const texts = CONFLICT_TEXTS[language];
+  const [filter, setFilter] = useState<ConflictFilter>(ANY);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const { conflicts } = state;
+  const open = new Set(conflicts.map(conflictKey));
+  // One that comes back, after an undo for instance, is a new question.
+  if ([...chosen].some((key) => !open.has(key))) setChosen(new Set([...chosen].filter((key) => open.has(key))));
+  const shown = conflicts.filter((conflict) => isShown(conflict, filter, conflicts));
+  const choose = (key: string, isChosen: boolean) => {
+    const others = [...chosen].filter((one) => one !== key);
+    setChosen(new Set(isChosen ? [...others, key] : others));
+  };
   return (
-    <li className={styles.item}>
-      <Text weight="semibold">{where}</Text>
-      <Text>
-        {texts.mine}: {value(mine)}
-      </Text>
-      <Text>
-        {texts.theirs(theirs.changedBy, formatTime(new Date(theirs.changedAt)))}: {value(fieldsOf(theirs))}
-      </Text>
-      <div className={styles.choices} role="group" aria-label={where}>
-        <Button size="small" disabledFocusable={!idle} onClick={() => choose('mine')}>
-          {texts.keepMine}
-        </Button>
-        <Button size="small" disabledFocusable={!idle} onClick={() => choose('theirs')}>
-          {texts.takeTheirs}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={() => void acts.show(conflict)}>
-          {texts.goTo(`${conflict.sheet}!${conflict.address}`)}
-        </Button>
-      </div>
-    </li>
+    <ListSection id={CONFLICTS_SECTION} title={texts.title(conflicts.length)} hint={texts.hint}>
+      {conflicts.length > 1 && (
+        <li>
+          <ConflictChoice {...{ shown, filter, chosen }} onFilter={setFilter} onChoose={setChosen} />
+        </li>
+      )}
+      {shown.map((conflict) => {
+        const key = conflictKey(conflict);
+        const choice = { isChosen: chosen.has(key), onChoose: (is: boolean) => choose(key, is) };
+        return <ConflictItem key={key} conflict={conflict} choice={conflicts.length > 1 ? choice : null} />;
+      })}
+    </ListSection>
   );
 }

@@ -1,13 +1,11 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { UndoOffer, UndoReport } from '../commands/state';
-import { unitById } from '../core/catalogue/units';
+import { unitById, type UnitId } from '../core/catalogue/units';
 import { usePane } from './paneContext';
+import { shownPlaces } from './shownPlaces';
 import { UNDO_TEXTS, type UndoTexts } from './undoTexts';
 import { useListStyles } from './useListStyles';
-
-/** As many addresses as a person takes in at a time. */
-const SHOWN = 6;
 
 /** Offers to put back what stood before the last act, says what will happen, and afterwards what did. */
 export function Undo() {
@@ -22,7 +20,7 @@ export function Undo() {
       {state.undo && (
         <div className={styles.item}>
           <Button aria-describedby="undo-does" disabledFocusable={state.busy !== null} onClick={undo}>
-            {texts.undo(texts.acts[state.undo.act], state.undo.cells.length)}
+            {texts.undo(texts.acts[state.undo.act], { cells: state.undo.cells.length, sent: state.undo.sent.length })}
           </Button>
           <Text id="undo-does">{whatItDoes(state.undo, texts)}</Text>
         </div>
@@ -34,20 +32,27 @@ export function Undo() {
   );
 }
 
-function whatItDoes({ act, round, roundNow, cells }: UndoOffer, texts: UndoTexts): string {
+function whatItDoes({ act, round, roundNow, cells, sent }: UndoOffer, texts: UndoTexts): string {
   if (round !== roundNow) return texts.roundComesBack(round);
-  const units = [...new Set(cells.map(({ place }) => place.unit))].map((unit) => unitById(unit).shortName);
-  const putsBack = texts.putsBack(units.join(', '));
-  if (act === 'takeSuggestion' || act === 'writeWords') return putsBack;
-  return [putsBack, texts.hubKeeps, ...(act === 'bind' ? [texts.staysBound] : [])].join(' ');
+  return [
+    ...(cells.length ? [texts.putsBack(unitNames(cells.map(({ place }) => place.unit)))] : []),
+    ...(sent.length ? [texts.givesBack(unitNames(sent.map(({ entry }) => entry.unit)))] : []),
+    ...(act !== 'resolve' && cells.some(({ base }) => base !== null) ? [texts.comesAgain] : []),
+    ...(act === 'bind' ? [texts.staysBound] : []),
+  ].join(' ');
 }
 
-function whatItDid({ putBack, leftAlone, gone }: UndoReport, texts: UndoTexts): string {
-  const where = leftAlone.map(({ sheet, address }) => `${sheet}!${address}`);
-  const shown = where.length > SHOWN ? [...where.slice(0, SHOWN), '…'] : where;
+function whatItDid({ putBack, leftAlone, gone, givenBack, hubKeeps }: UndoReport, texts: UndoTexts): string {
+  const isNothing = putBack + leftAlone.length + gone + givenBack + hubKeeps.length === 0;
   return [
-    texts.putBack(putBack),
-    ...(where.length ? [texts.changedSince(where.length, shown.join(', '))] : []),
+    ...(putBack || isNothing ? [texts.putBack(putBack)] : []),
+    ...(leftAlone.length ? [texts.changedSince(leftAlone.length, shownPlaces(leftAlone))] : []),
     ...(gone ? [texts.gone(gone)] : []),
+    ...(givenBack ? [texts.givenBack(givenBack)] : []),
+    ...(hubKeeps.length ? [texts.hubKeeps(hubKeeps.length, unitNames(hubKeeps.map(({ unit }) => unit)))] : []),
   ].join(' ');
+}
+
+function unitNames(units: readonly UnitId[]): string {
+  return [...new Set(units)].map((unit) => unitById(unit).shortName).join(', ');
 }

@@ -1,7 +1,8 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { PlacedConflict } from '../commands/conflicts';
+import type { Decision } from '../commands/decision';
 import type { OldEvidence } from '../commands/oldEvidence';
 import type { OpenSuggestion } from '../commands/suggestions';
+import type { AssessmentPlace } from '../core/assessment';
 import type { AreaNumber } from '../core/catalogue/strategies';
 import type { UnitId } from '../core/catalogue/units';
 import type { LeaderActs } from '../commands/leaderActs';
@@ -25,7 +26,8 @@ export interface Acts {
   readonly sync: () => Promise<void>;
   readonly refresh: () => Promise<void>;
   readonly switchRound: (round: string) => Promise<void>;
-  readonly resolve: (conflict: PlacedConflict, side: 'mine' | 'theirs') => Promise<void>;
+  readonly decide: (decisions: readonly Decision[]) => Promise<void>;
+  readonly askHistory: (place: AssessmentPlace) => Promise<void>;
   readonly saveMethod: (round: string, method: Method) => Promise<void>;
   readonly createRound: (round: string, fields: RoundFields) => Promise<void>;
   readonly changeRound: (round: string, change: RoundChange) => Promise<void>;

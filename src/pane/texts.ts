@@ -34,14 +34,6 @@ export interface Texts {
   readonly refreshed: (time: string) => string;
   readonly problems: (count: number) => string;
   readonly goTo: (address: string) => string;
-  readonly conflicts: (count: number) => string;
-  readonly fields: { readonly level: string; readonly note: string; readonly source: string };
-  readonly remark: string;
-  readonly mine: string;
-  readonly theirs: (who: string, when: string) => string;
-  readonly keepMine: string;
-  readonly takeTheirs: string;
-  readonly empty: string;
   readonly offline: (since: string) => string;
   readonly tryAgain: string;
   readonly failures: {
@@ -116,14 +108,6 @@ const sv: Texts = {
   refreshed: (time) => `Riket uppdaterades ${time}`,
   problems: (count) => (count === 1 ? '1 sak att rätta' : `${count} saker att rätta`),
   goTo: (address) => `Gå till ${address}`,
-  conflicts: (count) => (count === 1 ? '1 konflikt' : `${count} konflikter`),
-  fields: { level: 'nivå', note: 'kommentar', source: 'källa' },
-  remark: 'områdets kommentar',
-  mine: 'Här i arbetsboken',
-  theirs: (who, when) => `I hubben (${who}, ${when})`,
-  keepMine: 'Behåll mitt',
-  takeTheirs: 'Ta deras',
-  empty: '(tomt)',
   offline: (since) =>
     `Hubben har inte svarat sedan ${since}. Arbeta vidare: allt står i cellerna och skickas vid nästa synkning.`,
   tryAgain: 'Försök igen',
@@ -211,14 +195,6 @@ const en: Texts = {
   refreshed: (time) => `Riket was refreshed ${time}`,
   problems: (count) => (count === 1 ? '1 thing to put right' : `${count} things to put right`),
   goTo: (address) => `Go to ${address}`,
-  conflicts: (count) => (count === 1 ? '1 conflict' : `${count} conflicts`),
-  fields: { level: 'level', note: 'remark', source: 'source' },
-  remark: "the area's remark",
-  mine: 'Here in the workbook',
-  theirs: (who, when) => `In the hub (${who}, ${when})`,
-  keepMine: 'Keep mine',
-  takeTheirs: 'Take theirs',
-  empty: '(empty)',
   offline: (since) =>
     `The hub has not answered since ${since}. Keep working: everything is in the cells and is sent at the next sync.`,
   tryAgain: 'Try again',

@@ -16,16 +16,20 @@ export function emptyCache(round: string): CoverageCache {
   return { round, cursor: 0, entries: new Map() };
 }
 
-/** Fetches only what changed since the cache's cursor. */
+/**
+ * Fetches only what changed since the cache's cursor. A hub whose own is behind was restored from an older copy, and
+ * answers with all it has: what was known of it no longer counts.
+ */
 export async function pullCoverage(hub: HubClient, cache: CoverageCache): Promise<Reply<CoverageCache>> {
   const reply = await hub.coverage(cache.round, cache.cursor);
   if (reply.kind !== 'ok') return reply;
   const { entries, cursor, lineage } = reply.value;
   // Restored from a backup: what was known is of changes that the hub has forgotten, whatever numbers they had.
   if (cache.lineage !== undefined && lineage !== cache.lineage) return pullCoverage(hub, emptyCache(cache.round));
+  const known = cursor < cache.cursor ? emptyCache(cache.round) : cache;
   // Nothing new is the same cache: what was made of it stands.
-  const isNew = entries.length > 0 || cursor !== cache.cursor || lineage !== cache.lineage;
-  const value = isNew ? { ...withEntries(cache, entries), cursor, lineage } : cache;
+  const isNew = known !== cache || entries.length > 0 || cursor !== cache.cursor || lineage !== cache.lineage;
+  const value = isNew ? { ...withEntries(known, entries), cursor, lineage } : cache;
   return { kind: 'ok', value };
 }
 

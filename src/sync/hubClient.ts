@@ -1,10 +1,12 @@
 import { makeCallHub, makeFetchFile, type HubConnection, type Reply } from './callHub';
 import { leaderCalls, type LeaderCalls } from './leaderCalls';
+import type { AssessmentPlace } from '../core/assessment';
 import type { Method } from '../core/method';
 import type { Round } from '../core/round';
 import {
   CoverageSchema,
   DocumentsSchema,
+  HistorySchema,
   MeSchema,
   ModelSchema,
   PushAnswerSchema,
@@ -12,6 +14,7 @@ import {
   WIRE,
   type Coverage,
   type DocumentClaim,
+  type Entry,
   type Me,
   type Model,
   type Push,
@@ -25,6 +28,8 @@ export interface HubClient extends LeaderCalls {
   readonly model: () => Promise<Reply<Model>>;
   readonly coverage: (round: string, since: number) => Promise<Reply<Coverage>>;
   readonly push: (push: Push) => Promise<Reply<PushAnswer>>;
+  /** What was accepted of a place, oldest first. */
+  readonly history: (round: string, place: AssessmentPlace) => Promise<Reply<{ changes: Entry[] }>>;
   /** Makes a round, never over one that stands; safe to repeat. */
   readonly createRound: (round: string, fields: RoundFields) => Promise<Reply<Round>>;
   /** Changes what is given of a round, and leaves the rest as it stands; safe to repeat. */
@@ -43,6 +48,10 @@ export function createHubClient(connection: HubConnection): HubClient {
     coverage: (round, since) =>
       call(`${WIRE.coverage}?round=${encodeURIComponent(round)}&since=${since}`, CoverageSchema),
     push: (push) => call(WIRE.changes, PushAnswerSchema, { method: 'POST', body: push }),
+    history: (round, { unit, area, dimension }) => {
+      const query = new URLSearchParams({ round, unit, area: String(area), dimension: dimension ?? '' });
+      return call(`${WIRE.history}?${query.toString()}`, HistorySchema);
+    },
     createRound: (round, fields) => call(roundPath(round), RoundSchema, { method: 'PUT', body: fields }),
     changeRound: (round, change) => call(roundPath(round), RoundSchema, { method: 'PATCH', body: change }),
     putMethod: (round, method) => call(`${roundPath(round)}/method`, RoundSchema, { method: 'PUT', body: method }),

@@ -1,28 +1,23 @@
 import { placeKey, type AssessmentFields, type AssessmentPlace } from '../core/assessment';
-import { MERGE_FIELDS, type MergeField, type Settled } from '../core/merge';
-import { pullCoverage, withEntries, type CoverageCache } from './coverageCache';
+import { MERGE_FIELDS, type FieldMerge, type Settled } from '../core/merge';
 import type { Reply } from './callHub';
+import { conflictsIn, type Conflict } from './conflictsIn';
+import { emptyCache, pullCoverage, withEntries, type CoverageCache } from './coverageCache';
 import type { HubClient } from './hubClient';
 import { changeOf, mergeRound, type LocalAssessment, type MergedPlace } from './mergeRound';
 import { LIMITS, type Change, type Entry, type PushAnswer } from './protocol';
+import { pushAll } from './pushAll';
+import type { SentChange } from './sentChange';
 
 /** What to write back to the workbook for one place. */
 export interface WriteBack extends Settled {
   readonly place: AssessmentPlace;
 }
 
-/** Both sides changed one field differently; neither is touched until a person decides. */
-export interface Conflict {
-  readonly place: AssessmentPlace;
-  readonly field: MergeField;
-  readonly mine: AssessmentFields;
-  readonly theirs: Entry;
-}
-
 export interface SyncOutcome {
   readonly cache: CoverageCache;
   readonly writes: readonly WriteBack[];
-  readonly sent: readonly Entry[];
+  readonly sent: readonly SentChange[];
   readonly received: readonly Entry[];
   readonly conflicts: readonly Conflict[];
   readonly refused: PushAnswer['refused'];
@@ -48,7 +43,7 @@ export async function syncRound({
   newId: () => string;
 }): Promise<Reply<SyncOutcome>> {
   let cache = known;
-  const sent: Entry[] = [];
+  const sent: SentChange[] = [];
   const refused = new Map<string, PushAnswer['refused'][number]>();
   for (let attempt = 1; ; attempt++) {
     const pulled = await pullCoverage(hub, cache);
@@ -62,25 +57,15 @@ export async function syncRound({
       const outcome = { ...outcomeOf(merged, cache), sent, refused: [...refused.values()], unsettled: sendable.length };
       return { kind: 'ok', value: outcome };
     }
-    for (const part of splitPush(sendable)) {
-      const answer = await pushSafely(hub, { id: newId(), round: cache.round, changes: part });
-      if (answer.kind === 'offline') return answer;
-      if (answer.kind === 'problem') {
-        if (answer.problem.code !== 'notYourUnit') return answer;
-        for (const change of part) refused.set(placeKey(change), { ...change, reason: 'notYourUnit' });
-        continue;
-      }
-      cache = withEntries(cache, answer.value.applied);
-      sent.push(...answer.value.applied);
-      for (const refusal of answer.value.refused) refused.set(placeKey(refusal), refusal);
-    }
+    const pushed = await pushAll(hub, { round: cache.round, changes: sendable, newId });
+    if (pushed.kind !== 'ok') return pushed;
+    const { applied, conflicts } = pushed.value;
+    sent.push(...sentChanges(merged, applied));
+    for (const refusal of pushed.value.refused) refused.set(placeKey(refusal), refusal);
+    // A hub that has less than was known of it was restored from an older copy: nothing known of it counts.
+    const isRestored = conflicts.some(({ baseVersion, theirs }) => (theirs?.version ?? 0) < baseVersion);
+    cache = withEntries(isRestored ? emptyCache(cache.round) : cache, isRestored ? [] : applied);
   }
-}
-
-/** A lost answer is harmless: the same id gives the same answer, so a push is simply sent again. */
-async function pushSafely(hub: HubClient, push: Parameters<HubClient['push']>[0]): Promise<Reply<PushAnswer>> {
-  const first = await hub.push(push);
-  return first.kind === 'offline' ? hub.push(push) : first;
 }
 
 /** One remark that is too long must not stop all the others. */
@@ -88,26 +73,13 @@ function isTooLong({ note, source }: Change): boolean {
   return (note?.length ?? 0) > LIMITS.note || (source?.length ?? 0) > LIMITS.source;
 }
 
-/** Pushes that keep within the limits of the hub: so many changes, and so many bytes. */
-function splitPush(changes: readonly Change[]): Change[][] {
-  const parts: Change[][] = [];
-  let bytes = Infinity;
-  for (const change of changes) {
-    const size = 4 * JSON.stringify(change).length;
-    const last = parts.at(-1);
-    if (!last || last.length === LIMITS.changesPerPush || bytes + size > LIMITS.body / 2) {
-      parts.push([change]);
-      bytes = size;
-    } else {
-      last.push(change);
-      bytes += size;
-    }
-  }
-  return parts;
-}
-
 function changesIn(merged: readonly MergedPlace[]): Change[] {
   return merged.map(changeOf).filter((change): change is Change => change !== null);
+}
+
+function sentChanges(merged: readonly MergedPlace[], applied: readonly Entry[]): SentChange[] {
+  const byPlace = new Map(merged.map((one) => [placeKey(one.local.place), one]));
+  return applied.map((entry) => ({ entry, before: hubFields(byPlace.get(placeKey(entry))!, 'push') }));
 }
 
 function outcomeOf(
@@ -123,20 +95,15 @@ function outcomeOf(
   };
 }
 
-function writeBackOf({ local, hub, entry, merge }: MergedPlace): WriteBack | null {
-  const fromHub = (outcome: 'pull' | 'record'): Partial<AssessmentFields> =>
-    Object.fromEntries(MERGE_FIELDS.filter((field) => merge[field] === outcome).map((field) => [field, hub[field]]));
-  const [take, agreed] = [fromHub('pull'), fromHub('record')];
+function writeBackOf(one: MergedPlace): WriteBack | null {
+  const [take, agreed] = [hubFields(one, 'pull'), hubFields(one, 'record')];
   if (!Object.keys(take).length && !Object.keys(agreed).length) return null;
-  return { place: local.place, take, agreed, version: entry?.version ?? 0 };
+  return { place: one.local.place, take, agreed, version: one.entry?.version ?? 0 };
 }
 
-function conflictsIn({ local, entry, merge }: MergedPlace): Conflict[] {
-  if (!entry) return [];
-  return MERGE_FIELDS.filter((field) => merge[field] === 'conflict').map((field) => ({
-    place: local.place,
-    field,
-    mine: local.workbook,
-    theirs: entry,
-  }));
+/** What the hub has of the fields that the merge says so of. */
+function hubFields({ hub, merge }: MergedPlace, outcome: FieldMerge): Partial<AssessmentFields> {
+  return Object.fromEntries(
+    MERGE_FIELDS.filter((field) => merge[field] === outcome).map((field) => [field, hub[field]]),
+  );
 }

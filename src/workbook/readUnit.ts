@@ -38,6 +38,8 @@ export interface UnitAssessment {
   readonly readable: boolean;
   readonly pinned: boolean;
   readonly base: AssessmentFields;
+  /** The hub's version when the base was last written; 0 before the first. */
+  readonly baseVersion: number;
   readonly cells: { readonly [F in MergeField]: FilledCell | null };
 }
 
@@ -81,7 +83,7 @@ export function readUnit(form: StandingForm, baseSheet: BaseSheet | undefined): 
   const recordOf = (place: AssessmentPlace) => base?.records.get(placeKey(place)) ?? NO_RECORD;
 
   const levels = readLevelCells(form).map((cell): UnitAssessment => {
-    const { fields, own } = recordOf(cell.place);
+    const { fields, own, version } = recordOf(cell.place);
     const { reading, place } = cell;
     const level = reading.kind === 'level' ? reading.level : fields.level;
     return {
@@ -90,6 +92,7 @@ export function readUnit(form: StandingForm, baseSheet: BaseSheet | undefined): 
       readable: reading.kind === 'level',
       pinned: cell.formula !== null,
       base: fields,
+      baseVersion: version,
       cells: {
         level: cell,
         note: { ...baseCell(place, 'ownNote'), value: own.note, formula: null },
@@ -100,10 +103,11 @@ export function readUnit(form: StandingForm, baseSheet: BaseSheet | undefined): 
 
   const remarks = remarksOf(form).map(({ area, note, source }): UnitAssessment => {
     const place: AssessmentPlace = { unit: form.unit, area, dimension: null };
-    const { fields } = recordOf(place);
+    const { fields, version } = recordOf(place);
     // A remark column that isn't there is no emptied remark: what was synced stands.
     const workbook = { ...BLANK, note: textOf(note) ?? fields.note, source: textOf(source) ?? fields.source };
-    return { place, workbook, readable: true, pinned: false, base: fields, cells: { level: null, note, source } };
+    const cells = { level: null, note, source };
+    return { place, workbook, readable: true, pinned: false, base: fields, baseVersion: version, cells };
   });
   return [...levels, ...remarks];
 }

@@ -3,7 +3,8 @@ import { emptyCache, pullCoverage } from '../sync/coverageCache';
 import type { Reply } from '../sync/callHub';
 import type { HubClient } from '../sync/hubClient';
 import type { Me, Model } from '../sync/protocol';
-import { syncRound, type Conflict, type SyncOutcome } from '../sync/syncRound';
+import type { Conflict } from '../sync/conflictsIn';
+import { syncRound, type SyncOutcome } from '../sync/syncRound';
 import type { Answers } from './readAnswers';
 import { rehearse } from './rehearse';
 import { withholdTakenBack } from './withholdTakenBack';
@@ -52,8 +53,9 @@ export async function importAnswers(
   const pulled = await pullCoverage(client, emptyCache(round.id));
   if (pulled.kind !== 'ok') return pulled;
   const { locals: open, conflicts } = withholdTakenBack(answers, pulled.value.entries);
-  // Nothing is written into a file, so a formula of its owner's is in nobody's way.
-  const locals = open.map((one) => ({ ...one, pinned: false }));
+  // Nothing is written into a file, so a formula of its owner's is in nobody's way. A file may have been synced with another
+  // hub: that its versions are higher says nothing of this one.
+  const locals = open.map((one) => ({ ...one, pinned: false, baseVersion: 0 }));
   const hub = dryRun ? rehearse(client, { me, round }) : client;
   const synced = await syncRound({ locals, cache: pulled.value, hub, newId });
   if (synced.kind !== 'ok') return synced;

@@ -1,6 +1,7 @@
 import { placeKey } from '../core/assessment';
+import type { Conflict } from '../sync/conflictsIn';
 import type { Entry } from '../sync/protocol';
-import type { Conflict } from '../sync/syncRound';
+
 import type { UnitAssessment } from '../workbook/readUnit';
 import type { Answers } from './readAnswers';
 
@@ -19,7 +20,7 @@ export function withholdTakenBack(
     const isTakenBack = theirs?.level === null && theirs.levelSince !== null;
     const isNews = theirs && theirs.version > (syncedVersions.get(placeKey(place)) ?? 0);
     if (!isTakenBack || !isNews || !readable || workbook.level === null || base.level !== null) return assessment;
-    conflicts.push({ place, field: 'level', mine: workbook, theirs });
+    conflicts.push({ place, field: 'level', mine: workbook, theirs, base });
     return { ...assessment, readable: false };
   });
   return { locals, conflicts };

@@ -35,16 +35,19 @@ async function chooseRound(round: string): Promise<void> {
   await addIn.workbench.settle();
 }
 
-test('nothing is offered for sheets that were new, for a typed word, or for a sync that brought nothing', async () => {
+test('nothing is offered for sheets that were new, for a typed word, or for a sync that neither sent nor brought anything', async () => {
   expect(offer()).toBeNull();
   await addIn.workbench.type('Skåne!B5', 'g');
   expect(offer()).toBeNull();
+  await addIn.workbench.ribbon('LS.Sync');
+  expect(offer()).toBe('Ångra: Synka – 1 skickad ändring');
   await addIn.workbench.ribbon('LS.Sync');
   expect(offer()).toBeNull();
 });
 
 test('what a sync fetched can be put back, is told, and comes again at the next sync', async () => {
   await addIn.workbench.type('Skåne!D5', 'g');
+  await addIn.workbench.ribbon('LS.Sync');
   await colleague({ dimension: 'kommunicerad', level: 'red' }, { dimension: null, note: '=1+1', source: 'rapport' });
   await addIn.workbench.ribbon('LS.Sync');
   expect([read('B5'), read('I5'), read('J5')]).toEqual(['Röd', '=1+1', 'rapport']);
@@ -60,7 +63,7 @@ test('what a sync fetched can be put back, is told, and comes again at the next 
   expect(outcome.getAttribute('role')).toBe('status');
   expect(addIn.workbench.window.document.activeElement).toBe(outcome);
   expect(offer()).toBeNull();
-  // What was sent is not unsent by it.
+  // What an earlier sync sent is not unsent by it.
   expect(getByText(addIn.pane(), 'Allt är skickat')).toBeTruthy();
 
   await addIn.workbench.ribbon('LS.Sync');
@@ -151,7 +154,7 @@ test('a suggestion that was written can be taken back, until the next act that w
   expect(read('D5')).toBe('');
   await addIn.click('Skriv Gul för Styrdokument i 1. Strukturer för samverkan');
   await addIn.workbench.ribbon('LS.Sync');
-  expect(offer()).toBeNull();
+  expect(offer()).toBe('Ångra: Synka – 1 skickad ändring');
 });
 
 test('nothing is put back into another round than it was taken from', async () => {

@@ -42,7 +42,8 @@ function placeOf(i: number): AssessmentPlace {
 function localOf(i: number): LocalAssessment {
   const note = i % 5 === 0 ? `anteckning ${i}` : '';
   const base = { level: LEVELS[i % 4]!, note, source: '' };
-  return { place: placeOf(i), base, workbook: { ...base, level: LEVELS[(i % 7) % 4]! }, readable: true, pinned: false };
+  const workbook = { ...base, level: LEVELS[(i % 7) % 4]! };
+  return { place: placeOf(i), base, baseVersion: 1, workbook, readable: true, pinned: false };
 }
 
 function entryOf(place: AssessmentPlace, i: number): Entry {

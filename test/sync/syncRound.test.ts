@@ -34,6 +34,7 @@ function local(
     base: { ...BLANK, ...base },
     readable: true,
     pinned: false,
+    baseVersion: 0,
   };
 }
 
@@ -56,7 +57,9 @@ async function historyOf(unit: UnitId) {
 describe('one sync', () => {
   test('sends what only the workbook changed, and records it as the base', async () => {
     const outcome = await sync(clientOf('skane'), local({ level: 'green', note: 'klart' }));
-    expect(outcome.sent).toMatchObject([{ level: 'green', note: 'klart', version: 1 }]);
+    expect(outcome.sent).toMatchObject([
+      { before: { level: null, note: '' }, entry: { level: 'green', note: 'klart', version: 1 } },
+    ]);
     expect(outcome.writes).toEqual([
       { place: local({}).place, take: {}, agreed: { level: 'green', note: 'klart' }, version: 1 },
     ]);
@@ -90,7 +93,9 @@ describe('one sync', () => {
   test('merges a level of mine with a note of theirs', async () => {
     await sync(clientOf('skane'), local({ note: 'deras' }));
     const outcome = await sync(clientOf('sjv-sodra'), local({ level: 'green' }));
-    expect(outcome.sent).toMatchObject([{ level: 'green', note: 'deras', version: 2 }]);
+    expect(outcome.sent).toMatchObject([
+      { before: { level: null }, entry: { level: 'green', note: 'deras', version: 2 } },
+    ]);
     expect(outcome.writes).toMatchObject([{ take: { note: 'deras' }, agreed: { level: 'green' }, version: 2 }]);
   });
 
@@ -102,7 +107,7 @@ describe('one sync', () => {
 
   test('reports what the hub does not let the user change, and sends the rest', async () => {
     const outcome = await sync(clientOf('skane'), local({ level: 'green' }), local({ level: 'red' }, {}, 'halland'));
-    expect(outcome.sent.map(({ unit }) => unit)).toEqual(['skane']);
+    expect(outcome.sent.map(({ entry }) => entry.unit)).toEqual(['skane']);
     expect(outcome.refused).toMatchObject([{ unit: 'halland', reason: 'notYourUnit' }]);
     const none = await sync(clientOf('skane'), local({ level: 'red' }, {}, 'halland'));
     expect(none.refused).toMatchObject([{ unit: 'halland', reason: 'notYourUnit' }]);
@@ -115,7 +120,7 @@ test('a remark that is too long is refused by itself, and everything else is sen
     place: { unit: 'skane' as const, area: 2 as const, dimension: null },
   };
   const outcome = await sync(clientOf('skane'), local({ level: 'green' }), long);
-  expect(outcome.sent).toMatchObject([{ area: 1 }]);
+  expect(outcome.sent).toMatchObject([{ entry: { area: 1 } }]);
   expect(outcome.refused).toMatchObject([{ area: 2, reason: 'tooLong' }]);
   expect(outcome.unsettled).toBe(0);
 });
@@ -140,7 +145,7 @@ describe('when the world is not kind', () => {
 
   test('a lost answer to a push is asked for again, and nothing is done twice', async () => {
     const outcome = await sync(clientOf('skane', lostOnce('/v1/changes')), local({ level: 'green' }));
-    expect(outcome.sent).toMatchObject([{ version: 1 }]);
+    expect(outcome.sent).toMatchObject([{ entry: { version: 1 } }]);
     expect(await historyOf('skane')).toHaveLength(1);
   });
 
@@ -158,7 +163,7 @@ describe('when the world is not kind', () => {
       return fetch(input, init);
     };
     const outcome = await sync(clientOf('skane', meddle), local({ level: 'green' }));
-    expect(outcome.sent).toMatchObject([{ level: 'green', note: 'emellan', version: 2 }]);
+    expect(outcome.sent).toMatchObject([{ entry: { level: 'green', note: 'emellan', version: 2 } }]);
     expect(outcome.unsettled).toBe(0);
   });
 

@@ -71,8 +71,15 @@ export type BaseColumn = keyof typeof COLUMNS;
 
 /** Where one thing about a place stands in the base sheet. */
 export function baseCell(place: AssessmentPlace, column: BaseColumn): { sheet: string; address: string } {
-  const row = FIRST_ROW + placesOf(place.unit).findIndex((one) => placeKey(one) === placeKey(place));
+  const row = FIRST_ROW + (ROWS.get(rowKey(place)) ?? -1);
   return { sheet: baseSheetName(place.unit), address: cellAddress(row, COLUMNS[column]) };
+}
+
+/** Every unit's base has the same rows. */
+const ROWS = new Map(placesOf('riket').map((place, index) => [rowKey(place), index]));
+
+function rowKey({ area, dimension }: AssessmentPlace): string {
+  return `${area}/${dimension ?? ''}`;
 }
 
 /** Writes a place as one that was never synced. */
