@@ -5,6 +5,7 @@ import { confirmEvidence } from './commands/confirmEvidence';
 import { fetchWanted } from './commands/coverage';
 import { createRound } from './commands/createRound';
 import { createWorkbook } from './commands/createWorkbook';
+import { followNews } from './commands/followNews';
 import { refreshNation } from './commands/refreshNation';
 import { resolveConflict } from './commands/resolveConflict';
 import { saveMethod } from './commands/saveMethod';
@@ -25,6 +26,8 @@ import { onRibbonCommand, showPane } from './excel/ribbon';
 import { watchCells } from './excel/watchCells';
 import { modelSource } from './functions/modelSource';
 import type { Acts } from './pane/paneContext';
+import { pageAttention } from './sync/attention';
+import type { HubConnection } from './sync/callHub';
 import { developmentToken } from './sync/developmentToken';
 import { createHubClient } from './sync/hubClient';
 
@@ -34,13 +37,14 @@ const testUser = () => localStorage.getItem('LS.testUser') ?? 'skane';
 
 async function open(): Promise<void> {
   await officeReady();
-  const hub = createHubClient({
+  const connection: HubConnection = {
     origin: location.origin,
     token: () =>
       isSideloaded ? officeToken().catch(() => developmentToken(location.origin, testUser())) : officeToken(),
     language: officeLanguage,
     fetch: (...request) => fetch(...request),
-  });
+  };
+  const hub = createHubClient(connection);
   const session = new Session({
     workbook: excelWorkbook,
     hub,
@@ -80,7 +84,7 @@ async function open(): Promise<void> {
   fromRibbon('synchronise', acts.sync);
   fromRibbon('refreshNation', acts.refresh);
   modelSource.onWanted((round) => void session.runQuietly(() => fetchWanted(session, round)));
-  void acts.start();
+  void acts.start().then(() => followNews(session, { connection, attention: pageAttention(window) }));
   // Edits that come while others are seen to wait for one turn together.
   const edits: Edited[] = [];
   const tidy = () => session.runQuietly(() => tidyEdited(session, edits.splice(0)));

@@ -47,6 +47,7 @@ export function describeWorkbook<Snapshot extends WorkbookSnapshot>(
       snapshot.bases.find(({ unit }) => unit === form.unit),
     ),
   );
+  session.assessments = assessments;
   session.sheetIds = new Set([...snapshot.tables, ...snapshot.boundRanges].map(({ sheetId }) => sheetId));
   const round = session.state.model?.rounds.find(({ id }) => id === roundId) ?? null;
   const units = forms.map(({ unit }) => unit);

@@ -64,6 +64,20 @@ export interface UndoReport {
   readonly gone: number;
 }
 
+/** Where the workbook stands against the hub, by places; a person's conflicts that are known already don't come in again. */
+export interface Standing {
+  readonly unsent: number;
+  readonly incoming: number;
+  readonly conflicts: number;
+}
+
+/** What the hub has that this add-in hasn't fetched: changes of the workbook's units, of others, and of the rounds themselves. */
+export interface News {
+  readonly mine: number;
+  readonly others: number;
+  readonly rounds: boolean;
+}
+
 /** Why an act came to nothing. Texts for people are in the pane's table. */
 export type Failure =
   | { readonly kind: 'offline' }
@@ -104,6 +118,10 @@ export interface SessionState {
   /** When Riket was last refreshed in this session. */
   readonly refreshedAt: Date | null;
   readonly unsent: number;
+  /** What a sync would do, when the hub was last looked at. */
+  readonly standing: Standing | null;
+  /** `null` when there is none. */
+  readonly news: News | null;
   readonly problems: readonly SheetProblem[];
   readonly conflicts: readonly PlacedConflict[];
   readonly oldEvidence: readonly OldEvidence[];
@@ -141,6 +159,8 @@ export const EMPTY_STATE: SessionState = {
   work: null,
   refreshedAt: null,
   unsent: 0,
+  standing: null,
+  news: null,
   problems: [],
   conflicts: [],
   oldEvidence: [],

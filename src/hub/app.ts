@@ -11,6 +11,7 @@ import { addCoverageRoute } from './routes/coverage';
 import { addCreateRoundRoute } from './routes/createRound';
 import { addDevelopmentRoutes } from './routes/development';
 import { addDocumentsRoute } from './routes/documents';
+import { addEventsRoute, EVENT_PACE, type EventPace } from './routes/events';
 import { addHealthRoute } from './routes/health';
 import { addHistoryRoute } from './routes/history';
 import { addMeRoute } from './routes/me';
@@ -29,13 +30,15 @@ export interface HubOptions {
   readonly tls: { readonly key: Buffer; readonly cert: Buffer } | null;
   readonly logLevel: string;
   readonly now: () => Date;
+  /** Left out: `EVENT_PACE`. */
+  readonly eventPace?: EventPace;
 }
 
 const REQUEST_TIMEOUT_MS = 30_000;
 
 /** The whole hub but its address: the caller listens, or injects requests, and closes app and store. */
 export function buildApp(options: HubOptions): FastifyInstance {
-  const { store, identity, version, folders, tls, logLevel, now } = options;
+  const { store, identity, version, folders, tls, logLevel, now, eventPace = EVENT_PACE } = options;
   const app: FastifyInstance = Fastify({
     https: tls,
     bodyLimit: LIMITS.body,
@@ -72,6 +75,7 @@ export function buildApp(options: HubOptions): FastifyInstance {
     addCreateRoundRoute(members, { store, now });
     addChangeRoundRoute(members, store);
     addMethodRoute(members, { store, now });
+    addEventsRoute(members, { store, cursors: [() => store.readCursors()], now, pace: eventPace });
     done();
   });
   return app;

@@ -6,6 +6,7 @@ import { Conflicts } from './Conflicts';
 import { FailureMessage } from './FailureMessage';
 import { Guide } from './Guide';
 import { Problems } from './Problems';
+import { News } from './News';
 import { usePane } from './paneContext';
 import { OldEvidenceList } from './OldEvidenceList';
 import { Refused } from './Refused';
@@ -39,6 +40,7 @@ export function Pane({ onOtherLanguage }: { onOtherLanguage: () => void }) {
       <Title3 as="h1">{texts.title}</Title3>
       <Whereabouts />
       <FailureMessage />
+      <News />
       <Actions />
       <Busy />
       <WorkReport />

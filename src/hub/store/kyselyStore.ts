@@ -5,6 +5,7 @@ import { changeRound } from './changeRound';
 import { createRound } from './createRound';
 import { pushChanges } from './pushChanges';
 import { readCoverage } from './readCoverage';
+import { readCursors } from './readCursors';
 import { readHistory } from './readHistory';
 import { readRounds } from './readRounds';
 import { saveMethod } from './saveMethod';
@@ -23,6 +24,7 @@ export function kyselyStore(db: Kysely<Tables>, kind: Store['kind']): Store {
     changeRound: (command) => changeRound(db, command),
     saveMethod: (command) => saveMethod(db, command),
     readCoverage: (from) => readCoverage(db, from),
+    readCursors: () => readCursors(db),
     readHistory: (of) => readHistory(db, of),
     readDocumentClaims: async () => {
       const rows = await db.selectFrom('document_claims').selectAll().orderBy('line').orderBy('claimant').execute();

@@ -3,6 +3,7 @@ import type { AreaNumber } from '../../core/catalogue/strategies';
 import type { UnitId } from '../../core/catalogue/units';
 import type { Method } from '../../core/method';
 import type { Round } from '../../core/round';
+import type { Cursors } from '../../sync/eventsProtocol';
 import type { Coverage, DocumentClaim, Entry, Push, Role, RoundChange, RoundFields } from '../../sync/protocol';
 
 /**
@@ -26,6 +27,8 @@ export interface Store {
   saveMethod(command: MethodCommand): Promise<MethodOutcome>;
   /** The current entries that changed after the cursor; `null` when there is no such round. */
   readCoverage(from: { round: string; since: number }): Promise<Coverage | null>;
+  /** Where each round stands, and the rounds together. */
+  readCursors(): Promise<Cursors>;
   /** Accepted changes, oldest first; `null` when there is no such round. */
   readHistory(of: HistoryQuery): Promise<Entry[] | null>;
   readDocumentClaims(): Promise<DocumentClaim[]>;
