@@ -3,6 +3,9 @@ import { differingCursors, type Cursors } from '../../sync/eventsProtocol';
 /** A part of where the hub stands. Cheap: it is asked each second while anybody listens. */
 export type ReadCursors = () => Promise<Cursors>;
 
+/** Milliseconds: a thousand listeners are not told of each of a thousand pushes. */
+const BETWEEN_TELLINGS = 500;
+
 type Listener = (cursors: Cursors) => void;
 
 /**
@@ -19,7 +22,7 @@ export class CursorWatch {
   #isNudged = false;
   #toldAt = -Infinity;
 
-  /** @param every milliseconds from one look to the next, and the least between two tellings */
+  /** @param every milliseconds from one look to the next */
   constructor(sources: readonly ReadCursors[], every: number) {
     this.#sources = sources;
     this.#every = every;
@@ -44,11 +47,19 @@ export class CursorWatch {
     };
   }
 
-  /** Something was written in this process: listeners hear at once, but under a stream of writes not more often than else. */
+  /** Something was written in this process: listeners hear at once or, under a stream of writes, soon. */
   nudge(): void {
-    if (performance.now() - this.#toldAt < this.#every) return;
     if (this.#isReading) this.#isNudged = true;
-    else void this.#look();
+    else if (this.#listeners.size > 0) this.#lookIn(this.#untilNextTelling());
+  }
+
+  #untilNextTelling(): number {
+    return Math.max(0, this.#toldAt + BETWEEN_TELLINGS - performance.now());
+  }
+
+  #lookIn(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#look(), milliseconds).unref();
   }
 
   async #look(): Promise<void> {
@@ -60,7 +71,7 @@ export class CursorWatch {
     this.#isReading = false;
     if (this.#listeners.size === 0) return;
     if (latest !== null) this.#tell(latest);
-    this.#timer = setTimeout(() => void this.#look(), this.#isNudged ? 0 : this.#every).unref();
+    this.#lookIn(this.#isNudged ? this.#untilNextTelling() : this.#every);
   }
 
   #tell(latest: Cursors): void {
