@@ -3,7 +3,8 @@ import type { HubConnection } from '../sync/callHub';
 import type { CoverageCache } from '../sync/coverageCache';
 import { coverageCursor, ROUNDS_CURSOR, type Cursors } from '../sync/eventsProtocol';
 import { followHub } from '../sync/followHub';
-import { lookForNews } from './lookForNews';
+import { lookAtHub } from './lookAtHub';
+import { newsOf } from './newsOf';
 import { RoundsWatch } from './roundsWatch';
 import type { Session } from './session';
 
@@ -12,27 +13,32 @@ const BETWEEN_LOOKS = 5000;
 const SPREAD = 1500;
 
 /**
- * Follows the hub for as long as the add-in lives, and says in the state what is new there. Looks when the hub tells that
- * it stands elsewhere, and after each act that fetched something, since that may have been it.
+ * Follows the hub for as long as the add-in lives, and says in the state what is new there. Looks at it when it tells that
+ * it stands elsewhere than what is known; no cell is written and no formula told, since fetching is the user's act. An
+ * act that fetched something leaves nothing new.
  */
 export function followNews(
   session: Session,
   { connection, attention }: { connection: HubConnection; attention: Attention },
 ): void {
   const rounds = new RoundsWatch(session);
+  let fetched = cacheIn(session);
   let told: Cursors = {};
   let timer: ReturnType<typeof setTimeout> | null = null;
   let lookedAt = -Infinity;
 
-  const look = (cursor: string | undefined) =>
-    session.runQuietly(async () =>
-      lookForNews(session, { cursor, areRoundsNew: await rounds.areNew(told[ROUNDS_CURSOR]) }),
-    );
-  const lookAtTold = () => {
+  const say = async () => {
+    const areRoundsNew = await rounds.areNew(told[ROUNDS_CURSOR]);
+    session.update({ news: newsOf(session, { fetched, areRoundsNew }) });
+  };
+  const look = () => {
     timer = null;
     lookedAt = Date.now();
-    const { round } = session.state;
-    void look(round ? told[coverageCursor(round.id)] : undefined);
+    void session.runQuietly(async () => {
+      // Nobody has asked for it: where Excel can't be read now, the next telling or act comes.
+      if (isFurther(session, told)) await lookAtHub(session).catch(() => undefined);
+      await say();
+    });
   };
   const follower = followHub({
     connection,
@@ -40,25 +46,35 @@ export function followNews(
     tell: (cursors) => {
       told = cursors;
       const wait = Math.max(0, lookedAt + BETWEEN_LOOKS - Date.now()) + Math.random() * SPREAD;
-      timer ??= setTimeout(lookAtTold, wait);
+      timer ??= setTimeout(look, wait);
     },
   });
 
   let me = identityOf(session);
-  let wasBusy = session.state.busy !== null;
-  let cacheBefore = cacheIn(session);
+  let { busy, report, refreshedAt } = session.state;
   session.subscribe(() => {
+    const { state } = session;
     if (identityOf(session) !== me) {
       me = identityOf(session);
       follower.restart();
     }
-    const isBusy = session.state.busy !== null;
-    if (isBusy === wasBusy) return;
-    wasBusy = isBusy;
-    if (isBusy) return void (cacheBefore = cacheIn(session));
-    if (session.state.failure === null) follower.wake();
-    if (cacheIn(session) !== cacheBefore) void look(undefined);
+    const isOver = busy !== null && state.busy === null;
+    ({ busy } = state);
+    if (!isOver) return;
+    if (state.failure === null) follower.wake();
+    // Who has synced or refreshed, or holds another round since, has all that is known.
+    if (state.report === report && state.refreshedAt === refreshedAt) return;
+    ({ report, refreshedAt } = state);
+    fetched = cacheIn(session);
+    void session.runQuietly(say);
   });
+}
+
+/** Whether the hub is told to stand elsewhere than what is known of the workbook's round. */
+function isFurther(session: Session, told: Cursors): boolean {
+  const { round } = session.state;
+  const cursor = round && told[coverageCursor(round.id)];
+  return cursor !== null && cursor !== undefined && cursor !== String(cacheIn(session)?.cursor ?? 0);
 }
 
 function identityOf({ state }: Session): string {

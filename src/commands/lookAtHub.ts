@@ -1,19 +1,18 @@
-import { placeKey } from '../core/assessment';
-import { MERGE_FIELDS } from '../core/merge';
-import type { CoverageCache } from '../sync/coverageCache';
-import { mergeRound } from '../sync/mergeRound';
+import { pullCoverage } from '../sync/coverageCache';
+import { cacheOf } from './coverage';
+import { describeWorkbook, readWorkbook } from './readWorkbook';
 import type { Session } from './session';
-import type { Standing } from './state';
 
-/** What a sync would do with what the hub has: a merge without writing, of what was last read. Asks neither hub nor Excel. */
-export function lookAtHub(session: Session, { entries }: CoverageCache): Standing {
-  const known = new Set(session.state.conflicts.map(({ place, field }) => `${placeKey(place)}/${field}`));
-  const merged = mergeRound(session.assessments, entries);
-  const count = (outcome: 'push' | 'pull' | 'conflict') =>
-    merged.filter(({ local, merge }) =>
-      MERGE_FIELDS.some((field) => merge[field] === outcome && !known.has(`${placeKey(local.place)}/${field}`)),
-    ).length;
-  const standing = { unsent: count('push'), incoming: count('pull'), conflicts: count('conflict') };
-  session.update({ standing });
-  return standing;
+/**
+ * Finds out how the workbook stands to the hub, and sends and writes nothing. One call for the coverage and 2 round trips
+ * to Excel. Nobody has asked for it, so that a hub which does not answer is no failure.
+ */
+export async function lookAtHub(session: Session): Promise<void> {
+  const { snapshot } = await readWorkbook(session);
+  const { round } = session.state;
+  if (!round) return;
+  const pulled = await pullCoverage(session.world.hub, cacheOf(session, round));
+  if (pulled.kind !== 'ok') return;
+  session.caches.set(round.id, pulled.value);
+  describeWorkbook(session, snapshot);
 }

@@ -5,13 +5,14 @@ import { findProblems } from '../workbook/findProblems';
 import { SETTINGS } from '../workbook/layout';
 import { lookOf } from '../workbook/lookOf';
 import { fieldsOf } from '../sync/mergeRound';
+import { standingOf } from '../sync/standing';
 import type { FullSnapshot, WorkbookSnapshot } from '../workbook/port';
 import { readUnit, type UnitAssessment } from '../workbook/readUnit';
 import { readBase } from '../workbook/sheets/baseSheet';
 import { readForms, unitForms } from '../workbook/unitForms';
 import { wordlessFills } from '../workbook/wordlessFills';
 import type { PlacedConflict } from './conflicts';
-import { knownOf, roundOf } from './coverage';
+import { cacheOf, knownOf, roundOf } from './coverage';
 import { findOldEvidence } from './oldEvidence';
 import { openSuggestions } from './suggestions';
 import { ActFailed, type Session } from './session';
@@ -47,7 +48,6 @@ export function describeWorkbook<Snapshot extends WorkbookSnapshot>(
       snapshot.bases.find(({ unit }) => unit === form.unit),
     ),
   );
-  session.assessments = assessments;
   session.sheetIds = new Set([...snapshot.tables, ...snapshot.boundRanges].map(({ sheetId }) => sheetId));
   const round = session.state.model?.rounds.find(({ id }) => id === roundId) ?? null;
   const units = forms.map(({ unit }) => unit);
@@ -59,6 +59,7 @@ export function describeWorkbook<Snapshot extends WorkbookSnapshot>(
     round,
     units,
     unsent: assessments.filter(isUnsent).length,
+    standing: round ? standingOf(assessments, cacheOf(session, round).entries) : null,
     bindings: [...forms.filter(({ kind }) => kind === 'bound'), ...broken].map(({ kind, unit, sheet, address }) => ({
       unit,
       sheet,

@@ -4,7 +4,6 @@ import type { CoverageCache } from '../sync/coverageCache';
 import type { Reply } from '../sync/callHub';
 import type { HubClient } from '../sync/hubClient';
 import type { WorkbookPort } from '../workbook/port';
-import type { UnitAssessment } from '../workbook/readUnit';
 import { mergeKept, type KeptCell } from '../workbook/keptCells';
 import { EMPTY_STATE, UNDOABLE_ACTS, type Act, type Failure, type SessionState } from './state';
 
@@ -42,8 +41,6 @@ export class Session {
   #kept: Kept | null = null;
   /** The sheets with a unit's table or bound range, by Excel's ids, when the workbook was last read. */
   sheetIds: ReadonlySet<string> = new Set();
-  /** What stood in the units' sheets when the workbook was last read; every edit of one leads to a reading. */
-  assessments: readonly UnitAssessment[] = [];
   /** What the hub is known to have, by round. */
   readonly caches = new Map<string, CoverageCache>();
   /** Rounds that formulas ask for besides the workbook's; not those that it is only compared with. */

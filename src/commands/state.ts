@@ -8,6 +8,7 @@ import type { WordlessFill } from '../workbook/wordlessFills';
 import type { RangeOffer } from '../workbook/binding/understandRange';
 import type { Me, Model, Problem } from '../sync/protocol';
 import type { SyncOutcome } from '../sync/syncRound';
+import type { Standing } from '../sync/standing';
 import type { PlacedConflict } from './conflicts';
 import type { OldEvidence } from './oldEvidence';
 import type { OpenSuggestion } from './suggestions';
@@ -64,14 +65,7 @@ export interface UndoReport {
   readonly gone: number;
 }
 
-/** Where the workbook stands against the hub, by places; a person's conflicts that are known already don't come in again. */
-export interface Standing {
-  readonly unsent: number;
-  readonly incoming: number;
-  readonly conflicts: number;
-}
-
-/** What the hub has that this add-in hasn't fetched: changes of the workbook's units, of others, and of the rounds themselves. */
+/** What the hub has that nobody has fetched here: changes of the workbook's units, of others, and of the rounds themselves. */
 export interface News {
   readonly mine: number;
   readonly others: number;
@@ -118,7 +112,7 @@ export interface SessionState {
   /** When Riket was last refreshed in this session. */
   readonly refreshedAt: Date | null;
   readonly unsent: number;
-  /** What a sync would do, when the hub was last looked at. */
+  /** How the cells stand to what is known of the hub; `null` before it has told of their round. */
   readonly standing: Standing | null;
   /** `null` when there is none. */
   readonly news: News | null;

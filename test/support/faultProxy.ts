@@ -51,9 +51,14 @@ export class FaultProxy {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
+  /** Cuts off everything that is on its way. */
+  cutAll(): void {
+    this.#server.closeAllConnections();
+  }
+
   async close(): Promise<void> {
     const closed = new Promise((done) => this.#server.close(done));
-    this.#server.closeAllConnections();
+    this.cutAll();
     await closed;
   }
 
