@@ -6,6 +6,7 @@ import { benchRefresh } from './refresh';
 import type { BenchResult } from './result';
 import { benchScore } from './score';
 import { benchShared } from './shared';
+import { benchThousand } from './thousand';
 
 /** Runs every bench. A new one is a file here and a line below. */
 export async function runBenches(shipped: Shipped): Promise<BenchResult[]> {
@@ -16,5 +17,6 @@ export async function runBenches(shipped: Shipped): Promise<BenchResult[]> {
     ...(await benchRefresh(shipped)),
     ...(await benchShared(shipped)),
     ...(await benchPayload(shipped)),
+    ...(await benchThousand(shipped)),
   ];
 }

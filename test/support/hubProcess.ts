@@ -19,9 +19,16 @@ export interface HubProcess {
   readonly ended: Promise<Ended>;
 }
 
-export function spawnHub(env: Record<string, string>, nodeOptions: readonly string[] = []): HubProcess {
+/** @param limits what the shell says before it makes way for the hub, `ulimit -f 100` for instance */
+export function spawnHub(
+  env: Record<string, string>,
+  nodeOptions: readonly string[] = [],
+  limits: string | null = null,
+): HubProcess {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [...nodeOptions, SERVER], { env: { PATH, ...env }, cwd: PROJECT });
+  const command = [process.execPath, ...nodeOptions, SERVER];
+  const [program, ...args] = limits === null ? command : ['sh', '-c', `${limits}; exec "$@"`, 'sh', ...command];
+  const child = spawn(program!, args, { env: { PATH, ...env }, cwd: PROJECT });
   let out = '';
   let err = '';
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));

@@ -1,6 +1,11 @@
 import type { Push, PushAnswer } from '../../src/sync/protocol';
 import { spawnHub, type HubProcess } from './hubProcess';
 
+interface StartOptions {
+  readonly nodeOptions?: readonly string[];
+  readonly limits?: string | null;
+}
+
 /** A hub as a process on a port of its own that can be killed, and started again where it was. */
 export class RunningHub {
   #process: HubProcess | null = null;
@@ -8,10 +13,7 @@ export class RunningHub {
   #origin = '';
   #tokens = new Map<string, Promise<string>>();
 
-  constructor(
-    private readonly env: Record<string, string>,
-    private readonly nodeOptions: readonly string[] = [],
-  ) {}
+  constructor(private readonly env: Record<string, string>) {}
 
   get origin(): string {
     return this.#origin;
@@ -21,8 +23,9 @@ export class RunningHub {
     return this.#process!.child.pid!;
   }
 
-  async start(): Promise<void> {
-    const hub = spawnHub({ ...this.env, PORT: this.#port }, this.nodeOptions);
+  /** @param how as `spawnHub` takes it */
+  async start({ nodeOptions = [], limits = null }: StartOptions = {}): Promise<void> {
+    const hub = spawnHub({ ...this.env, PORT: this.#port }, nodeOptions, limits);
     this.#process = hub;
     const { port } = new URL(await hub.line);
     [this.#port, this.#origin] = [port, `http://127.0.0.1:${port}`];

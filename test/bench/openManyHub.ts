@@ -1,0 +1,42 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A hub in a process of its own, with many members. */
+export interface ManyHub {
+  readonly origin: string;
+  token(oid: string): Promise<string>;
+  /** Bytes that its process has, after what is no longer used was collected. */
+  memory(): Promise<number>;
+  close(): Promise<void>;
+}
+
+export async function openManyHub(project: string, members: number): Promise<ManyHub> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const child = fork(join(project, 'dist/bench/manyHub.cjs'), [folder, String(members)], {
+    execArgv: ['--expose-gc'],
+  });
+  const [{ origin }] = (await once(child, 'message')) as [{ origin: string }];
+  return {
+    origin,
+    token: async (oid) => {
+      const answer = await fetch(`${origin}/dev/token`, {
+        ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ user: oid }) },
+      });
+      return ((await answer.json()) as { token: string }).token;
+    },
+    memory: async () => {
+      child.send('memory');
+      const [{ rss }] = (await once(child, 'message')) as [{ rss: number }];
+      return rss;
+    },
+    close: async () => {
+      const closed = once(child, 'close');
+      child.disconnect();
+      await closed;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
