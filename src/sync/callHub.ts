@@ -40,6 +40,7 @@ export function makeCallHub({ origin, token, language, fetch }: HubConnection): 
       return { kind: 'problem', problem: NOT_SIGNED_IN };
     }
     let response: Response;
+    let text: string;
     try {
       response = await fetch(origin + path, {
         ...(sent ? { method: sent.method, body: JSON.stringify(sent.body) } : {}),
@@ -51,13 +52,22 @@ export function makeCallHub({ origin, token, language, fetch }: HubConnection): 
         },
         signal: AbortSignal.timeout(TIMEOUT),
       });
+      text = await response.text();
     } catch {
+      // Also an answer that breaks off is none: it may be asked for again.
       return { kind: 'offline' };
     }
-    // Something else may answer in the hub's place, a proxy's page for instance.
-    const answer: unknown = await response.json().catch(() => null);
-    return readAnswer(response.ok, answer, schema);
+    return readAnswer(response.ok, parseJson(text), schema);
   };
+}
+
+/** Something else may answer in the hub's place, a proxy's page for instance. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 function readAnswer<S extends TSchema>(ok: boolean, answer: unknown, schema: S): Reply<Static<S>> {

@@ -33,9 +33,9 @@ export async function openManyHub(project: string, members: number): Promise<Man
       return rss;
     },
     close: async () => {
-      const closed = once(child, 'close');
-      child.disconnect();
-      await closed;
+      const ended = once(child, 'exit');
+      child.kill();
+      await ended;
       rmSync(folder, { recursive: true, force: true });
     },
   };

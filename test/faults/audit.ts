@@ -38,11 +38,6 @@ export async function auditHub(
       changes.some(({ version }, i) => version !== i + 1) || keyOf(changes.at(-1)!) !== (current && keyOf(current))
     );
   });
-  for (const changes of byPlace.values()) {
-    const keys = changes.map(changeOf);
-    const twice = keys.find((key, i) => keys.indexOf(key) !== i);
-    if (twice) process.stdout.write(changes.slice(Math.max(0, keys.indexOf(twice) - 1), keys.lastIndexOf(twice) + 2).map((e) => `${e.unit}/${e.area}/${e.dimension} v${e.version} ${e.level} ${e.note} ${e.changedBy} ${e.changedAt}`).join('\n') + '\n---\n');
-  }
   return {
     acknowledged: acknowledged.length,
     present,
@@ -53,9 +48,9 @@ export async function auditHub(
   };
 }
 
-/** What somebody wanted; a level may be sent with a colleague's text, while whose text it is to be is undecided. */
+/** What somebody wanted; one text may be sent with a colleague's other one, while whose that is to be is undecided. */
 function changeOf(entry: Entry): string {
-  return JSON.stringify([placeKey(entry), entry.level, entry.note, entry.changedBy]);
+  return JSON.stringify([placeKey(entry), entry.level, entry.note, entry.source, entry.changedBy]);
 }
 
 /** All that a change is: where, which version, what, by whom and when. */

@@ -17,6 +17,11 @@ interface Cell {
 export interface Desk {
   readonly user: string;
   readonly unit: UnitId;
+  /**
+   * Somebody else writes the same cells. Then nobody judges in them: a level may rightly be set once more by who didn't
+   * hear that it was, and a colleague set it back, and could not be told from one that was taken in twice.
+   */
+  readonly isShared: boolean;
   readonly origin: string;
   readonly token: () => Promise<string>;
   readonly random: () => number;
@@ -49,8 +54,9 @@ export class Coordinator {
   }
 
   #typeIn(cell: Cell): void {
-    const level = LEVELS[Math.floor(this.#desk.random() * LEVELS.length)]!;
-    cell.workbook = { level, note: `${this.#desk.user} ${++typedSoFar}`, source: '' };
+    const { user, isShared, random } = this.#desk;
+    const level = isShared ? null : LEVELS[Math.floor(random() * LEVELS.length)]!;
+    cell.workbook = { level, note: `${user} ${++typedSoFar}`, source: `källa ${typedSoFar}` };
   }
 
   /** One sync, as the add-in does it; a cell that was typed in meanwhile is left alone. False when it came to nothing. */
