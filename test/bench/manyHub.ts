@@ -9,7 +9,7 @@ import type { Member } from '../../src/hub/store/store';
 
 /**
  * A hub as a process with as many members as its second argument says, of a local issuer; the first is its data folder.
- * It sends its address when it serves, and on any message how much memory it has.
+ * It sends its address when it serves, and on any message what it has used.
  */
 const TENANT = '00000000-0000-4000-8000-00000000be9c';
 const CLAIMS = { iss: 'http://localhost/bench', aud: 'hub', azp: 'bench', scp: 'Coverage.ReadWrite', ver: '2.0' };
@@ -59,7 +59,8 @@ async function serve(folder: string, members: number): Promise<void> {
   await app.listen({ host: '127.0.0.1', port: 0 });
   process.on('message', () => {
     globalThis.gc?.();
-    process.send!({ rss: process.memoryUsage().rss });
+    const { user, system } = process.cpuUsage();
+    process.send!({ memory: process.memoryUsage().rss, cpu: (user + system) / 1000 });
   });
   process.on('disconnect', () => process.exit());
   process.send!({ origin: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}` });

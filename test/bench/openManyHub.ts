@@ -4,12 +4,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** What its process has: bytes, after what is no longer used was collected, and milliseconds of a processor since it began. */
+export interface Usage {
+  readonly memory: number;
+  readonly cpu: number;
+}
+
 /** A hub in a process of its own, with many members. */
 export interface ManyHub {
   readonly origin: string;
   token(oid: string): Promise<string>;
-  /** Bytes that its process has, after what is no longer used was collected. */
-  memory(): Promise<number>;
+  usage(): Promise<Usage>;
   close(): Promise<void>;
 }
 
@@ -27,10 +32,10 @@ export async function openManyHub(project: string, members: number): Promise<Man
       });
       return ((await answer.json()) as { token: string }).token;
     },
-    memory: async () => {
-      child.send('memory');
-      const [{ rss }] = (await once(child, 'message')) as [{ rss: number }];
-      return rss;
+    usage: async () => {
+      child.send('usage');
+      const [usage] = (await once(child, 'message')) as [Usage];
+      return usage;
     },
     close: async () => {
       const ended = once(child, 'exit');
