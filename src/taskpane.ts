@@ -9,6 +9,7 @@ import { createRound } from './commands/createRound';
 import { createWorkbook } from './commands/createWorkbook';
 import { forgetHub } from './commands/forgetHub';
 import { leaderActs } from './commands/leaderActs';
+import { followNews } from './commands/followNews';
 import { refreshNation } from './commands/refreshNation';
 import { saveMethod } from './commands/saveMethod';
 import { Session } from './commands/session';
@@ -31,6 +32,8 @@ import { openTokenSource } from './identity/openTokenSource';
 import { signedOutMemory } from './identity/signedOutMemory';
 import { SignInSession } from './identity/signInSession';
 import type { Acts } from './pane/paneContext';
+import { pageAttention } from './sync/attention';
+import type { HubConnection } from './sync/callHub';
 import { createHubClient } from './sync/hubClient';
 
 /** Sideloaded from this machine into Excel itself: Office then may have no account that the local hub knows. */
@@ -47,7 +50,8 @@ async function open(): Promise<void> {
     signedOut: signedOutMemory(() => localStorage),
     now: () => Date.now(),
   });
-  const hub = createHubClient({ origin, token: signIn.token, language: officeLanguage, fetch: ask });
+  const connection: HubConnection = { origin, token: signIn.token, language: officeLanguage, fetch: ask };
+  const hub = createHubClient(connection);
   const session = new Session({
     workbook: excelWorkbook,
     hub,
@@ -96,7 +100,7 @@ async function open(): Promise<void> {
   fromRibbon('synchronise', acts.sync);
   fromRibbon('refreshNation', acts.refresh);
   modelSource.onWanted((round) => void session.runQuietly(() => fetchWanted(session, round)));
-  void acts.start();
+  void acts.start().then(() => followNews(session, { connection, attention: pageAttention(window) }));
   // Edits that come while others are seen to wait for one turn together.
   const edits: Edited[] = [];
   const tidy = () => session.runQuietly(() => tidyEdited(session, edits.splice(0)));

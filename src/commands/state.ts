@@ -80,6 +80,13 @@ export interface DecisionReport {
   readonly left: readonly PlacedConflict[];
 }
 
+/** What the hub has that nobody has fetched here: changes of the workbook's units, of others, and of the rounds themselves. */
+export interface News {
+  readonly mine: number;
+  readonly others: number;
+  readonly rounds: boolean;
+}
+
 /** Why an act came to nothing. Texts for people are in the pane's table. */
 export type Failure =
   | { readonly kind: 'offline' }
@@ -122,6 +129,8 @@ export interface SessionState {
   readonly unsent: number;
   /** How the cells stand to what is known of the hub; `null` before it has told of their round. */
   readonly standing: Standing | null;
+  /** `null` when there is none. */
+  readonly news: News | null;
   readonly problems: readonly SheetProblem[];
   readonly conflicts: readonly PlacedConflict[];
   /** What the hub has told of single places since they were asked about, oldest first, by place. */
@@ -167,6 +176,7 @@ export const EMPTY_STATE: SessionState = {
   refreshedAt: null,
   unsent: 0,
   standing: null,
+  news: null,
   problems: [],
   conflicts: [],
   histories: new Map(),

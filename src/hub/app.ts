@@ -17,6 +17,7 @@ import { addCoverageRoute } from './routes/coverage';
 import { addCreateRoundRoute } from './routes/createRound';
 import { addDevelopmentRoutes } from './routes/development';
 import { addDocumentsRoute } from './routes/documents';
+import { addEventsRoute, EVENT_PACE, type EventPace } from './routes/events';
 import { addHealthRoute } from './routes/health';
 import { addHistoryRoute } from './routes/history';
 import { addMeRoute } from './routes/me';
@@ -40,11 +41,13 @@ export interface HubOptions {
   readonly logLevel: string;
   readonly guard: Guard;
   readonly now: () => Date;
+  /** Left out: `EVENT_PACE`. */
+  readonly eventPace?: EventPace;
 }
 
 /** The whole hub but its address: the caller listens, or injects requests, and closes app and store. */
 export function buildApp(options: HubOptions): FastifyInstance {
-  const { identity, version, folders, publicOrigin, tls, logLevel, guard, now } = options;
+  const { identity, version, folders, publicOrigin, tls, logLevel, guard, now, eventPace = EVENT_PACE } = options;
   const development = identity.development !== null;
   const metrics = makeMetrics({ store: options.store.kind, version });
   const store = countPushes(options.store, metrics);
@@ -81,6 +84,7 @@ export function buildApp(options: HubOptions): FastifyInstance {
     addMembersRoutes(members, { store, now });
     addAuditRoutes(members, { store, now });
     addDenials(members, { store, now });
+    addEventsRoute(members, { store, cursors: [() => store.readCursors()], now, pace: eventPace });
     done();
   });
   return app;

@@ -7,6 +7,7 @@ import { FailureMessage } from './FailureMessage';
 import { Guide } from './Guide';
 import { LeaderSections } from './LeaderSections';
 import { Problems } from './Problems';
+import { News } from './News';
 import { usePane } from './paneContext';
 import { OldEvidenceList } from './OldEvidenceList';
 import { Refused } from './Refused';
@@ -42,6 +43,7 @@ export function Pane({ onOtherLanguage }: { onOtherLanguage: () => void }) {
       <Whereabouts />
       <SignInSection />
       <FailureMessage />
+      <News />
       <Actions />
       <Busy />
       <WorkReport />

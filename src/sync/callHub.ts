@@ -43,9 +43,9 @@ export function makeCallHub(connection: HubConnection): CallHub {
     const asked = await ask(path, { accept: 'application/json', timeout: TIMEOUT, ...(sent && { sent }) });
     if (asked.kind !== 'ok') return asked;
     const response = asked.value;
-    // Something else may answer in the hub's place, a proxy's page for instance.
-    const answer: unknown = await response.json().catch(() => null);
-    return readAnswer(response.ok, answer, schema);
+    const text = await response.text().catch(() => null);
+    // An answer that breaks off is none: it may be asked for again.
+    return text === null ? { kind: 'offline' } : readAnswer(response.ok, parseJson(text), schema);
   };
 }
 
@@ -107,6 +107,15 @@ function makeAsk({ origin, token, language, fetch }: HubConnection): Ask {
 }
 
 const UNAUTHORIZED = 401;
+
+/** Something else may answer in the hub's place, a proxy's page for instance. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
 
 function readAnswer<S extends TSchema>(ok: boolean, answer: unknown, schema: S): Reply<Static<S>> {
   if (ok && Value.Check(schema, answer)) return { kind: 'ok', value: answer };

@@ -7,6 +7,7 @@ import type { BenchResult } from './result';
 import { benchScore } from './score';
 import { benchShared } from './shared';
 import { benchStores } from './stores';
+import { benchThousand } from './thousand';
 
 /** Runs every bench. A new one is a file here and a line below. */
 export async function runBenches(shipped: Shipped): Promise<BenchResult[]> {
@@ -18,5 +19,6 @@ export async function runBenches(shipped: Shipped): Promise<BenchResult[]> {
     ...(await benchShared(shipped)),
     ...(await benchPayload(shipped)),
     ...(await benchStores(shipped.project)),
+    ...(await benchThousand(shipped)),
   ];
 }

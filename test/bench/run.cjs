@@ -11,7 +11,7 @@ const hub = configs.find(({ name }) => name === 'hub');
 const bench = {
   ...hub,
   name: 'bench',
-  entry: { bench: path.join(__dirname, 'benches.ts') },
+  entry: { bench: path.join(__dirname, 'benches.ts'), manyHub: path.join(__dirname, 'manyHub.ts') },
   output: { path: path.join(project, 'dist/bench'), filename: '[name].cjs', library: { type: 'commonjs2' } },
   stats: 'errors-only',
 };

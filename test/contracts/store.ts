@@ -6,6 +6,7 @@ import { describeKeeping } from './keeping';
 import { describeFirstLeader } from './firstLeader';
 import { describeAudit } from './audit';
 import { describeMembers } from './members';
+import { describeCursors } from './cursors';
 import { describeRounds } from './rounds';
 import { ANNA, BO, CLOSED, CURRENT, DEMO, SEED } from './seed';
 
@@ -23,6 +24,7 @@ export function describeStore(name: string, makePlace: () => Promise<StorePlace>
   describeFirstLeader(name, makePlace);
   describeMembers(name, makePlace);
   describeAudit(name, makePlace);
+  describeCursors(name, makePlace);
   describe(`the store on ${name}`, () => {
     let place: StorePlace;
     let store: Store;

@@ -18,15 +18,22 @@ export interface HubProcess {
   readonly ended: Promise<Ended>;
 }
 
+interface HowToRun {
+  readonly nodeOptions?: readonly string[];
+  /** Where the hub's files lie. */
+  readonly project?: string;
+  /** What the shell says before it makes way for the hub, `ulimit -f 100` for instance. */
+  readonly limits?: string;
+}
+
 export function spawnHub(
   env: Record<string, string>,
-  { nodeOptions = [], project = PROJECT }: { nodeOptions?: readonly string[]; project?: string } = {},
+  { nodeOptions = [], project = PROJECT, limits }: HowToRun = {},
 ): HubProcess {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [...nodeOptions, resolve(project, 'dist/hub/server.cjs')], {
-    env: { PATH, ...env },
-    cwd: project,
-  });
+  const command = [process.execPath, ...nodeOptions, resolve(project, 'dist/hub/server.cjs')];
+  const [program, ...args] = limits === undefined ? command : ['sh', '-c', `${limits}; exec "$@"`, 'sh', ...command];
+  const child = spawn(program!, args, { env: { PATH, ...env }, cwd: project });
   let out = '';
   let err = '';
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));

@@ -5,6 +5,7 @@ import { emptyCache } from '../../src/sync/coverageCache';
 import { createHubClient, type HubClient } from '../../src/sync/hubClient';
 import type { LocalAssessment } from '../../src/sync/mergeRound';
 import { syncRound, type SyncOutcome } from '../../src/sync/syncRound';
+import { FaultProxy } from '../support/faultProxy';
 import { aChange, openHub, type TestHub } from '../support/hub';
 
 const BLANK: AssessmentFields = { level: null, note: '', source: '' };
@@ -147,6 +148,24 @@ describe('when the world is not kind', () => {
     const outcome = await sync(clientOf('skane', lostOnce('/v1/changes')), local({ level: 'green' }));
     expect(outcome.sent).toMatchObject([{ entry: { version: 1 } }]);
     expect(await historyOf('skane')).toHaveLength(1);
+  });
+
+  test('an answer that breaks off in the middle is asked for again, like one that never came', async () => {
+    let cuts = 0;
+    const proxy = await FaultProxy.open(
+      () => origin,
+      ({ method }) => (method === 'POST' && cuts++ === 0 ? 'answerCut' : 'none'),
+    );
+    const client = createHubClient({
+      origin: proxy.origin,
+      token: () => hub.token('skane'),
+      language: () => 'sv',
+      fetch,
+    });
+    const outcome = await sync(client, local({ level: 'green' }));
+    expect([cuts, outcome.sent.length]).toEqual([2, 1]);
+    expect(await historyOf('skane')).toHaveLength(1);
+    await proxy.close();
   });
 
   test('a colleague who pushes between my pull and my push is merged with, not overwritten', async () => {

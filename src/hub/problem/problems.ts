@@ -211,6 +211,22 @@ export const PROBLEMS = {
       en: () => 'The hub can’t reach the sign-in service to see who you are. Nothing was changed; try again soon.',
     },
   },
+  tooManyStreams: {
+    status: 429,
+    title: { sv: 'För många öppna paneler', en: 'Too many open panes' },
+    detail: {
+      sv: () => 'Du har hubben öppen på för många ställen samtidigt. Stäng någon arbetsbok; synka går ändå.',
+      en: () => 'You have the hub open in too many places at once. Close a workbook; syncing works all the same.',
+    },
+  },
+  hubFull: {
+    status: 503,
+    title: { sv: 'Hubben är full', en: 'Hub full' },
+    detail: {
+      sv: () => 'Fler kan inte lyssna på hubben just nu. Synka går ändå.',
+      en: () => 'No more can listen to the hub right now. Syncing works all the same.',
+    },
+  },
   internal: {
     status: 500,
     title: { sv: 'Fel i hubben', en: 'Error in the hub' },

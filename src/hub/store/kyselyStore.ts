@@ -7,6 +7,7 @@ import { LATEST_SCHEMA } from './migrate';
 import { pushChanges } from './pushChanges';
 import { readAudit } from './readAudit';
 import { readCoverage } from './readCoverage';
+import { readCursors } from './readCursors';
 import { readHistory } from './readHistory';
 import { readMember, readMembers } from './readMembers';
 import { readRounds } from './readRounds';
@@ -30,6 +31,7 @@ export function kyselyStore(db: Kysely<Tables>, kind: Store['kind']): Store {
     changeRound: (command) => changeRound(db, command),
     saveMethod: (command) => saveMethod(db, command),
     readCoverage: (from) => readCoverage(db, from),
+    readCursors: () => readCursors(db),
     readHistory: (of) => readHistory(db, of),
     readDocumentClaims: async () => {
       const rows = await db.selectFrom('document_claims').selectAll().orderBy('line').orderBy('claimant').execute();

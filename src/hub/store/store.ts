@@ -5,6 +5,7 @@ import type { Method } from '../../core/method';
 import type { Round } from '../../core/round';
 import type { AuditAct, AuditFact, AuditPage, AuditRow } from '../../sync/audit';
 import type { ListedMember, MemberFields, MemberIdentity } from '../../sync/members';
+import type { Cursors } from '../../sync/eventsProtocol';
 import type { Coverage, DocumentClaim, Entry, Push, Role, RoundChange, RoundFields } from '../../sync/protocol';
 
 /**
@@ -28,6 +29,8 @@ export interface Store {
   saveMethod(command: MethodCommand): Promise<MethodOutcome>;
   /** The current entries that changed after the cursor; `null` when there is no such round. */
   readCoverage(from: { round: string; since: number }): Promise<Coverage | null>;
+  /** Where each round stands, and the rounds together. */
+  readCursors(): Promise<Cursors>;
   /** Accepted changes, oldest first; `null` when there is no such round. */
   readHistory(of: HistoryQuery): Promise<Entry[] | null>;
   readDocumentClaims(): Promise<DocumentClaim[]>;

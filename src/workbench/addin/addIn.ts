@@ -49,6 +49,7 @@ export class AddIn {
   private readonly nestedAppAuth: NestedAppAuth | null;
   private setReady: () => void = () => undefined;
   private isGone = false;
+  private readonly leaving = new AbortController();
   private requestsInFlight = 0;
   private fetchesInFlight = 0;
   private commandsRunning = 0;
@@ -118,8 +119,11 @@ export class AddIn {
         const answer = await (this.isGone ? NEVER : original(input, init));
         if (this.isGone) return await NEVER;
         // In flight until the body is there; an event stream has no end to wait for.
-        if (answer.headers.get('content-type')?.startsWith('text/event-stream')) done();
-        else void answer.clone().arrayBuffer().then(done, done);
+        if (answer.headers.get('content-type')?.startsWith('text/event-stream')) {
+          done();
+          return this.streamWhileHere(answer);
+        }
+        void answer.clone().arrayBuffer().then(done, done);
         return answer;
       } catch (error) {
         done();
@@ -128,9 +132,17 @@ export class AddIn {
     };
   }
 
+  /** An event stream goes with the page, as in a browser; here nothing else would end it. */
+  private streamWhileHere(answer: Response): Response {
+    const { signal } = this.leaving;
+    const body = answer.body?.pipeThrough(new TransformStream(), { signal }) ?? null;
+    return new Response(body, answer);
+  }
+
   /** The page is about to go away. */
   detach(): void {
     this.isGone = true;
+    this.leaving.abort();
     this.events.stop();
     this.queue.disconnect();
     this.book.disconnect(this);
