@@ -10,12 +10,12 @@ import { addChangesRoute } from './routes/changes';
 import { addCoverageRoute } from './routes/coverage';
 import { addCreateRoundRoute } from './routes/createRound';
 import { addDevelopmentRoutes } from './routes/development';
-import { addDocumentsRoute } from './routes/documents';
 import { addHealthRoute } from './routes/health';
 import { addHistoryRoute } from './routes/history';
 import { addMeRoute } from './routes/me';
 import { addMethodRoute } from './routes/method';
 import { addModelRoute } from './routes/model';
+import { addRegisterRoutes } from './routes/registers';
 import { addStaticFiles, type StaticFolders } from './static/addStaticFiles';
 import type { Store } from './store/store';
 
@@ -68,7 +68,7 @@ export function buildApp(options: HubOptions): FastifyInstance {
     addCoverageRoute(members, store);
     addChangesRoute(members, { store, now });
     addHistoryRoute(members, store);
-    addDocumentsRoute(members, store);
+    addRegisterRoutes(members, { store, now });
     addCreateRoundRoute(members, { store, now });
     addChangeRoundRoute(members, store);
     addMethodRoute(members, { store, now });

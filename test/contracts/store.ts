@@ -1,6 +1,7 @@
 import type { PushCommand, Store } from '../../src/hub/store/store';
 import type { Change, Entry, PushAnswer } from '../../src/sync/protocol';
 import { aChange, aPush } from '../support/hub';
+import { describeRegisters } from './registers';
 import { describeRounds } from './rounds';
 import { ANNA, BO, CLOSED, CURRENT, DEMO, SEED } from './seed';
 
@@ -13,6 +14,7 @@ export interface StorePlace {
 /** What every implementation of the store must do. */
 export function describeStore(name: string, makePlace: () => Promise<StorePlace>): void {
   describeRounds(name, makePlace);
+  describeRegisters(name, makePlace);
   describe(`the store on ${name}`, () => {
     let place: StorePlace;
     let store: Store;

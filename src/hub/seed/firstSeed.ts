@@ -1,4 +1,5 @@
 import { GOVERNING_DOCUMENT_CLAIMS } from '../../core/catalogue/governingDocuments';
+import { SOURCE_ROWS } from '../../core/registers/sourceRows';
 import { DEFAULT_METHOD } from '../../core/method';
 import type { Round } from '../../core/round';
 import type { Member, Seed } from '../store/store';
@@ -40,5 +41,6 @@ export function firstSeed(members: readonly Member[]): Seed {
       line,
       words: comment,
     })),
+    registers: { at: '2026-01-15T09:00:00.000Z', by: 'Källorna', rows: SOURCE_ROWS },
   };
 }

@@ -4,8 +4,10 @@ import type { Role } from '../../sync/protocol';
 import { changeRound } from './changeRound';
 import { createRound } from './createRound';
 import { pushChanges } from './pushChanges';
+import { pushRows } from './pushRows';
 import { readCoverage } from './readCoverage';
 import { readHistory } from './readHistory';
+import { readRegister, readRowHistory } from './readRegister';
 import { readRounds } from './readRounds';
 import { saveMethod } from './saveMethod';
 import { seedMissing } from './seedMissing';
@@ -40,6 +42,9 @@ export function kyselyStore(db: Kysely<Tables>, kind: Store['kind']): Store {
         : { ...row, role: row.role as Role, units: JSON.parse(row.units) as readonly UnitId[] };
     },
     pushChanges: (command) => pushChanges(db, command),
+    readRegister: (from) => readRegister(db, from),
+    readRowHistory: (of) => readRowHistory(db, of),
+    pushRows: (command) => pushRows(db, command),
     close: () => db.destroy(),
   };
 }

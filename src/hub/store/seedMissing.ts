@@ -2,11 +2,12 @@ import type { Kysely } from 'kysely';
 import { entryRow } from './entryRow';
 import { insertAll } from './insertAll';
 import { methodRow, roundRow } from './roundRow';
+import { seedRegisters } from './seedRegisters';
 import type { Seed } from './store';
 import type { Tables } from './tables';
 
 /** In one transaction: a start that is cut short leaves nothing half seeded. */
-export async function seedMissing(db: Kysely<Tables>, { rounds, members, claims }: Seed): Promise<void> {
+export async function seedMissing(db: Kysely<Tables>, { rounds, members, claims, registers }: Seed): Promise<void> {
   await db.transaction().execute(async (tx) => {
     for (const { round, current, entries } of rounds) {
       const row = roundRow(round, { current, cursor: entries.length });
@@ -38,5 +39,6 @@ export async function seedMissing(db: Kysely<Tables>, { rounds, members, claims 
         .onConflict((conflict) => conflict.doNothing())
         .execute(),
     );
+    if (registers) await seedRegisters(tx, registers);
   });
 }

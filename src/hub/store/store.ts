@@ -3,6 +3,7 @@ import type { AreaNumber } from '../../core/catalogue/strategies';
 import type { UnitId } from '../../core/catalogue/units';
 import type { Method } from '../../core/method';
 import type { Round } from '../../core/round';
+import type { RegisterSeed, RegisterStore } from './registerStore';
 import type { Coverage, DocumentClaim, Entry, Push, Role, RoundChange, RoundFields } from '../../sync/protocol';
 
 /**
@@ -10,7 +11,7 @@ import type { Coverage, DocumentClaim, Entry, Push, Role, RoundChange, RoundFiel
  * several hubs may share one store. Each call is one transaction: it happens wholly or not at all.
  * One contract suite (test/contracts/store.ts) runs over every implementation.
  */
-export interface Store {
+export interface Store extends RegisterStore {
   readonly kind: 'libsql' | 'postgres';
   /** Resolves when the store answers; rejects when it is away. */
   ping(): Promise<void>;
@@ -104,4 +105,6 @@ export interface Seed {
   readonly rounds: readonly { readonly round: Round; readonly current: boolean; readonly entries: readonly Entry[] }[];
   readonly members: readonly Member[];
   readonly claims: readonly DocumentClaim[];
+  /** Left out: none. */
+  readonly registers?: RegisterSeed;
 }
