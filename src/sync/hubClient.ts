@@ -18,6 +18,7 @@ import {
   type RoundChange,
   type RoundFields,
 } from './protocol';
+import { makeRegisterCalls, type RegisterCalls } from './registerCalls';
 
 export interface HubClient {
   readonly me: () => Promise<Reply<Me>>;
@@ -31,6 +32,7 @@ export interface HubClient {
   /** Gives a round a method, made on the version that it bears; safe to repeat. */
   readonly putMethod: (round: string, method: Method) => Promise<Reply<Round>>;
   readonly documents: () => Promise<Reply<{ claims: DocumentClaim[] }>>;
+  readonly registers: RegisterCalls;
 }
 
 /** Talks to the hub. Never throws for what the world does: offline, refusals and strange answers are return values. */
@@ -46,6 +48,7 @@ export function createHubClient(connection: HubConnection): HubClient {
     changeRound: (round, change) => call(roundPath(round), RoundSchema, { method: 'PATCH', body: change }),
     putMethod: (round, method) => call(`${roundPath(round)}/method`, RoundSchema, { method: 'PUT', body: method }),
     documents: () => call(WIRE.documents, DocumentsSchema),
+    registers: makeRegisterCalls(call),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Reply } from './callHub';
 import type { HubClient } from './hubClient';
 import { changeOf, mergeRound, type LocalAssessment, type MergedPlace } from './mergeRound';
 import { LIMITS, type Change, type Entry, type PushAnswer } from './protocol';
+import { splitPush } from './splitPush';
 
 /** What to write back to the workbook for one place. */
 export interface WriteBack extends Settled {
@@ -86,24 +87,6 @@ async function pushSafely(hub: HubClient, push: Parameters<HubClient['push']>[0]
 /** One remark that is too long must not stop all the others. */
 function isTooLong({ note, source }: Change): boolean {
   return (note?.length ?? 0) > LIMITS.note || (source?.length ?? 0) > LIMITS.source;
-}
-
-/** Pushes that keep within the limits of the hub: so many changes, and so many bytes. */
-function splitPush(changes: readonly Change[]): Change[][] {
-  const parts: Change[][] = [];
-  let bytes = Infinity;
-  for (const change of changes) {
-    const size = 4 * JSON.stringify(change).length;
-    const last = parts.at(-1);
-    if (!last || last.length === LIMITS.changesPerPush || bytes + size > LIMITS.body / 2) {
-      parts.push([change]);
-      bytes = size;
-    } else {
-      last.push(change);
-      bytes += size;
-    }
-  }
-  return parts;
 }
 
 function changesIn(merged: readonly MergedPlace[]): Change[] {
