@@ -10,6 +10,7 @@ import type { Me, Model, Problem } from '../sync/protocol';
 import type { SyncOutcome } from '../sync/syncRound';
 import type { PlacedConflict } from './conflicts';
 import type { OldEvidence } from './oldEvidence';
+import { NO_REGISTERS, type RegistersState } from './registers/registersState';
 import type { OpenSuggestion } from './suggestions';
 
 /** Acts that write in cells that people fill in. */
@@ -106,6 +107,7 @@ export interface SessionState {
   readonly unsent: number;
   readonly problems: readonly SheetProblem[];
   readonly conflicts: readonly PlacedConflict[];
+  readonly registers: RegistersState;
   readonly oldEvidence: readonly OldEvidence[];
   readonly suggestions: readonly OpenSuggestion[];
   /** Level cells that are coloured by hand and say nothing. */
@@ -143,6 +145,7 @@ export const EMPTY_STATE: SessionState = {
   unsent: 0,
   problems: [],
   conflicts: [],
+  registers: NO_REGISTERS,
   oldEvidence: [],
   suggestions: [],
   fills: [],

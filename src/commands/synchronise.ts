@@ -16,6 +16,7 @@ import { cacheOf, knownOf, publishRounds } from './coverage';
 import { refreshSheets } from './refreshNation';
 import { findOldEvidence, oldEvidenceMarks } from './oldEvidence';
 import { applyKept } from './applyKept';
+import { syncRegisters } from './registers/syncRegisters';
 import { readOurWorkbook, readWorkbook } from './readWorkbook';
 import type { Session } from './session';
 import { meet } from './start';
@@ -32,6 +33,7 @@ export async function synchronise(session: Session): Promise<void> {
   await meet(session);
   const sent: Entry[] = [];
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) if (await syncOnce(session, sent)) break;
+  await syncRegisters(session);
   await readWorkbook(session);
 }
 

@@ -15,6 +15,10 @@ export interface LocalRow {
   readonly unread: ReadonlySet<string>;
   /** Fields that come out of a formula: the hub's text doesn't replace it, a person decides. */
   readonly pinned: ReadonlySet<string>;
+  /** The sources have it. */
+  readonly ofSource: boolean;
+  /** A person is asked about it first: both sides stay as they are. */
+  readonly held: boolean;
 }
 
 /** A row with both sides and what the merge says of it. */
@@ -43,13 +47,17 @@ export function mergeRegister(register: Register, locals: readonly LocalRow[], {
 }
 
 function neverSeen(id: string): LocalRow {
-  return { id, workbook: null, base: null, unread: new Set(), pinned: new Set() };
+  return { id, workbook: null, base: null, unread: new Set(), pinned: new Set(), ofSource: false, held: false };
 }
 
-function settleMerge(merge: RowMerge, { workbook, unread, pinned }: LocalRow, row: RegisterRow | null): RowMerge {
-  // Who takes a source's row out of a sheet doesn't want to see it there; the source still says it.
-  if (merge.kind === 'row')
-    return workbook === null && row?.source && merge.merge !== 'pull' ? { kind: 'row', merge: 'same' } : merge;
+const AS_IT_IS: RowMerge = { kind: 'row', merge: 'same' };
+
+function settleMerge(merge: RowMerge, local: LocalRow, row: RegisterRow | null): RowMerge {
+  const { workbook, unread, pinned, ofSource, held } = local;
+  // Who takes a source's row out of a sheet doesn't want to see it there; the source still says it. A hub that doesn't
+  // know the row is older than the add-in.
+  if (held || (ofSource && (workbook === null || row === null))) return AS_IT_IS;
+  if (merge.kind === 'row') return merge;
   const merges = [...merge.merges].map(([id, one]) => {
     if (unread.has(id)) return [id, 'same'] as const;
     return [id, pinned.has(id) && one === 'pull' ? 'conflict' : one] as const;
