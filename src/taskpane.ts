@@ -7,6 +7,7 @@ import { createRound } from './commands/createRound';
 import { createWorkbook } from './commands/createWorkbook';
 import { refreshNation } from './commands/refreshNation';
 import { resolveConflict } from './commands/resolveConflict';
+import { settleRows } from './commands/registers/settleRows';
 import { saveMethod } from './commands/saveMethod';
 import { Session } from './commands/session';
 import { showSymbols } from './commands/showSymbols';
@@ -55,6 +56,7 @@ async function open(): Promise<void> {
     refresh: () => session.run('refresh', refreshNation),
     switchRound: (round) => session.run('switchRound', () => switchRound(session, round)),
     resolve: (...choice) => session.run('resolve', () => resolveConflict(session, ...choice)),
+    settleRows: (choices) => session.run('sync', () => settleRows(session, choices)),
     saveMethod: (round, method) => session.run('saveMethod', () => saveMethod(session, round, method)),
     createRound: (round, fields) => session.run('saveRound', () => createRound(session, round, fields)),
     changeRound: (round, change) => session.run('saveRound', () => changeRound(session, round, change)),
@@ -74,7 +76,8 @@ async function open(): Promise<void> {
   const fromRibbon = (functionName: string, act: () => Promise<void>) =>
     onRibbonCommand(functionName, async () => {
       await act();
-      if (session.state.failure || session.state.conflicts.length) await session.runQuietly(showPane);
+      if (session.state.failure || session.state.conflicts.length || session.state.registers.conflicts.length)
+        await session.runQuietly(showPane);
     });
   fromRibbon('createWorkbook', acts.create);
   fromRibbon('synchronise', acts.sync);

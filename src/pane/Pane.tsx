@@ -9,6 +9,7 @@ import { Problems } from './Problems';
 import { usePane } from './paneContext';
 import { OldEvidenceList } from './OldEvidenceList';
 import { Refused } from './Refused';
+import { Registers } from './registers/Registers';
 import { Report } from './Report';
 import { RoundAndMethod } from './RoundAndMethod';
 import { Suggestions } from './Suggestions';
@@ -47,6 +48,7 @@ export function Pane({ onOtherLanguage }: { onOtherLanguage: () => void }) {
       <Refused />
       <Conflicts />
       <Problems />
+      <Registers />
       <WordlessFills />
       <Suggestions />
       <OldEvidenceList />

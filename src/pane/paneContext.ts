@@ -4,6 +4,7 @@ import type { OldEvidence } from '../commands/oldEvidence';
 import type { OpenSuggestion } from '../commands/suggestions';
 import type { AreaNumber } from '../core/catalogue/strategies';
 import type { UnitId } from '../core/catalogue/units';
+import type { RowChoice } from '../commands/registers/rowChoice';
 import type { Session } from '../commands/session';
 import type { SessionState } from '../commands/state';
 import type { Language } from '../core/language';
@@ -21,6 +22,7 @@ export interface Acts {
   readonly refresh: () => Promise<void>;
   readonly switchRound: (round: string) => Promise<void>;
   readonly resolve: (conflict: PlacedConflict, side: 'mine' | 'theirs') => Promise<void>;
+  readonly settleRows: (choices: readonly RowChoice[]) => Promise<void>;
   readonly saveMethod: (round: string, method: Method) => Promise<void>;
   readonly createRound: (round: string, fields: RoundFields) => Promise<void>;
   readonly changeRound: (round: string, change: RoundChange) => Promise<void>;
