@@ -1,363 +1,339 @@
-import { getByText, queryByText } from '@testing-library/dom';
-import type { NodeWorkbench } from '../../src/workbench/node';
-import type { RegisterHistorySchema, RegisterRow, RegisterRows } from '../../src/sync/registerProtocol';
 import type { Static } from '@sinclair/typebox';
+import { getByText, queryByText } from '@testing-library/dom';
+import type { RegisterHistorySchema, RegisterRow, RegisterRows, RowChange } from '../../src/sync/registerProtocol';
 import { openAddIn, type AddInUnderTest } from '../support/openAddIn';
 
+/** Skåne's workbook and Södra sjukvårdsregionen's, which may both write Skåne's rows, on one hub. */
 let addIn: AddInUnderTest;
-/** The workbook that stands open. */
-let here: NodeWorkbench;
-beforeEach(async () => {
+beforeAll(async () => {
   addIn = await openAddIn();
-  here = addIn.workbench;
-  await here.ribbon('LS.Create');
-}, 60_000);
-afterEach(() => addIn.close());
+  for (const user of ['sjv-sodra', 'skane']) {
+    await addIn.workbench.user(user);
+    await addIn.workbench.ribbon('LS.Create');
+  }
+}, 120_000);
+afterAll(() => addIn.close());
 
-const PLAN = { Enhet: 'A', Område: 'B', Åtgärd: 'C', Mål: 'D', Ansvarig: 'E', Klart: 'F' } as const;
-const KEY = 'J';
-const cell = (column: keyof typeof PLAN, row: number) => `Handlingsplan!${PLAN[column]}${row}`;
-const sync = () => here.ribbon('LS.Sync');
-/** Another user's own workbook with the same hub, made on the first visit. */
-async function visit(user: string): Promise<void> {
-  await here.user(user);
-  if (!here.sheets().includes('Handlingsplan')) await here.ribbon('LS.Create');
+const sync = () => addIn.workbench.ribbon('LS.Sync');
+const visit = (user: string) => addIn.workbench.user(user);
+const syncAs = async (user: string) => {
+  await visit(user);
+  await sync();
+};
+
+const SHEET = 'Handlingsplan';
+const COLUMNS = { unit: 'A', area: 'B', measure: 'C', goal: 'D', owner: 'E', due: 'F', key: 'J' } as const;
+type Column = keyof typeof COLUMNS;
+const FIRST_ROW = 7;
+
+/** What stands in the column of measures, from the first row of the table on. */
+const measures = () =>
+  addIn.workbench
+    .used(SHEET)
+    .values.slice(FIRST_ROW - 1)
+    .map((row) => String(row[2] ?? ''));
+const rowOf = (measure: string) => FIRST_ROW + measures().indexOf(measure);
+const at = (measure: string, column: Column) => `${SHEET}!${COLUMNS[column]}${rowOf(measure)}`;
+const read = (measure: string, column: Column) => addIn.workbench.read(at(measure, column));
+
+/** Fills in a row that was empty, and not more than what is given. */
+async function add(measure: string, cells: Partial<Record<Column, string>> = { unit: 'Skåne' }): Promise<void> {
+  const row = rowOf('');
+  await addIn.workbench.type(`${SHEET}!${COLUMNS.measure}${row}`, measure);
+  for (const [column, text] of Object.entries(cells))
+    await addIn.workbench.type(`${SHEET}!${COLUMNS[column as Column]}${row}`, text);
 }
-async function measure(row: number, texts: Partial<Record<keyof typeof PLAN, string>>): Promise<void> {
-  for (const [column, text] of Object.entries(texts)) await here.type(cell(column as keyof typeof PLAN, row), text);
-}
-/** What the plan's filled rows say, without their keys. */
-const plan = () =>
-  here
-    .used('Handlingsplan')
-    .values.slice(6)
-    .map((row) => row.slice(0, 6))
-    .filter((row) => row.some((one) => one !== ''));
-const keys = () =>
-  here
-    .used('Handlingsplan')
-    .values.slice(6)
-    .map((row) => String(row[9] ?? ''))
-    .filter((key) => key !== '');
-async function rowsOf(register: string): Promise<RegisterRow[]> {
-  const rows = (await addIn.hub.get('lasare', `/v1/${register}`)).json<RegisterRows>().rows;
+const change = (measure: string, column: Column, text: string) => addIn.workbench.type(at(measure, column), text);
+
+async function hubRows(register = 'actions'): Promise<RegisterRow[]> {
+  const { rows } = (await addIn.hub.get('lasare', `/v1/${register}`)).json<RegisterRows>();
   return rows.filter(({ removed, source }) => !removed && source === null);
 }
-const measures = async () => (await rowsOf('actions')).map(({ fields }) => fields.measure).sort();
-const excel = async (change: (context: Excel.RequestContext) => void) => {
-  await here.window.Excel.run(async (context) => {
-    change(context);
+const hubRow = async (measure: string) => (await hubRows()).filter(({ fields }) => fields.measure === measure);
+
+/** What somebody else's add-in would send. */
+async function pushAs(user: string, changes: readonly RowChange[]): Promise<void> {
+  const headers = { authorization: `Bearer ${await addIn.hub.token(user)}` };
+  const payload = { id: crypto.randomUUID(), changes };
+  const answer = await addIn.hub.app.inject({ method: 'POST', url: '/v1/actions', headers, payload });
+  expect(answer.statusCode).toBe(200);
+}
+const excel = async (act: (sheet: Excel.Worksheet) => void, sheet = SHEET) => {
+  await addIn.workbench.window.Excel.run(async (context) => {
+    act(context.workbook.worksheets.getItem(sheet));
     await context.sync();
   });
-  await here.settle();
+  await addIn.workbench.settle();
 };
-const deleteRow = (row: number) =>
-  excel(({ workbook }) => workbook.worksheets.getItem('Handlingsplan').getRange(`${row}:${row}`).delete('Up'));
+const deleteRow = (measure: string) => {
+  const row = rowOf(measure);
+  return excel((sheet) => sheet.getRange(`${row}:${row}`).delete('Up'));
+};
+const says = (text: string | RegExp) => getByText(addIn.pane(), text);
 
-test('rows that two regions add in their own workbooks stand in both', async () => {
-  await measure(7, { Enhet: 'Region Skåne', Område: '2', Åtgärd: 'Gemensam biobank', Klart: '2026-12-01' });
+test('rows that two coordinators add in their own workbooks stand in both, words and days as they write them', async () => {
+  await add('Gemensam biobank', { unit: 'skåne', area: '2', due: '2026-12-01', owner: 'FoU-chef' });
   await sync();
-  await visit('halland');
-  await measure(7, { Enhet: 'Halland', Åtgärd: 'Testbädd' });
+  says('Handlingsplan: 1 rad skickade, 0 rader hämtade');
+  await visit('sjv-sodra');
+  await add('Testbädd', { unit: 'Blekinge' });
   await sync();
-  const [first, second] = plan();
-  expect([first?.[2], second?.[2]]).toEqual(['Testbädd', 'Gemensam biobank']);
-  expect(here.shown(cell('Klart', 8)).text).toBe('2026-12-01');
-  expect(second?.slice(0, 2)).toEqual(['Region Skåne', expect.stringMatching(/^2\. /)]);
-  await visit('skane');
-  await sync();
-  expect(plan().map((row) => row[2])).toEqual(['Gemensam biobank', 'Testbädd']);
-  expect(await measures()).toEqual(['Gemensam biobank', 'Testbädd']);
+  expect([read('Gemensam biobank', 'unit'), read('Gemensam biobank', 'area')]).toEqual([
+    'Region Skåne',
+    expect.stringMatching(/^2\. /),
+  ]);
+  expect(addIn.workbench.shown(at('Gemensam biobank', 'due')).text).toBe('2026-12-01');
+  await syncAs('skane');
+  expect(measures().filter((one) => one !== '')).toEqual(['Gemensam biobank', 'Testbädd']);
+  expect((await hubRows()).map(({ fields }) => fields.due)).toEqual(['2026-12-01', undefined]);
 });
 
-test('a sync with nothing new costs one round trip for all registers, and writes nothing', async () => {
-  await measure(7, { Enhet: 'Skåne', Åtgärd: 'Gemensam biobank' });
+test('the same sync again costs one round trip for all registers, and writes nothing', async () => {
   await sync();
-  const before = here.sheets().map((sheet) => here.used(sheet));
-  const versions = await rowsOf('actions');
-  here.reset();
+  const before = addIn.workbench.sheets().map((sheet) => addIn.workbench.used(sheet));
+  const versions = await hubRows();
+  addIn.workbench.reset();
   await sync();
-  // Six are the assessments': read, write, read again.
-  expect(here.calls().syncs).toBeLessThanOrEqual(7);
-  expect(here.sheets().map((sheet) => here.used(sheet))).toEqual(before);
-  expect(await rowsOf('actions')).toEqual(versions);
+  // Six are the assessments': read, write, and read again.
+  expect(addIn.workbench.calls().syncs).toBeLessThanOrEqual(7);
+  expect(addIn.workbench.sheets().filter((sheet) => sheet.startsWith('LS_bas_register'))).toEqual([]);
+  expect(addIn.workbench.used(SHEET)).toEqual(before[addIn.workbench.sheets().indexOf(SHEET)]);
+  expect(await hubRows()).toEqual(versions);
 });
 
-describe('one row in two workbooks', () => {
+test('a row that both change in different fields is merged', async () => {
+  await change('Gemensam biobank', 'goal', 'En per år');
+  await sync();
+  await visit('sjv-sodra');
+  await change('Gemensam biobank', 'owner', 'Strateg');
+  await sync();
+  expect([read('Gemensam biobank', 'goal'), read('Gemensam biobank', 'owner')]).toEqual(['En per år', 'Strateg']);
+  expect(await hubRow('Gemensam biobank')).toMatchObject([{ fields: { goal: 'En per år', owner: 'Strateg' } }]);
+});
+
+describe('a row that both change in the same field', () => {
+  let turn = 0;
+  let [mine, theirs] = ['', ''];
   beforeEach(async () => {
-    await measure(7, { Enhet: 'Skåne', Åtgärd: 'Gemensam biobank', Ansvarig: 'FoU-chef' });
-    await sync();
+    turn++;
+    [mine, theirs] = [`Mitt mål ${turn}`, `Deras mål ${turn}`];
+    await syncAs('skane');
+    await change('Gemensam biobank', 'goal', mine);
     await visit('sjv-sodra');
     await sync();
+    await change('Gemensam biobank', 'goal', theirs);
+    await sync();
+    await syncAs('skane');
   });
 
-  test('changed in different fields is merged', async () => {
-    await measure(7, { Mål: 'En per år' });
-    await sync();
-    await visit('skane');
-    await measure(7, { Ansvarig: 'Strateg' });
-    await sync();
-    expect(plan()[0]).toEqual(['Region Skåne', '', 'Gemensam biobank', 'En per år', 'Strateg', '']);
-    expect(await rowsOf('actions')).toMatchObject([{ version: 3, fields: { goal: 'En per år', owner: 'Strateg' } }]);
-  });
-
-  test('changed in the same field is a conflict: both stand side by side until a person decides', async () => {
-    await measure(7, { Mål: 'Två per år' });
-    await sync();
-    await visit('skane');
-    await measure(7, { Mål: 'Tre per år' });
-    await sync();
-    expect(here.read(cell('Mål', 7))).toBe('Tre per år');
-    getByText(addIn.pane(), '1 rad i konflikt');
-    getByText(addIn.pane(), 'Tre per år');
-    getByText(addIn.pane(), 'Två per år');
+  test('is a conflict: both stand side by side, and mine can be kept', async () => {
+    expect(read('Gemensam biobank', 'goal')).toBe(mine);
+    says('1 rad i konflikt');
+    says(mine);
+    says(theirs);
     await addIn.click('Behåll min rad');
     expect(queryByText(addIn.pane(), '1 rad i konflikt')).toBeNull();
-    expect(await rowsOf('actions')).toMatchObject([{ fields: { goal: 'Tre per år' } }]);
-    const [{ id } = { id: '' }] = await rowsOf('actions');
-    const history = await addIn.hub.get('lasare', `/v1/actions/history?id=${id}`);
-    const said = history.json<Static<typeof RegisterHistorySchema>>().changes.map(({ fields }) => fields.goal);
-    expect(said).toEqual([undefined, 'Två per år', 'Tre per år']);
+    const [row] = await hubRow('Gemensam biobank');
+    expect(row?.fields.goal).toBe(mine);
+    const history = await addIn.hub.get('lasare', `/v1/actions/history?id=${row?.id}`);
+    const { changes } = history.json<Static<typeof RegisterHistorySchema>>();
+    expect(changes.map(({ fields }) => fields.goal).slice(-2)).toEqual([theirs, mine]);
   });
 
-  test('theirs can be taken, too', async () => {
-    await measure(7, { Mål: 'Två per år' });
-    await sync();
-    await visit('skane');
-    await measure(7, { Mål: 'Tre per år' });
-    await sync();
+  test('is a conflict, and theirs can be taken', async () => {
     await addIn.click('Ta deras rad');
-    expect(here.read(cell('Mål', 7))).toBe('Två per år');
+    expect(read('Gemensam biobank', 'goal')).toBe(theirs);
     expect(queryByText(addIn.pane(), '1 rad i konflikt')).toBeNull();
-  });
-
-  test('removed in one goes away in the other, but not the row beside it', async () => {
-    for (const row of [8, 9]) await measure(row, { Enhet: 'Skåne', Åtgärd: `Åtgärd ${row}` });
-    await sync();
-    await deleteRow(7);
-    await sync();
-    await visit('skane');
-    await sync();
-    expect(plan().map((row) => row[2])).toEqual(['Åtgärd 8', 'Åtgärd 9']);
-    expect(await measures()).toEqual(['Åtgärd 8', 'Åtgärd 9']);
-  });
-
-  test('removed in one and changed in the other is a conflict, and taking theirs brings it back', async () => {
-    for (const row of [8, 9]) await measure(row, { Enhet: 'Skåne', Åtgärd: `Åtgärd ${row}` });
-    await measure(7, { Mål: 'Två per år' });
-    await sync();
-    await visit('skane');
-    await sync();
-    await visit('sjv-sodra');
-    await measure(7, { Mål: 'Tre per år' });
-    await sync();
-    await visit('skane');
-    await deleteRow(7);
-    await sync();
-    getByText(addIn.pane(), '1 rad i konflikt');
-    expect(await measures()).toContain('Gemensam biobank');
-    await addIn.click('Ta deras rad');
-    expect(plan().map((row) => [row[2], row[3]])).toContainEqual(['Gemensam biobank', 'Tre per år']);
+    expect(await hubRow('Gemensam biobank')).toMatchObject([{ fields: { goal: theirs } }]);
   });
 });
 
-test('rows keep their identity when the table is sorted and rows are put between', async () => {
-  for (const [row, text] of [
-    [7, 'B'],
-    [8, 'A'],
-    [9, 'C'],
-  ] as const)
-    await measure(row, { Enhet: 'Skåne', Åtgärd: `Åtgärd ${text}` });
+test('a row that is removed in one workbook goes away in the other, but nothing that people wrote beside it', async () => {
+  for (const name of ['Kort åtgärd', 'Annan åtgärd']) await add(name);
   await sync();
-  const before = await rowsOf('actions');
-  await excel(({ workbook }) => {
-    const sheet = workbook.worksheets.getItem('Handlingsplan');
-    sheet.getRange('A7:J9').sort.apply([{ key: 2, ascending: true }]);
-    sheet.getRange('8:8').insert('Down');
-  });
+  await visit('sjv-sodra');
   await sync();
-  expect(await rowsOf('actions')).toEqual(before);
-  expect(plan().map((row) => row[2])).toEqual(['Åtgärd A', 'Åtgärd B', 'Åtgärd C']);
-  await measure(7, { Mål: 'Ny' });
-  await sync();
-  expect((await rowsOf('actions')).filter(({ version }) => version === 2)).toMatchObject([
-    { fields: { measure: 'Åtgärd A', goal: 'Ny' } },
-  ]);
-});
-
-test('a copy of a row is a new row', async () => {
-  await measure(7, { Enhet: 'Skåne', Åtgärd: 'Gemensam biobank' });
-  await sync();
-  await excel(({ workbook }) => {
-    const sheet = workbook.worksheets.getItem('Handlingsplan');
-    sheet.getRange('A8:J8').copyFrom('A7:J7');
-  });
-  await measure(7, { Mål: 'Ändrad' });
-  await sync();
-  expect(new Set(keys()).size).toBe(2);
-  expect((await rowsOf('actions')).map(({ fields, version }) => [fields.goal, version])).toEqual([
-    ['Ändrad', 2],
-    [undefined, 1],
-  ]);
-});
-
-test('what a row can’t be sent for is listed with its cell, and sent once it is right', async () => {
-  await measure(7, { Enhet: 'Atlantis', Åtgärd: 'Gemensam biobank', Klart: 'snart' });
-  await measure(8, { Enhet: 'Skåne', Åtgärd: 'Testbädd' });
-  await sync();
-  getByText(addIn.pane(), /”Atlantis” är ingen enhet/);
-  getByText(addIn.pane(), /”snart” är inget datum/);
-  expect(await measures()).toEqual(['Testbädd']);
-  await measure(7, { Enhet: 'Skåne' });
-  await sync();
-  expect(queryByText(addIn.pane(), /Atlantis/)).toBeNull();
-  expect(await measures()).toEqual(['Gemensam biobank', 'Testbädd']);
-  expect(here.read(cell('Klart', 7))).toBe('snart');
-});
-
-test('a row of another unit is refused, stays in its cells, and says why', async () => {
-  await measure(7, { Enhet: 'Halland', Åtgärd: 'Deras biobank' });
-  await sync();
-  getByText(addIn.pane(), /Deras biobank/);
-  expect(await measures()).toEqual([]);
-  expect(here.read(cell('Åtgärd', 7))).toBe('Deras biobank');
-});
-
-describe('when rows are gone', () => {
-  beforeEach(async () => {
-    for (let row = 7; row < 11; row++) await measure(row, { Enhet: 'Skåne', Åtgärd: `Åtgärd ${row}` });
-    await sync();
-  });
-
-  test('all at once, with the sheet, nothing is removed: they come back with it', async () => {
-    await excel(({ workbook }) => workbook.worksheets.getItem('Handlingsplan').delete());
-    await sync();
-    expect(await measures()).toHaveLength(4);
-    await here.ribbon('LS.Create');
-    await sync();
-    expect(plan().map((row) => row[2])).toEqual(['Åtgärd 7', 'Åtgärd 8', 'Åtgärd 9', 'Åtgärd 10']);
-  });
-
-  test('many at once, a person is asked first; yes removes them', async () => {
-    for (let times = 0; times < 3; times++) await deleteRow(7);
-    await sync();
-    getByText(addIn.pane(), '3 rader saknas i Handlingsplan');
-    expect(await measures()).toHaveLength(4);
-    await addIn.click('Ta bort dem överallt');
-    expect(await measures()).toEqual(['Åtgärd 10']);
-    expect(queryByText(addIn.pane(), '3 rader saknas i Handlingsplan')).toBeNull();
-  });
-
-  test('no brings them back', async () => {
-    for (let times = 0; times < 3; times++) await deleteRow(7);
-    await sync();
-    await addIn.click('Hämta tillbaka dem');
-    expect(plan()).toHaveLength(4);
-    expect(await measures()).toHaveLength(4);
-  });
-
-  test('the column of keys is deleted, each row is known again by what it says', async () => {
-    const before = await rowsOf('actions');
-    await excel(({ workbook }) =>
-      workbook.worksheets.getItem('Handlingsplan').getRange(`${KEY}:${KEY}`).delete('Left'),
-    );
-    await sync();
-    expect(await rowsOf('actions')).toEqual(before);
-    expect(keys()).toHaveLength(4);
-  });
-});
-
-test('people’s own columns and sheets stay, also where a row is taken away', async () => {
-  for (const row of [7, 8, 9]) await measure(row, { Enhet: 'Skåne', Åtgärd: `Åtgärd ${row}` });
-  await here.type('Handlingsplan!K6', 'Vår egen');
-  await here.type('Handlingsplan!K7', 'Ring Anna');
-  await sync();
-  const [{ id, version } = { id: '', version: 0 }] = await rowsOf('actions');
-  const changes = [{ id, baseVersion: version, fields: {}, removed: true }];
-  const token = await addIn.hub.token('sjv-sodra');
-  await addIn.hub.app.inject({
-    ...{ method: 'POST', url: '/v1/actions', headers: { authorization: `Bearer ${token}` } },
-    payload: { id: 'removed-there', changes },
-  });
-  await sync();
-  expect(plan().map((row) => row[2])).toEqual(['Åtgärd 8', 'Åtgärd 9']);
-  expect(here.read('Handlingsplan!K7')).toBe('Ring Anna');
-});
-
-test('text from the hub is never a formula, whatever it begins with', async () => {
-  const nasty = ['=1+1', '+SUM(A1)', '-2', '@x', '\t=1', "'=1"];
-  const token = await addIn.hub.token('skane');
-  await addIn.hub.app.inject({
-    ...{ method: 'POST', url: '/v1/actions', headers: { authorization: `Bearer ${token}` } },
-    payload: {
-      id: 'nasty-texts',
-      changes: nasty.map((measure, index) => ({
-        ...{ id: `nasty-row-${index}`, baseVersion: 0, fields: { unit: 'skane', measure } },
-      })),
-    },
-  });
-  await sync();
-  expect(plan().map((row) => row[2])).toEqual(nasty);
-  expect(here.used('Handlingsplan').values.flat()).not.toContain(2);
-});
-
-test('what a source says stays the source’s; what is filled in beside it is the process leader’s to share', async () => {
-  await visit('processledare');
-  await here.type('Dialoger!E7', '3 mars');
-  await here.type('Dialoger!B8', 'Mitt eget forum');
-  await sync();
-  getByText(addIn.pane(), /Mitt eget forum/);
-  expect(here.read('Dialoger!B8')).toBe('Mitt eget forum');
+  const beside = `${SHEET}!L${rowOf('Kort åtgärd')}`;
+  await addIn.workbench.type(beside, 'Ring oss');
   await visit('skane');
+  await deleteRow('Kort åtgärd');
   await sync();
-  expect(here.read('Dialoger!E7')).toBe('3 mars');
-  expect(here.read('Dialoger!B8')).not.toBe('Mitt eget forum');
+  expect(await hubRow('Kort åtgärd')).toEqual([]);
+  await syncAs('sjv-sodra');
+  expect(measures()).not.toContain('Kort åtgärd');
+  expect(measures()).toContain('Annan åtgärd');
+  expect(addIn.workbench.read(beside)).toBe('Ring oss');
 });
 
-test('an older workbook without keys or units is upgraded with all that is in it', async () => {
-  await here.type('Dialoger!B29', 'Vårt forum');
-  await excel(({ workbook }) => workbook.worksheets.getItem('Dialoger').getRange('I:J').delete('Left'));
+test('a row that one removes and the other changes is a conflict, and taking theirs brings it back', async () => {
+  await change('Annan åtgärd', 'goal', 'Ändrad');
   await sync();
-  const { values } = here.used('Dialoger');
-  expect(values.find((row) => row.includes('Forum'))).toEqual(expect.arrayContaining(['Enhet', 'LS-nyckel']));
-  expect(values.filter((row) => row[1] === 'Socialstyrelsen')).toEqual([expect.arrayContaining(['Riket'])]);
-  getByText(addIn.pane(), /Enhet saknas/);
-  const at = values.findIndex((row) => row[1] === 'Vårt forum') + 1;
-  await here.type(`Dialoger!I${at}`, 'Skåne');
+  await visit('skane');
+  await deleteRow('Annan åtgärd');
   await sync();
-  expect(await rowsOf('dialogues')).toMatchObject([{ fields: { unit: 'skane', forum: 'Vårt forum' } }]);
+  says('1 rad i konflikt');
+  expect(await hubRow('Annan åtgärd')).toHaveLength(1);
+  await addIn.click('Ta deras rad');
+  expect(read('Annan åtgärd', 'goal')).toBe('Ändrad');
 });
 
-test('who closes the add-in in the middle loses nothing, and sends nothing twice', async () => {
-  await measure(7, { Enhet: 'Skåne', Åtgärd: 'Gemensam biobank' });
-  const colleague = await here.join('sjv-sodra');
-  const ask = here.window.fetch.bind(here.window);
-  const answered = new Promise<void>((resolve) => {
-    here.window.fetch = async (input, init) => {
+test('rows keep their identity when they are sorted and others are put between', async () => {
+  const before = await hubRows();
+  await excel((sheet) => {
+    sheet.getRange(`A${FIRST_ROW}:J${FIRST_ROW + 2}`).sort.apply([{ key: 2, ascending: false }]);
+    sheet.getRange(`${FIRST_ROW + 1}:${FIRST_ROW + 1}`).insert('Down');
+  });
+  await sync();
+  expect(await hubRows()).toEqual(before);
+  await change('Testbädd', 'goal', 'Inte min');
+  await sync();
+  // Blekinge's, and so nobody's here.
+  says('1 rad togs inte emot');
+  expect(read('Testbädd', 'goal')).toBe('Inte min');
+  await addIn.click('Ta hubbens rad');
+  expect(read('Testbädd', 'goal')).toBe('');
+  expect(await hubRows()).toEqual(before);
+});
+
+test('a copy of a row is a new row, whichever of the two is changed', async () => {
+  const from = rowOf('Gemensam biobank');
+  const to = rowOf('');
+  await excel((sheet) => sheet.getRange(`A${to}:J${to}`).copyFrom(`A${from}:J${from}`));
+  await addIn.workbench.type(`${SHEET}!${COLUMNS.measure}${from}`, 'Original');
+  await sync();
+  const [original, copy] = [await hubRow('Original'), await hubRow('Gemensam biobank')];
+  expect([original.length, copy.length]).toEqual([1, 1]);
+  expect(new Set([read('Original', 'key'), read('Gemensam biobank', 'key')]).size).toBe(2);
+});
+
+test('what can’t be sent is listed with its cell; the rest is sent, and it too once it is right', async () => {
+  await add('Utan enhet', {});
+  await add('Fel enhet', { unit: 'Atlantis', due: 'snart' });
+  await sync();
+  says(/Enhet saknas/);
+  says(/”Atlantis” är ingen enhet/);
+  says(/”snart” är inget datum/);
+  expect([...(await hubRow('Utan enhet')), ...(await hubRow('Fel enhet'))]).toEqual([]);
+  for (const measure of ['Utan enhet', 'Fel enhet']) await change(measure, 'unit', 'Skåne');
+  await sync();
+  expect(await hubRow('Utan enhet')).toHaveLength(1);
+  expect(await hubRow('Fel enhet')).toMatchObject([{ version: 1 }]);
+  expect(read('Fel enhet', 'due')).toBe('snart');
+  await change('Fel enhet', 'due', '2026-06-30');
+  await sync();
+  expect(queryByText(addIn.pane(), /är inget datum/)).toBeNull();
+});
+
+test('text from the hub is never a formula, whatever it begins with, and comes below the table where that is full', async () => {
+  const nasty = ['=1+1', '+SUM(A1)', '-2', '@x', "'=1"];
+  const many = Array.from({ length: 20 }, (_, index) => `Rad ${index}`);
+  const rowAt = (measure: string, index: number): RowChange => ({
+    ...{ id: `nasty-row-${index}`, baseVersion: 0, fields: { unit: 'skane', measure, due: '2026-03-01' } },
+  });
+  await pushAs('skane', [...nasty, ...many].map(rowAt));
+  await sync();
+  expect(measures()).toEqual(expect.arrayContaining([...nasty, ...many]));
+  expect(addIn.workbench.shown(at('Rad 19', 'due')).text).toBe('2026-03-01');
+  const before = await hubRows();
+  await sync();
+  expect(await hubRows()).toEqual(before);
+});
+
+describe('many rows at once that are gone', () => {
+  beforeEach(async () => {
+    for (const index of [10, 11, 12, 13, 14, 15]) await deleteRow(`Rad ${index}`);
+    await sync();
+  });
+
+  test('are asked about, and come back where they weren’t meant to go', async () => {
+    says('6 rader saknas i Handlingsplan');
+    expect(await hubRow('Rad 10')).toHaveLength(1);
+    await addIn.click('Hämta tillbaka dem');
+    expect(measures()).toEqual(expect.arrayContaining(['Rad 10', 'Rad 15']));
+  });
+
+  test('are removed once a person has said so', async () => {
+    await addIn.click('Ta bort dem överallt');
+    expect(queryByText(addIn.pane(), '6 rader saknas i Handlingsplan')).toBeNull();
+    expect(await hubRow('Rad 10')).toEqual([]);
+    expect(await hubRow('Rad 9')).toHaveLength(1);
+  });
+});
+
+test('without the column of keys each row is known again by what it says', async () => {
+  const before = await hubRows();
+  await excel((sheet) => sheet.getRange('J:J').delete('Left'));
+  await sync();
+  expect(await hubRows()).toEqual(before);
+});
+
+test('a sheet that is deleted removes nothing, and comes back with its rows', async () => {
+  const before = await hubRows();
+  await excel((sheet) => sheet.delete());
+  await sync();
+  await addIn.workbench.ribbon('LS.Create');
+  await sync();
+  expect(await hubRows()).toEqual(before);
+  expect(measures()).toEqual(expect.arrayContaining(['Original', 'Annan åtgärd', '=1+1']));
+});
+
+test('offline nothing is lost: the next sync catches up', async () => {
+  const { window } = addIn.workbench;
+  const ask = window.fetch.bind(window);
+  window.fetch = () => Promise.reject(new TypeError('offline'));
+  await add('Skriven på tåget');
+  await sync();
+  expect(read('Skriven på tåget', 'unit')).toBe('Skåne');
+  window.fetch = ask;
+  await sync();
+  expect(await hubRow('Skriven på tåget')).toHaveLength(1);
+});
+
+describe('the sources’ rows', () => {
+  test('stay as the sources say them; what is filled in beside them is shared', async () => {
+    await visit('processledare');
+    await addIn.workbench.ribbon('LS.Create');
+    await addIn.workbench.type('Dialoger!E7', '3 mars');
+    await addIn.workbench.type('Dialoger!B8', 'Mitt eget forum');
+    await sync();
+    says('Dialoger: Mitt eget forum');
+    expect(addIn.workbench.read('Dialoger!B8')).toBe('Mitt eget forum');
+    await syncAs('skane');
+    expect(addIn.workbench.read('Dialoger!E7')).toBe('3 mars');
+    expect(addIn.workbench.read('Dialoger!B8')).not.toBe('Mitt eget forum');
+  });
+
+  test('are known again in an older workbook, which gets the columns that it lacks', async () => {
+    await addIn.workbench.type('Dialoger!B29', 'Vårt forum');
+    await excel((sheet) => sheet.getRange('I:J').delete('Left'), 'Dialoger');
+    await sync();
+    const { values } = addIn.workbench.used('Dialoger');
+    expect(values.find((row) => row.includes('Forum'))).toEqual(expect.arrayContaining(['Enhet', 'LS-nyckel']));
+    expect(values.filter((row) => row[1] === 'Socialstyrelsen')).toEqual([expect.arrayContaining(['Riket'])]);
+    says(/Enhet saknas/);
+    await addIn.workbench.type(`Dialoger!I${values.findIndex((row) => row[1] === 'Vårt forum') + 1}`, 'Skåne');
+    await sync();
+    expect(await hubRows('dialogues')).toMatchObject([{ fields: { unit: 'skane', forum: 'Vårt forum' } }]);
+  });
+});
+
+test('who closes the add-in in the middle loses nothing, and nothing is sent twice', async () => {
+  await add('Avbruten');
+  const leaver = await addIn.workbench.join('sjv-sodra');
+  const ask = leaver.window.fetch.bind(leaver.window);
+  const closed = new Promise<void>((resolve) => {
+    leaver.window.fetch = async (input, init) => {
       const answer = await ask(input, init);
       if (!(input as string).endsWith('/v1/actions')) return answer;
-      await here.close();
+      await leaver.close();
       resolve();
       return answer;
     };
   });
-  void here.ribbon('LS.Sync').catch(() => undefined);
-  await answered;
-  expect(await measures()).toEqual(['Gemensam biobank']);
-  here = colleague;
+  void leaver.ribbon('LS.Sync').catch(() => undefined);
+  await closed;
+  expect(await hubRow('Avbruten')).toHaveLength(1);
   await sync();
-  expect(await measures()).toEqual(['Gemensam biobank']);
-  expect(plan()).toHaveLength(1);
-  await colleague.close();
-});
-
-test('offline nothing is lost: the next sync catches up', async () => {
-  const ask = here.window.fetch.bind(here.window);
-  here.window.fetch = () => Promise.reject(new TypeError('offline'));
-  await measure(7, { Enhet: 'Skåne', Åtgärd: 'Gemensam biobank' });
-  await sync();
-  expect(plan()).toHaveLength(1);
-  here.window.fetch = ask;
-  await sync();
-  expect(await measures()).toEqual(['Gemensam biobank']);
+  expect(await hubRow('Avbruten')).toMatchObject([{ version: 1 }]);
+  expect(measures().filter((one) => one === 'Avbruten')).toHaveLength(1);
 });
