@@ -1,4 +1,5 @@
 import { areaAddress, cellAddress } from '../address';
+import { REGISTER_TABLES } from '../layout';
 import { MUTED_FONT } from '../palette';
 import type { Frame, Step } from '../port';
 import { restoreTable } from '../restoreTable';
@@ -42,7 +43,7 @@ function missingHeadings({ register, columns, keyColumn }: StandingRegister): st
 }
 
 function planColumns({ register, sheet, area, used }: StandingRegister, missing: readonly string[]): Step[] {
-  const wanted = { name: register.id, at: 'A1', headings: missing, rows: [], keys: [] };
+  const wanted = { name: REGISTER_TABLES[register.id]!, at: 'A1', headings: missing, rows: [], keys: [] };
   const { columns, address, steps } = restoreTable(wanted, { sheet, address: areaAddress(area) }, used);
   const key = columns[missing.indexOf(KEY_HEADING)];
   const styled = areaAddress({

@@ -41,9 +41,12 @@ test('a row on both sides is merged field by field', () => {
 });
 
 const text = fc.constantFrom('', 'x', 'y');
-const row = fc.option(fc.record({ unit: fc.constantFrom('skane', 'halland'), measure: text, goal: text }), {
-  nil: null,
-});
+const row: fc.Arbitrary<RowFields | null> = fc.option(
+  fc.record({ unit: fc.constantFrom('skane', 'halland'), measure: text, goal: text }),
+  {
+    nil: null,
+  },
+);
 const sides = fc.record({ base: row, workbook: row, hub: row });
 const SWAPPED: Readonly<Record<FieldMerge, FieldMerge>> = {
   ...{ same: 'same', record: 'record', conflict: 'conflict' },
@@ -91,9 +94,9 @@ test('nothing is lost: what either side changed stands on both afterwards, or is
       for (const id of ['unit', 'measure', 'goal']) {
         const was = before.base?.[id] ?? '';
         for (const side of ['workbook', 'hub'] as const) {
-          const now = before[side];
-          if (now === null || (now[id as keyof typeof now] ?? '') === was) continue;
-          const kept = [after.workbook, after.hub].some((one) => one?.[id] === now[id as keyof typeof now]);
+          const now: RowFields | null = before[side];
+          if (now === null || (now[id] ?? '') === was) continue;
+          const kept = [after.workbook, after.hub].some((one) => one?.[id] === now[id]);
           expect(kept).toBe(true);
         }
       }
