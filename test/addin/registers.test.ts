@@ -1,6 +1,7 @@
 import type { Static } from '@sinclair/typebox';
-import { getByText, queryByText } from '@testing-library/dom';
-import type { RegisterHistorySchema, RegisterRow, RegisterRows, RowChange } from '../../src/sync/registerProtocol';
+import { queryByText } from '@testing-library/dom';
+import type { RegisterHistorySchema, RowChange } from '../../src/sync/registerProtocol';
+import { actionPlanTools, COLUMNS, FIRST_ROW, SHEET } from '../support/actionPlan';
 import { openAddIn, type AddInUnderTest } from '../support/openAddIn';
 
 /** Skåne's workbook and Södra sjukvårdsregionen's, which may both write Skåne's rows, on one hub. */
@@ -14,62 +15,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => addIn.close());
 
-const sync = () => addIn.workbench.ribbon('LS.Sync');
-const visit = (user: string) => addIn.workbench.user(user);
-const syncAs = async (user: string) => {
-  await visit(user);
-  await sync();
-};
-
-const SHEET = 'Handlingsplan';
-const COLUMNS = { unit: 'A', area: 'B', measure: 'C', goal: 'D', owner: 'E', due: 'F', key: 'J' } as const;
-type Column = keyof typeof COLUMNS;
-const FIRST_ROW = 7;
-
-/** What stands in the column of measures, from the first row of the table on. */
-const measures = () =>
-  addIn.workbench
-    .used(SHEET)
-    .values.slice(FIRST_ROW - 1)
-    .map((row) => String(row[2] ?? ''));
-const rowOf = (measure: string) => FIRST_ROW + measures().indexOf(measure);
-const at = (measure: string, column: Column) => `${SHEET}!${COLUMNS[column]}${rowOf(measure)}`;
-const read = (measure: string, column: Column) => addIn.workbench.read(at(measure, column));
-
-/** Fills in a row that was empty, and not more than what is given. */
-async function add(measure: string, cells: Partial<Record<Column, string>> = { unit: 'Skåne' }): Promise<void> {
-  const row = rowOf('');
-  await addIn.workbench.type(`${SHEET}!${COLUMNS.measure}${row}`, measure);
-  for (const [column, text] of Object.entries(cells))
-    await addIn.workbench.type(`${SHEET}!${COLUMNS[column as Column]}${row}`, text);
-}
-const change = (measure: string, column: Column, text: string) => addIn.workbench.type(at(measure, column), text);
-
-async function hubRows(register = 'actions'): Promise<RegisterRow[]> {
-  const { rows } = (await addIn.hub.get('lasare', `/v1/${register}`)).json<RegisterRows>();
-  return rows.filter(({ removed, source }) => !removed && source === null);
-}
-const hubRow = async (measure: string) => (await hubRows()).filter(({ fields }) => fields.measure === measure);
-
-/** What somebody else's add-in would send. */
-async function pushAs(user: string, changes: readonly RowChange[]): Promise<void> {
-  const headers = { authorization: `Bearer ${await addIn.hub.token(user)}` };
-  const payload = { id: crypto.randomUUID(), changes };
-  const answer = await addIn.hub.app.inject({ method: 'POST', url: '/v1/actions', headers, payload });
-  expect(answer.statusCode).toBe(200);
-}
-const excel = async (act: (sheet: Excel.Worksheet) => void, sheet = SHEET) => {
-  await addIn.workbench.window.Excel.run(async (context) => {
-    act(context.workbook.worksheets.getItem(sheet));
-    await context.sync();
-  });
-  await addIn.workbench.settle();
-};
-const deleteRow = (measure: string) => {
-  const row = rowOf(measure);
-  return excel((sheet) => sheet.getRange(`${row}:${row}`).delete('Up'));
-};
-const says = (text: string | RegExp) => getByText(addIn.pane(), text);
+const { sync, visit, syncAs, measures, rowOf, at, read, add, change, hubRows, hubRow, pushAs, excel, deleteRow, says } =
+  actionPlanTools(() => addIn);
 
 test('rows that two coordinators add in their own workbooks stand in both, words and days as they write them', async () => {
   await add('Gemensam biobank', { unit: 'skåne', area: '2', due: '2026-12-01', owner: 'FoU-chef' });
@@ -305,7 +252,7 @@ describe('the sources’ rows', () => {
   });
 
   test('are known again in an older workbook, which gets the columns that it lacks', async () => {
-    await addIn.workbench.type('Dialoger!B29', 'Vårt forum');
+    await addIn.workbench.type(`Dialoger!B${addIn.workbench.used('Dialoger').values.length + 1}`, 'Vårt forum');
     await excel((sheet) => sheet.getRange('I:J').delete('Left'), 'Dialoger');
     await sync();
     const { values } = addIn.workbench.used('Dialoger');

@@ -1,7 +1,7 @@
 import { decideRemovals, type RemovalDecision } from '../../core/registers/decideRemovals';
-import type { RowFields } from '../../core/registers/registerRow';
+import { said, type RowFields } from '../../core/registers/registerRow';
 import { SOURCE_ROWS } from '../../core/registers/sourceRows';
-import type { StandingRegister } from './readRegister';
+import type { StandingRegister, StandingRow } from './readRegister';
 import { baseFields, type RegisterBase } from './registerBase';
 
 /** A row of a register as a workbook has it. */
@@ -25,12 +25,18 @@ export function workbookRows(table: StandingRegister, base: RegisterBase): Workb
     return {
       id,
       workbook: row?.fields ?? null,
-      base: baseFields(base, id),
+      base: sources.has(id) && row ? withGaps(table, row, baseFields(base, id)) : baseFields(base, id),
       unread: new Set([...absent, ...(row?.faults ?? []).map(({ field }) => field.id)]),
       pinned: new Set([...(row?.cells ?? [])].flatMap(([field, { formula }]) => (formula === null ? [] : [field]))),
       ofSource: sources.has(id),
     };
   });
+}
+
+/** Where a source's own words are gone from a row, or its column is new, they are fetched rather than taken back. */
+function withGaps({ register }: StandingRegister, { fields }: StandingRow, base: RowFields | null): RowFields | null {
+  const gaps = register.fields.filter(({ id, open }) => !open && said(fields, id) === '');
+  return base && { ...base, ...Object.fromEntries(gaps.map(({ id }) => [id, ''])) };
 }
 
 /** Rows that were synced and stand in the table no more, and what becomes of them. The sources' rows are none of these. */
