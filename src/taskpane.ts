@@ -11,6 +11,7 @@ import { forgetHub } from './commands/forgetHub';
 import { leaderActs } from './commands/leaderActs';
 import { followNews } from './commands/followNews';
 import { refreshNation } from './commands/refreshNation';
+import { settleRows } from './commands/registers/settleRows';
 import { saveMethod } from './commands/saveMethod';
 import { Session } from './commands/session';
 import { showSymbols } from './commands/showSymbols';
@@ -74,6 +75,7 @@ async function open(): Promise<void> {
     switchRound: (round) => session.run('switchRound', () => switchRound(session, round)),
     decide: (decisions) => session.run('resolve', () => decideConflicts(session, decisions)),
     askHistory: (place) => session.runQuietly(() => askHistory(session, place)),
+    settleRows: (choices) => session.run('sync', () => settleRows(session, choices)),
     saveMethod: (round, method) => session.run('saveMethod', () => saveMethod(session, round, method)),
     createRound: (round, fields) => session.run('saveRound', () => createRound(session, round, fields)),
     changeRound: (round, change) => session.run('saveRound', () => changeRound(session, round, change)),
@@ -94,7 +96,8 @@ async function open(): Promise<void> {
   const fromRibbon = (functionName: string, act: () => Promise<void>) =>
     onRibbonCommand(functionName, async () => {
       await act();
-      if (session.state.failure || session.state.conflicts.length) await session.runQuietly(showPane);
+      if (session.state.failure || session.state.conflicts.length || session.state.registers.conflicts.length)
+        await session.runQuietly(showPane);
     });
   fromRibbon('createWorkbook', acts.create);
   fromRibbon('synchronise', acts.sync);

@@ -1,7 +1,9 @@
 import type { CoverageModel } from '../core/coverageModel';
 import type { DocumentClaim } from '../core/governingDocuments';
+import type { RegisterId } from '../core/registers/registers';
 import type { CoverageCache } from '../sync/coverageCache';
 import type { Reply } from '../sync/callHub';
+import type { RegisterCache } from '../sync/registerCache';
 import type { HubClient } from '../sync/hubClient';
 import type { WorkbookPort } from '../workbook/port';
 import type { KeptCell } from '../workbook/keptCells';
@@ -38,6 +40,8 @@ export class Session {
   sheetIds: ReadonlySet<string> = new Set();
   /** What the hub is known to have, by round. */
   readonly caches = new Map<string, CoverageCache>();
+  /** The same of registers. */
+  readonly registerCaches = new Map<RegisterId, RegisterCache>();
   /** Rounds that formulas ask for besides the workbook's; not those that it is only compared with. */
   readonly wantedRounds = new Set<string>();
   /** What the sources say of governing documents. */

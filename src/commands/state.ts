@@ -14,6 +14,7 @@ import type { SyncOutcome } from '../sync/syncRound';
 import type { PlacedConflict } from './conflicts';
 import type { Kept } from './kept';
 import type { OldEvidence } from './oldEvidence';
+import { NO_REGISTERS, type RegistersState } from './registers/registersState';
 import type { OpenSuggestion } from './suggestions';
 
 /** Acts that write in cells that people fill in. */
@@ -136,6 +137,7 @@ export interface SessionState {
   /** What the hub has told of single places since they were asked about, oldest first, by place. */
   readonly histories: ReadonlyMap<string, readonly Entry[]>;
   readonly decided: DecisionReport | null;
+  readonly registers: RegistersState;
   readonly oldEvidence: readonly OldEvidence[];
   readonly suggestions: readonly OpenSuggestion[];
   /** Level cells that are coloured by hand and say nothing. */
@@ -181,6 +183,7 @@ export const EMPTY_STATE: SessionState = {
   conflicts: [],
   histories: new Map(),
   decided: null,
+  registers: NO_REGISTERS,
   oldEvidence: [],
   suggestions: [],
   fills: [],

@@ -16,6 +16,7 @@ import { cacheOf, knownOf, publishRounds } from './coverage';
 import { refreshSheets } from './refreshNation';
 import { findOldEvidence, oldEvidenceMarks } from './oldEvidence';
 import { applyKept } from './applyKept';
+import { syncRegisters } from './registers/syncRegisters';
 import { readOurWorkbook, readWorkbook } from './readWorkbook';
 import type { Session } from './session';
 import { meet } from './start';
@@ -36,6 +37,7 @@ export async function synchronise(session: Session): Promise<void> {
     if (!once.moved) break;
     sent = once.sent;
   }
+  await syncRegisters(session);
   await readWorkbook(session);
 }
 

@@ -1,5 +1,6 @@
 import type { WorkbookPort } from '../workbook/port';
 import { applyPlan } from './applyPlan';
+import { readRegisters } from './readRegisters';
 import { readFullSnapshot, readSnapshot } from './readSnapshot';
 import { readRange, readSelection } from './selection';
 
@@ -7,6 +8,7 @@ import { readRange, readSelection } from './selection';
 export const excelWorkbook: WorkbookPort = {
   read: () => Excel.run({ delayForCellEdit: true }, readSnapshot),
   readAll: () => Excel.run({ delayForCellEdit: true }, readFullSnapshot),
+  readRegisters: () => Excel.run({ delayForCellEdit: true }, readRegisters),
   // Also a run that does nothing costs a round trip.
   apply: (plan, frames) =>
     plan.length

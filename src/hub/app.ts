@@ -16,7 +16,6 @@ import { addChangesRoute } from './routes/changes';
 import { addCoverageRoute } from './routes/coverage';
 import { addCreateRoundRoute } from './routes/createRound';
 import { addDevelopmentRoutes } from './routes/development';
-import { addDocumentsRoute } from './routes/documents';
 import { addEventsRoute, EVENT_PACE, type EventPace } from './routes/events';
 import { addHealthRoute } from './routes/health';
 import { addHistoryRoute } from './routes/history';
@@ -25,6 +24,7 @@ import { addMembersRoutes } from './routes/members';
 import { addMethodRoute } from './routes/method';
 import { addModelRoute } from './routes/model';
 import { addSignInRoute } from './routes/signIn';
+import { addRegisterRoutes } from './routes/registers';
 import { addStaticFiles, type StaticFolders } from './static/addStaticFiles';
 import type { Store } from './store/store';
 
@@ -77,7 +77,7 @@ export function buildApp(options: HubOptions): FastifyInstance {
     addCoverageRoute(members, store);
     addChangesRoute(members, { store, now });
     addHistoryRoute(members, store);
-    addDocumentsRoute(members, store);
+    addRegisterRoutes(members, { store, now });
     addCreateRoundRoute(members, { store, now });
     addChangeRoundRoute(members, { store, now });
     addMethodRoute(members, { store, now });

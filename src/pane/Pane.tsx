@@ -11,6 +11,7 @@ import { News } from './News';
 import { usePane } from './paneContext';
 import { OldEvidenceList } from './OldEvidenceList';
 import { Refused } from './Refused';
+import { Registers } from './registers/Registers';
 import { Report } from './Report';
 import { RoundAndMethod } from './RoundAndMethod';
 import { SignInSection } from './SignInSection';
@@ -52,6 +53,7 @@ export function Pane({ onOtherLanguage }: { onOtherLanguage: () => void }) {
       <Refused />
       <Conflicts />
       <Problems />
+      <Registers />
       <WordlessFills />
       <Suggestions />
       <OldEvidenceList />

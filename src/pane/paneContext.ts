@@ -6,6 +6,7 @@ import type { AssessmentPlace } from '../core/assessment';
 import type { AreaNumber } from '../core/catalogue/strategies';
 import type { UnitId } from '../core/catalogue/units';
 import type { LeaderActs } from '../commands/leaderActs';
+import type { RowChoice } from '../commands/registers/rowChoice';
 import type { Session } from '../commands/session';
 import type { SessionState } from '../commands/state';
 import type { Language } from '../core/language';
@@ -28,6 +29,7 @@ export interface Acts {
   readonly switchRound: (round: string) => Promise<void>;
   readonly decide: (decisions: readonly Decision[]) => Promise<void>;
   readonly askHistory: (place: AssessmentPlace) => Promise<void>;
+  readonly settleRows: (choices: readonly RowChoice[]) => Promise<void>;
   readonly saveMethod: (round: string, method: Method) => Promise<void>;
   readonly createRound: (round: string, fields: RoundFields) => Promise<void>;
   readonly changeRound: (round: string, change: RoundChange) => Promise<void>;

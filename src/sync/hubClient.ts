@@ -22,6 +22,7 @@ import {
   type RoundChange,
   type RoundFields,
 } from './protocol';
+import { makeRegisterCalls, type RegisterCalls } from './registerCalls';
 
 export interface HubClient extends LeaderCalls {
   readonly me: () => Promise<Reply<Me>>;
@@ -37,6 +38,7 @@ export interface HubClient extends LeaderCalls {
   /** Gives a round a method, made on the version that it bears; safe to repeat. */
   readonly putMethod: (round: string, method: Method) => Promise<Reply<Round>>;
   readonly documents: () => Promise<Reply<{ claims: DocumentClaim[] }>>;
+  readonly registers: RegisterCalls;
 }
 
 /** Talks to the hub. Never throws for what the world does: offline, refusals and strange answers are return values. */
@@ -57,6 +59,7 @@ export function createHubClient(connection: HubConnection): HubClient {
     putMethod: (round, method) => call(`${roundPath(round)}/method`, RoundSchema, { method: 'PUT', body: method }),
     documents: () => call(WIRE.documents, DocumentsSchema),
     ...leaderCalls(call, makeFetchFile(connection)),
+    registers: makeRegisterCalls(call),
   };
 }
 

@@ -1,5 +1,6 @@
 import { DIMENSIONS, type DimensionId } from '../core/catalogue/dimensions';
 import type { Unit, UnitId } from '../core/catalogue/units';
+import type { RegisterId } from '../core/registers/registers';
 
 /** The only place that knows the names of sheets, tables, columns, names and settings. */
 export const SHEETS = {
@@ -49,6 +50,14 @@ export const COMPANION_TABLES = [
   TABLES.arithmetic,
   TABLES.levels,
 ] as const;
+
+/** The tables that people fill registers in in. */
+export const REGISTER_TABLES: Readonly<Partial<Record<RegisterId, string>>> = {
+  initiatives: TABLES.initiatives,
+  actions: TABLES.actionPlan,
+  dialogues: TABLES.dialogues,
+  challenges: TABLES.challenges,
+};
 
 /** The very hidden sheet with what dropdowns and formulas take from cells: what nobody sees, nobody sorts or splits. */
 export const LISTS_SHEET = 'LS_listor';
@@ -120,6 +129,11 @@ const BASE = 'LS_bas_';
 
 export function baseSheetName(unit: UnitId): string {
   return `${BASE}${unit}`;
+}
+
+/** No unit is called so. */
+export function registerBaseName(register: RegisterId): string {
+  return `${BASE}register_${register}`;
 }
 
 /** Sheets of ours that people never see. */

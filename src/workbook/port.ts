@@ -1,5 +1,6 @@
 import type { UnitId } from '../core/catalogue/units';
 import type { ColourRule, Ink } from './palette';
+import type { RegistersSnapshot } from './registers/registersSnapshot';
 
 /** What one cell holds. Excel reads an empty cell as empty text. */
 export type CellValue = string | number | boolean;
@@ -220,6 +221,8 @@ export interface WorkbookPort {
   readonly read: () => Promise<WorkbookSnapshot>;
   /** Every sheet of ours: as many round trips, and one more where a run was cut short. */
   readonly readAll: () => Promise<FullSnapshot>;
+  /** The registers' tables and what was last synced of them: one round trip, however many there are. */
+  readonly readRegisters: () => Promise<RegistersSnapshot>;
   /** Two round trips at most: what must be compared, then all writes in one batch; more where they weigh too much for one. */
   readonly apply: (plan: WritePlan, frames?: readonly Frame[]) => Promise<Applied>;
   readonly select: (place: { sheet: string; address: string }) => Promise<void>;

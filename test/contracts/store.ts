@@ -7,6 +7,7 @@ import { describeFirstLeader } from './firstLeader';
 import { describeAudit } from './audit';
 import { describeMembers } from './members';
 import { describeCursors } from './cursors';
+import { describeRegisters } from './registers';
 import { describeRounds } from './rounds';
 import { ANNA, BO, CLOSED, CURRENT, DEMO, SEED } from './seed';
 
@@ -25,6 +26,7 @@ export function describeStore(name: string, makePlace: () => Promise<StorePlace>
   describeMembers(name, makePlace);
   describeAudit(name, makePlace);
   describeCursors(name, makePlace);
+  describeRegisters(name, makePlace);
   describe(`the store on ${name}`, () => {
     let place: StorePlace;
     let store: Store;

@@ -86,6 +86,7 @@ export class MemoryHub {
       createRound: never,
       changeRound: never,
       putMethod: never,
+      registers: { rows: never, push: never },
       members: never,
       putMember: never,
       revokeMember: never,

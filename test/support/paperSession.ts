@@ -37,6 +37,7 @@ export function openSession(
   const workbook: WorkbookPort = {
     read,
     readAll: read,
+    readRegisters: () => Promise.resolve({ tables: [], bases: [] }),
     apply: async (plan) => {
       await turn();
       const applied = applyToPaper(paper, plan);

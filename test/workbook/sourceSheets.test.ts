@@ -140,9 +140,10 @@ describe('Regionala strategier', () => {
 test('Handlingsplan is an empty table, followed up in three years from the present one', () => {
   const sheet = layOutActionPlanSheet(2026);
   expect(new Set(rowsOf(sheet).flatMap((row) => Object.values(row)))).toEqual(new Set(['']));
-  expect(Object.keys(rowsOf(sheet)[0]!).slice(-3)).toEqual([
+  expect(Object.keys(rowsOf(sheet)[0]!).slice(-4)).toEqual([
     'Uppföljning 2026',
     'Uppföljning 2027',
     'Uppföljning 2028',
+    'LS-nyckel',
   ]);
 });

@@ -1,4 +1,5 @@
 import { GOVERNING_DOCUMENT_CLAIMS } from '../../core/catalogue/governingDocuments';
+import { SOURCE_ROWS } from '../../core/registers/sourceRows';
 import { DEFAULT_METHOD } from '../../core/method';
 import type { Round } from '../../core/round';
 import type { FirstLeader, Member, Seed } from '../store/store';
@@ -36,20 +37,21 @@ export function realSeed(firstLeader: FirstLeader | null): Seed {
       line,
       words: comment,
     })),
+    registers: { at: '2026-01-15T09:00:00.000Z', by: 'Källorna', rows: SOURCE_ROWS },
     ...(firstLeader && { firstLeader }),
   };
 }
 
 /** The same for trying things out: with two rounds to look at, and members to be. */
 export function firstSeed(members: readonly Member[]): Seed {
-  const { rounds, claims } = realSeed(null);
+  const { rounds, ...others } = realSeed(null);
   return {
+    ...others,
     rounds: [
       { round: DEMO, current: false, entries: demoEntries(DEMO.id) },
       { round: EARLIER, current: false, entries: demoEntries(EARLIER.id, DEMO_2023) },
       ...rounds,
     ],
     members: members.map(({ tid, oid, name, role, units }) => ({ tid, oid, name, role, units })),
-    claims,
   };
 }

@@ -15,5 +15,8 @@ export const KEPT_TABLES: { readonly [T in KeptTable]: readonly (keyof Tables[T]
   pushes: ['id'],
   members: ['tid', 'oid'],
   audit: ['at', 'id'],
+  registers: ['id'],
+  register_rows: ['register', 'id'],
+  register_history: ['register', 'seq'],
   document_claims: ['claimant', 'line', 'unit'],
 };

@@ -6,10 +6,12 @@ import { forgetAnswers } from './forgetAnswers';
 import { LATEST_SCHEMA } from './migrate';
 import { pushChanges } from './pushChanges';
 import { readAudit } from './readAudit';
+import { pushRows } from './pushRows';
 import { readCoverage } from './readCoverage';
 import { readCursors } from './readCursors';
 import { readHistory } from './readHistory';
 import { readMember, readMembers } from './readMembers';
+import { readRegister, readRowHistory } from './readRegister';
 import { readRounds } from './readRounds';
 import { readRows } from './readRows';
 import { replaceRows } from './replaceRows';
@@ -49,6 +51,9 @@ export function kyselyStore(db: Kysely<Tables>, kind: Store['kind']): Store {
     readRows: () => readRows(db),
     replaceRows: (command) => replaceRows(db, command),
     forgetAnswers: (before) => forgetAnswers(db, before),
+    readRegister: (from) => readRegister(db, from),
+    readRowHistory: (of) => readRowHistory(db, of),
+    pushRows: (command) => pushRows(db, command),
     close: () => db.destroy(),
   };
 }

@@ -2,6 +2,7 @@ import { Migrator, type Kysely, type Migration } from 'kysely';
 import { m0001Initial } from './migrations/m0001Initial';
 import { m0002RoundsAndMethods } from './migrations/m0002RoundsAndMethods';
 import { m0003Members } from './migrations/m0003Members';
+import { m0004Registers } from './migrations/m0004Registers';
 import { m0006StoreRow } from './migrations/m0006StoreRow';
 import type { Tables } from './tables';
 
@@ -10,6 +11,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   m0001Initial,
   m0002RoundsAndMethods,
   m0003Members,
+  m0004Registers,
   m0006StoreRow,
 };
 

@@ -19,14 +19,12 @@ export async function seedFirstLeader(tx: Transaction<Tables>, { member, tenants
     .insertInto('members')
     .values(row)
     .onConflict((conflict) =>
-      conflict
-        .columns(['tid', 'oid'])
-        .doUpdateSet((standing) => ({
-          name,
-          role,
-          units,
-          version: sql<number>`${standing.ref('members.version')} + 1`,
-        })),
+      conflict.columns(['tid', 'oid']).doUpdateSet((standing) => ({
+        name,
+        role,
+        units,
+        version: sql<number>`${standing.ref('members.version')} + 1`,
+      })),
     )
     .execute();
 }

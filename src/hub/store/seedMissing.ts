@@ -4,11 +4,15 @@ import { insertAll } from './insertAll';
 import { memberRow } from './memberRow';
 import { methodRow, roundRow } from './roundRow';
 import { seedFirstLeader } from './seedFirstLeader';
+import { seedRegisters } from './seedRegisters';
 import type { Seed } from './store';
 import type { Tables } from './tables';
 
 /** In one transaction: a start that is cut short leaves nothing half seeded. */
-export async function seedMissing(db: Kysely<Tables>, { rounds, members, claims, firstLeader }: Seed): Promise<void> {
+export async function seedMissing(
+  db: Kysely<Tables>,
+  { rounds, members, claims, registers, firstLeader }: Seed,
+): Promise<void> {
   await db.transaction().execute(async (tx) => {
     for (const { round, current, entries } of rounds) {
       const row = roundRow(round, { current, cursor: entries.length });
@@ -41,6 +45,7 @@ export async function seedMissing(db: Kysely<Tables>, { rounds, members, claims,
         .execute(),
     );
     if (firstLeader) await seedFirstLeader(tx, firstLeader);
+    if (registers) await seedRegisters(tx, registers);
   });
 }
 

@@ -6,6 +6,7 @@ import type { Round } from '../../core/round';
 import type { AuditAct, AuditFact, AuditPage, AuditRow } from '../../sync/audit';
 import type { ListedMember, MemberFields, MemberIdentity } from '../../sync/members';
 import type { Cursors } from '../../sync/eventsProtocol';
+import type { RegisterSeed, RegisterStore } from './registerStore';
 import type { Coverage, DocumentClaim, Entry, Push, Role, RoundChange, RoundFields } from '../../sync/protocol';
 
 /**
@@ -13,7 +14,7 @@ import type { Coverage, DocumentClaim, Entry, Push, Role, RoundChange, RoundFiel
  * several hubs may share one store. Each call is one transaction: it happens wholly or not at all.
  * One contract suite (test/contracts/store.ts) runs over every implementation.
  */
-export interface Store {
+export interface Store extends RegisterStore {
   readonly kind: 'libsql' | 'postgres';
   /** Resolves when the store answers; rejects when it is away. */
   ping(): Promise<void>;
@@ -194,6 +195,8 @@ export interface Seed {
   readonly claims: readonly DocumentClaim[];
   /** Missing where nobody is to be made one. */
   readonly firstLeader?: FirstLeader;
+  /** Left out: none. */
+  readonly registers?: RegisterSeed;
 }
 
 /** Who becomes process leader for as long as none of the tenants' people is one. */

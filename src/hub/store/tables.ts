@@ -1,5 +1,7 @@
+import type { RegisterTables } from './registerTables';
+
 /** The tables as stored: text and integers only, so that SQLite and PostgreSQL hold the same. */
-export interface Tables {
+export interface Tables extends RegisterTables {
   store: StoreRow;
   rounds: RoundRow;
   methods: MethodRow;

@@ -1,49 +1,21 @@
-import { DIALOGUES, type Dialogue } from '../../core/catalogue/dialogues';
-import { sourceNames } from '../../core/catalogue/sources';
-import { SHEETS, TABLES } from '../layout';
-import { layOutSourceSheet } from './sourceSheet';
+import { SHEETS } from '../layout';
+import { layOutRegisterSheet } from './registerSheet';
 import type { WantedSheet } from './wantedSheet';
-
-const UNKNOWN = 'ingen uppgift i källan';
-const KINDS: { readonly [K in Dialogue['kind']]: string } = {
-  national: 'Nationell dialog',
-  careRegional: 'Sjukvårdsregional samverkan',
-  interview: 'Planerad intervju 2022, nationellt programområde',
-};
-
-const COLUMNS = [
-  { title: 'Slag', width: 170 },
-  { title: 'Forum', width: 250 },
-  { title: 'Ska mötas', width: 110 },
-  { title: 'Möten enligt källan', width: 130 },
-  { title: 'Hållna möten (fylls i)', width: 150 },
-  { title: 'Källa', width: 230 },
-  { title: 'Rad', width: 40, centred: true },
-  { title: 'Att tänka på', width: 290 },
-] as const;
 
 /** The forums that the sources name; people log the meetings that are held. */
 export function layOutDialoguesSheet(): WantedSheet {
-  const rows: readonly Dialogue[] = DIALOGUES;
-  return layOutSourceSheet({
+  return layOutRegisterSheet({
+    register: 'dialogues',
     name: SHEETS.dialogues,
-    table: TABLES.dialogues,
     title: 'Dialoger – forum, hur ofta och vilka möten som hållits',
     about: [
       'Källorna säger för tre forum hur ofta de ska mötas, och berättar om två hållna möten. NSG:s lista är ”exempel” och slutar med ”m.m.” (rad 222 och 238).',
-      'Fyll i hållna möten, och fler forum på nya rader. Tillägget skriver aldrig över bladet när det väl finns.',
+      'Fyll i hållna möten, och fler forum på nya rader. De synkas med hubben; källornas egna ord ändras inte.',
     ],
-    columns: COLUMNS,
-    keys: [0, 1],
-    rows: rows.map(({ kind, forum, often, held, document, line, caveat }) => [
-      KINDS[kind],
-      forum,
-      often ?? UNKNOWN,
-      held ?? UNKNOWN,
-      '',
-      sourceNames([document], 'sv'),
-      line,
-      caveat ?? '',
-    ]),
+    widths: {
+      ...{ kind: 170, forum: 250, often: 110, heldBySource: 130, held: 150, source: 230, line: 40, caveat: 290 },
+      unit: 120,
+    },
+    keys: ['kind', 'forum'],
   });
 }
