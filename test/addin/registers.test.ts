@@ -2,6 +2,7 @@ import type { Static } from '@sinclair/typebox';
 import { queryByText } from '@testing-library/dom';
 import type { RegisterHistorySchema, RowChange } from '../../src/sync/registerProtocol';
 import { actionPlanTools, COLUMNS, FIRST_ROW, SHEET } from '../support/actionPlan';
+import { accessibilityFaults } from '../support/accessibilityFaults';
 import { openAddIn, type AddInUnderTest } from '../support/openAddIn';
 
 /** Skåne's workbook and Södra sjukvårdsregionen's, which may both write Skåne's rows, on one hub. */
@@ -58,18 +59,16 @@ test('a row that both change in different fields is merged', async () => {
 });
 
 describe('a row that both change in the same field', () => {
+  beforeAll(() => syncAs('skane'));
   let turn = 0;
   let [mine, theirs] = ['', ''];
   beforeEach(async () => {
     turn++;
     [mine, theirs] = [`Mitt mål ${turn}`, `Deras mål ${turn}`];
-    await syncAs('skane');
     await change('Gemensam biobank', 'goal', mine);
-    await visit('sjv-sodra');
+    const [{ id, version } = { id: '', version: 0 }] = await hubRow('Gemensam biobank');
+    await pushAs('sjv-sodra', [{ id, baseVersion: version, fields: { goal: theirs } }]);
     await sync();
-    await change('Gemensam biobank', 'goal', theirs);
-    await sync();
-    await syncAs('skane');
   });
 
   test('is a conflict: both stand side by side, and mine can be kept', async () => {
@@ -204,6 +203,31 @@ describe('many rows at once that are gone', () => {
     expect(await hubRow('Rad 10')).toEqual([]);
     expect(await hubRow('Rad 9')).toHaveLength(1);
   });
+});
+
+test('all that needs a person at once: told without faults that axe finds, and settled one by one', async () => {
+  await change('Original', 'goal', 'Mitt');
+  const [{ id, version } = { id: '', version: 0 }] = await hubRow('Original');
+  await pushAs('sjv-sodra', [{ id, baseVersion: version, fields: { goal: 'Deras' } }]);
+  await change('Testbädd', 'goal', 'Inte min');
+  await add('Ogiltig', { unit: 'Atlantis' });
+  for (let index = 0; index < 6; index++) await deleteRow(`Rad ${index}`);
+  await sync();
+  for (const heading of ['1 rad i konflikt', '1 rad togs inte emot', '6 rader saknas i Handlingsplan']) says(heading);
+  expect(await accessibilityFaults(addIn.workbench.window)).toEqual([]);
+  await addIn.click('In English');
+  for (const heading of ['1 row in conflict', '1 row not taken in', '6 rows missing in Handlingsplan']) says(heading);
+  expect(await accessibilityFaults(addIn.workbench.window)).toEqual([]);
+  await addIn.click('På svenska');
+
+  await addIn.click('Behåll min rad');
+  await addIn.click('Ta hubbens rad');
+  await addIn.click('Ta bort dem överallt');
+  await change('Ogiltig', 'unit', 'Skåne');
+  await sync();
+  expect(await hubRow('Original')).toMatchObject([{ fields: { goal: 'Mitt' } }]);
+  expect([await hubRow('Rad 0'), (await hubRow('Ogiltig')).length]).toEqual([[], 1]);
+  expect(queryByText(addIn.pane(), /rad i konflikt|togs inte emot|saknas i|Att rätta/)).toBeNull();
 });
 
 test('without the column of keys each row is known again by what it says', async () => {

@@ -29,7 +29,7 @@ export type RegisterProblem = CellPlace & { readonly register: RegisterId } & (
     | { readonly kind: 'missing'; readonly field: string }
     /** The heading of a column that rows need is gone or was changed. */
     | { readonly kind: 'missingColumn'; readonly field: string }
-    /** There is no room for the column of keys. */
+    /** There is no room for the columns that a sync rests on. */
     | { readonly kind: 'noKeys' }
     /** So many of the hub's rows have no room below the table. */
     | { readonly kind: 'noRoom'; readonly count: number }
@@ -42,7 +42,6 @@ interface Placed extends CellPlace {
 }
 
 export type PlacedRowConflict = RowConflict & Placed;
-/** `unit`: whose the row is, as far as it says. */
 export type PlacedRefusal = RefusedRow & Placed;
 
 /** Rows that are gone from a table, so many that a person is asked before they are removed from the hub. */

@@ -30,7 +30,7 @@ async function syncOnce(
   choices: readonly RowChoice[],
   sent: Map<RegisterId, number>,
 ): Promise<boolean> {
-  const { tables, withoutKeys } = await readKeyedTables(session);
+  const { tables, withoutRoom } = await readKeyedTables(session);
   const synced = await Promise.all(tables.map((table) => syncTable(session, table, choices)));
   const plans = synced.map(({ table, base, outcome }) => planRegister(table, base, outcome.writes));
   const { leftAlone, moved } = await session.world.workbook.apply(
@@ -51,7 +51,7 @@ async function syncOnce(
       };
     }),
     problems: [
-      ...withoutKeys.flatMap((table) => [
+      ...withoutRoom.flatMap((table) => [
         ...registerProblems(table, null),
         { kind: 'noKeys' as const, register: table.register.id, ...headOf(table) },
       ]),
@@ -70,10 +70,10 @@ interface KeyedTable {
   readonly base: RegisterBase;
 }
 
-/** Reads the tables, and again once their rows have got keys; those that have no room for any are not synced. */
+/** Reads the tables, and again once their rows have got keys; those that have no room for that are not synced. */
 async function readKeyedTables(
   session: Session,
-): Promise<{ tables: readonly KeyedTable[]; withoutKeys: readonly StandingRegister[] }> {
+): Promise<{ tables: readonly KeyedTable[]; withoutRoom: readonly StandingRegister[] }> {
   const { workbook, newId } = session.world;
   for (let attempt = 1; ; attempt++) {
     const snapshot = await workbook.readRegisters();
@@ -88,10 +88,10 @@ async function readKeyedTables(
     const plan = read.filter(({ keys }) => keys.steps.some((step) => step.do !== 'leave'));
     // Who goes on writing while keys are given is given them at the next sync.
     if (!plan.length || attempt > 2 * ATTEMPTS) {
-      const isKeyed = ({ table, keys }: (typeof read)[number]) => table.keyColumn !== null && !keys.steps.length;
+      const isLeft = ({ keys }: (typeof read)[number]) => keys.steps.some((step) => step.do === 'leave');
       return {
-        tables: read.filter(isKeyed),
-        withoutKeys: read.filter(({ table }) => table.keyColumn === null).map(({ table }) => table),
+        tables: read.filter(({ keys }) => !keys.steps.length),
+        withoutRoom: read.filter(isLeft).map(({ table }) => table),
       };
     }
     await workbook.apply(

@@ -40,7 +40,7 @@ const sv: RegisterTexts = {
   missingColumn: (heading) =>
     `Kolumnen ”${heading}” finns inte i tabellen. Skriv tillbaka rubriken, så synkas raderna igen.`,
   noKeys:
-    'Till höger om tabellen står annat, så tabellen får inte plats med sin nyckelkolumn. Flytta det och synka igen.',
+    'Till höger om tabellen står annat, så kolumnerna Enhet och LS-nyckel får inte plats. Flytta det och synka igen.',
   noRoom: (count) => `${rows(count)} från hubben får inte plats: annat står under tabellen. Flytta det och synka igen.`,
   conflicts: (count) => `${rows(count)} i konflikt`,
   mine: 'Här',
@@ -72,7 +72,7 @@ const en: RegisterTexts = {
   missingColumn: (heading) =>
     `The column “${heading}” is not in the table. Write its heading back and its rows sync again.`,
   noKeys:
-    'Other things stand to the right of the table, so there is no room for its column of keys. Move them and sync again.',
+    'Other things stand to the right of the table, so the columns Enhet and LS-nyckel have no room. Move them and sync again.',
   noRoom: (count) =>
     `${enRows(count)} from the hub have no room: other things stand below the table. Move them and sync again.`,
   conflicts: (count) => `${enRows(count)} in conflict`,
@@ -82,7 +82,7 @@ const en: RegisterTexts = {
   removed: 'the row is removed',
   keepMine: 'Keep my row',
   takeTheirs: 'Take their row',
-  refused: (count) => `${enRows(count)} were not taken in`,
+  refused: (count) => `${enRows(count)} not taken in`,
   reasons: {
     notYourUnit: 'You may not write for that unit. What you wrote stays here in the workbook.',
     ofSource:
