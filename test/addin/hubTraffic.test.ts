@@ -26,11 +26,11 @@ async function askedDuring(act: () => Promise<void>): Promise<readonly string[]>
 }
 const sync = () => addIn.workbench.ribbon('LS.Sync');
 
-test('a change of round asks for the new one before anything is emptied, and once more as it is synced', async () => {
+test('a change of round asks for the one that it leaves, and for the new one before anything is emptied and as it is synced', async () => {
   const select = getByLabelText<HTMLSelectElement>(addIn.pane(), 'Omgång');
   await waitFor(() => expect(select.disabled).toBe(false), { container: addIn.pane() });
   const user = userEvent.setup({ document: addIn.workbench.window.document });
-  expect(await askedDuring(() => user.selectOptions(select, 'demo'))).toEqual(['demo', 'demo', 'demo-2023']);
+  expect(await askedDuring(() => user.selectOptions(select, 'demo'))).toEqual(['2026', 'demo', 'demo', 'demo-2023']);
 });
 
 test('a sync asks for the workbook’s round, not for those that it is only compared with', async () => {

@@ -200,6 +200,19 @@ describe('when the world is not kind', () => {
     expect(version).toBe(3);
   });
 
+  test.each([409, 412])('a push that is answered by %i is merged again, at most three times', async (status) => {
+    let refusals = 0;
+    const refusing: typeof fetch = async (input, init) => {
+      if (init?.method !== 'POST') return fetch(input, init);
+      refusals += 1;
+      const problem = { type: 'about:blank', title: 'Moved', status, code: 'moved', detail: '' };
+      return Response.json(problem, { status });
+    };
+    const outcome = await sync(clientOf('skane', refusing), local({ level: 'green' }));
+    expect(outcome).toMatchObject({ sent: [], unsettled: 1, writes: [] });
+    expect(refusals).toBe(3);
+  });
+
   test('no hub is told apart from a hub that says no', async () => {
     const locals = [local({ level: 'green' })];
     const ask = (client: HubClient) =>
