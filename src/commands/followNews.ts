@@ -29,7 +29,7 @@ export function followNews(
 
   const say = async () => {
     const areRoundsNew = await rounds.areNew(told[ROUNDS_CURSOR]);
-    session.update({ news: newsOf(session, { fetched, areRoundsNew }) });
+    session.update({ news: newsOf(session, { fetched, told, areRoundsNew }) });
   };
   const look = () => {
     timer = null;

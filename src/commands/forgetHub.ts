@@ -8,11 +8,12 @@ import type { Session } from './session';
  */
 export function forgetHub(session: Session, forgetModel: () => void): Promise<void> {
   session.caches.clear();
+  session.registerCaches.clear();
   session.claims = [];
   const { me, model, round, failure, offlineSince, lastSyncAt, report, refreshedAt } = EMPTY_STATE;
-  const { conflicts, oldEvidence, suggestions } = EMPTY_STATE;
+  const { standing, news, conflicts, histories, registers, oldEvidence, suggestions } = EMPTY_STATE;
   session.update({ me, model, round, failure, offlineSince, lastSyncAt, report, refreshedAt });
-  session.update({ conflicts, oldEvidence, suggestions });
+  session.update({ standing, news, conflicts, histories, registers, oldEvidence, suggestions });
   forgetModel();
   return Promise.resolve();
 }

@@ -81,11 +81,12 @@ export interface DecisionReport {
   readonly left: readonly PlacedConflict[];
 }
 
-/** What the hub has that nobody has fetched here: changes of the workbook's units, of others, and of the rounds themselves. */
+/** What the hub has that nobody has fetched here: changes of the workbook's units, of others, of the rounds themselves, and of registers. */
 export interface News {
   readonly mine: number;
   readonly others: number;
   readonly rounds: boolean;
+  readonly registers: boolean;
 }
 
 /** Why an act came to nothing. Texts for people are in the pane's table. */

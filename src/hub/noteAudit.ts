@@ -1,8 +1,11 @@
+import { said } from '../core/registers/registerRow';
+import type { RegisterId } from '../core/registers/registers';
 import type { Method } from '../core/method';
 import type { Round } from '../core/round';
 import type { AuditFact, AuditFactName } from '../sync/audit';
 import type { ListedMember } from '../sync/members';
 import type { PushAnswer } from '../sync/protocol';
+import type { RegisterPushAnswer } from '../sync/registerProtocol';
 import type { AuditNote } from './store/store';
 
 type Values = Partial<Record<AuditFactName, string>>;
@@ -15,6 +18,24 @@ export function notePush(round: string, { applied, conflicts, refused }: Omit<Pu
     about: round,
     facts: factsOf({
       units: [...units].join(' '),
+      applied: String(applied.length),
+      conflicts: String(conflicts.length),
+      refused: String(refused.length),
+    }),
+  };
+}
+
+/** The same of rows: whose they are stands in the rows. */
+export function noteRows(
+  register: RegisterId,
+  { applied, conflicts, refused }: Omit<RegisterPushAnswer, 'cursor'>,
+): AuditNote {
+  const units = new Set(applied.map(({ fields }) => said(fields, 'unit')).filter((unit) => unit !== ''));
+  return {
+    act: applied.length ? 'rowsAccepted' : 'rowsRefused',
+    about: register,
+    facts: factsOf({
+      ...(units.size ? { units: [...units].join(' ') } : {}),
       applied: String(applied.length),
       conflicts: String(conflicts.length),
       refused: String(refused.length),

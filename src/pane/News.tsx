@@ -27,6 +27,7 @@ export function News() {
             {news.mine > 0 && <li>{texts.mine(news.mine)}</li>}
             {news.others > 0 && <li>{texts.others(news.others)}</li>}
             {news.rounds && <li>{texts.rounds}</li>}
+            {news.registers && <li>{texts.registers}</li>}
           </ul>
           <Text size={200}>{texts.untilThen}</Text>
           <Button appearance="outline" disabledFocusable={state.busy !== null} onClick={() => void acts.sync()}>

@@ -9,6 +9,8 @@ export const AUDIT_EXPORT_PATH = `${AUDIT_PATH}/export`;
 export const AUDIT_ACTS = [
   'pushAccepted',
   'pushRefused',
+  'rowsAccepted',
+  'rowsRefused',
   'roundCreated',
   'roundChanged',
   'methodChanged',
@@ -61,7 +63,7 @@ export const AuditRowSchema = Type.Object({
   oid: Type.String(),
   name: Type.String(),
   act: oneOf(AUDIT_ACTS),
-  /** The round, the person or the call that it was about. */
+  /** The round, the register, the person or the call that it was about. */
   about: Type.String(),
   facts: Type.Array(AuditFactSchema),
 });

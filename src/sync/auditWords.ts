@@ -18,6 +18,8 @@ const sv: AuditWords = {
   acts: {
     pushAccepted: 'Skickade bedömningar',
     pushRefused: 'Skickade bedömningar, inget togs emot',
+    rowsAccepted: 'Skickade rader i register',
+    rowsRefused: 'Skickade rader i register, inget togs emot',
     roundCreated: 'Lade upp omgång',
     roundChanged: 'Ändrade omgång',
     methodChanged: 'Ändrade metod',
@@ -46,6 +48,8 @@ const en: AuditWords = {
   acts: {
     pushAccepted: 'Sent assessments',
     pushRefused: 'Sent assessments, none accepted',
+    rowsAccepted: 'Sent rows of a register',
+    rowsRefused: 'Sent rows of a register, none accepted',
     roundCreated: 'Made a round',
     roundChanged: 'Changed a round',
     methodChanged: 'Changed a method',

@@ -29,6 +29,11 @@ export function coverageCursor(round: string): string {
   return `coverage/${round}`;
 }
 
+/** The rows of a register; its cursor is the one that the register's own call gives, as text. */
+export function registerCursor(register: string): string {
+  return `register/${register}`;
+}
+
 /** One line of ASCII, the same for the same cursors. */
 export function formatCursors(cursors: Cursors): string {
   const text = new URLSearchParams(cursors);

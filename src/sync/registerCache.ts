@@ -14,12 +14,13 @@ export function emptyRegister(register: RegisterId): RegisterCache {
   return { register, cursor: 0, rows: new Map() };
 }
 
-/** Fetches only what changed since the cache's cursor. */
+/** Fetches only what changed since the cache's cursor; a hub whose own is behind was restored, and answers with all it has. */
 export async function pullRegister(hub: RegisterCalls, cache: RegisterCache): Promise<Reply<RegisterCache>> {
   const reply = await hub.rows(cache.register, cache.cursor);
   if (reply.kind !== 'ok') return reply;
   const { rows, cursor } = reply.value;
-  return { kind: 'ok', value: { ...withRows(cache, rows), cursor } };
+  const known = cursor < cache.cursor ? emptyRegister(cache.register) : cache;
+  return { kind: 'ok', value: { ...withRows(known, rows), cursor } };
 }
 
 /** Takes newer rows in; an older version never replaces a newer one, whatever order answers arrive in. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { DIMENSIONS } from '../../src/core/catalogue/dimensions';
 import { UNITS } from '../../src/core/catalogue/units';
+import { REGISTERS } from '../../src/core/registers/registers';
 import { DEFAULT_METHOD } from '../../src/core/method';
 import { HOSTILE_TEXTS } from '../support/hostileTexts';
 
@@ -94,13 +95,58 @@ interface Call {
 
 const roundPath = (end = '') => word(round).map((value) => `/v1/rounds/${value}${end}`);
 
+const registerPath = (end = '') =>
+  fc.constantFrom(...REGISTERS.map(({ id: register }) => register)).map((register) => `/v1/${register}${end}`);
+const rowId = fc.constantFrom('fuzz-row-1', 'fuzz-row-2', 'fuzz-row-3');
+const fieldIds = [...new Set(REGISTERS.flatMap(({ fields }) => fields.map((field) => field.id)))];
+const registerPush = fc.record({
+  id: mostly(id),
+  changes: mostly(
+    fc.array(
+      fc.record(
+        {
+          id: mostly(rowId),
+          baseVersion: mostly(fc.integer({ min: 0, max: 4 })),
+          fields: mostly(fc.dictionary(fc.constantFrom(...fieldIds), fc.oneof(text, unit), { maxKeys: 4 })),
+          removed: mostly(fc.constant(true)),
+        },
+        { requiredKeys: ['id', 'baseVersion', 'fields'] },
+      ),
+      { maxLength: 4 },
+    ),
+  ),
+});
+
+const person = fc.constantFrom('22222222-2222-4222-8222-222222222222', '33333333-3333-4333-8333-333333333333');
+const memberPath = fc.tuple(word(person), word(person)).map(([tid, oid]) => `/v1/members/${tid}/${oid}`);
+const memberFields = fc.record({
+  name: mostly(fc.oneof(hostile, fc.string({ minLength: 1, maxLength: 60 }))),
+  role: mostly(fc.constantFrom('reader', 'coordinator', 'careRegionCoordinator')),
+  units: mostly(fc.array(unit, { maxLength: 3 })),
+  version: mostly(fc.integer({ min: 0, max: 4 })),
+});
+const auditQuery = { since: text, until: text, who: text, act: text, cursor: text };
+
 /** Every call of the hub, with what it takes. A new route is a new line. */
 export const CALLS: readonly Call[] = [
   { method: 'GET', path: fc.constant('/healthz') },
   { method: 'GET', path: fc.constant('/metrics') },
   { method: 'GET', path: fc.constant('/v1/me') },
   { method: 'GET', path: fc.constant('/v1/model') },
-  { method: 'GET', path: fc.constant('/v1/documents') },
+  { method: 'GET', path: fc.constant('/v1/sign-in') },
+  { method: 'GET', path: fc.constant('/v1/events'), query: query({ since: text }) },
+  { method: 'GET', path: registerPath(), query: query({ since: fc.nat() }) },
+  { method: 'POST', path: registerPath(), body: registerPush },
+  { method: 'GET', path: registerPath('/history'), query: query({ id: rowId }) },
+  { method: 'GET', path: fc.constant('/v1/members') },
+  { method: 'PUT', path: memberPath, body: memberFields },
+  { method: 'DELETE', path: memberPath },
+  { method: 'GET', path: fc.constant('/v1/audit'), query: query(auditQuery) },
+  {
+    method: 'GET',
+    path: fc.constant('/v1/audit/export'),
+    query: query({ ...auditQuery, format: fc.constantFrom('csv', 'xlsx') }),
+  },
   { method: 'GET', path: fc.constant('/v1/coverage'), query: query({ round, since: fc.nat() }) },
   {
     method: 'GET',

@@ -84,7 +84,7 @@ describe('a stream of events', () => {
     expect((await known.news()).cursors).toEqual({ 'coverage/2026': '1' });
     const again = await listen(hub, { 'last-event-id': id }, '?since=');
     expect((await again.news()).cursors).toEqual({ 'coverage/2026': '1' });
-    const strange = await listen(hub, {}, '?since=%E2%98%83%26=&=');
+    const strange = await listen(hub, {}, '?since=%E2%98%83%26=');
     expect(Object.keys((await strange.news()).cursors)).toContain('coverage/demo');
   });
 

@@ -60,7 +60,6 @@ describe('half of it is refused, and never opens the test users:', () => {
     ['an empty list of tenants', { ...ENTRA, LS_TENANTS: '' }, 'LS_TENANTS'],
     ['a first leader alone', { LS_FIRST_LEADER: `${T1}/${OID}/A` }, 'LS_TENANTS, LS_AUDIENCE, LS_CLIENTS'],
     ['an issuer alone', { LS_AUTHORITY: 'http://127.0.0.1:1' }, 'LS_TENANTS, LS_AUDIENCE, LS_CLIENTS'],
-    ['a proxy alone', { LS_TRUSTED_PROXIES: '127.0.0.1' }, 'LS_TENANTS, LS_AUDIENCE, LS_CLIENTS'],
   ])('%s', (_what, env, missing) => {
     expect(read(env)).toMatch(
       new RegExp(`^Inloggning .* ange också ${missing}, .* / Signing in .* give ${missing} too`),

@@ -1,11 +1,12 @@
-import type { LightMyRequestResponse } from 'fastify';
+import type { InjectOptions, LightMyRequestResponse } from 'fastify';
+import { REGISTERS } from '../../src/core/registers/registers';
 import { UNITS } from '../../src/core/catalogue/units';
 import { DEVELOPMENT_TENANT, TEST_USERS } from '../../src/hub/identity/testUsers';
 import type { Me, Problem, PushAnswer } from '../../src/sync/protocol';
 import { aChange, aPush, openHub, type TestHub } from '../support/hub';
 import { entraIdentity } from '../support/entraHub';
 import { startIssuer, type Issuer } from '../support/issuer';
-import { ASK, CALLERS, PLACES, REVOKED, TABLE, type Caller } from './rolesTable';
+import { ASK, CALLERS, PLACES, REVOKED, TABLE, type Caller, type Place } from './rolesTable';
 
 const userOf = (id: string) => TEST_USERS.find((user) => user.id === id)!;
 const OIDS: Readonly<Record<Exclude<Caller, 'nobody'>, string>> = {
@@ -20,10 +21,27 @@ const OIDS: Readonly<Record<Exclude<Caller, 'nobody'>, string>> = {
 const [heading, ...lines] = TABLE.trim()
   .split(/\s*\n\s*/)
   .map((line) => line.split('|').map((cell) => cell.trim()));
-const rows = lines.map(([call = '', ...expected]) => {
-  const [route = '', place = ''] = call.split(', ');
-  return { call, route, place: PLACES[place as keyof typeof PLACES], expected };
-});
+const rows = lines.flatMap(([call = '', ...expected]) =>
+  inEachRegister(call).map((one) => {
+    const [route = '', place = ''] = one.split(', ');
+    return { call: one, route, place: PLACES[place as keyof typeof PLACES], expected };
+  }),
+);
+const asked = new Map(
+  Object.entries(ASK).flatMap(([pattern, ask]) => {
+    const { url } = ask({ ...PLACES[''], cell: 0 });
+    const urls = inEachRegister(url as string);
+    return inEachRegister(pattern).map((route, index): [string, (place: Place) => InjectOptions] => [
+      route,
+      (place) => ({ ...ask(place), ...(route === pattern ? {} : { url: urls[index]! }) }),
+    ]);
+  }),
+);
+
+/** What the table says of `{register}` holds for each of them. */
+function inEachRegister(text: string): string[] {
+  return text.includes('{register}') ? REGISTERS.map(({ id }) => text.replace('{register}', id)) : [text];
+}
 
 let issuer: Issuer;
 let hub: TestHub;
@@ -52,7 +70,7 @@ afterAll(() => Promise.all([hub.close(), issuer.stop()]));
 test('the table has every call of the hub, and no other', () => {
   expect(heading).toEqual(['call', ...CALLERS]);
   expect([...new Set(rows.map(({ route }) => route))].sort()).toEqual([...routes].sort());
-  expect(Object.keys(ASK).sort()).toEqual([...routes].sort());
+  expect([...asked.keys()].sort()).toEqual([...routes].sort());
 });
 
 test.each(rows.map((row, index) => [row.call, row, index] as const))(
@@ -60,9 +78,9 @@ test.each(rows.map((row, index) => [row.call, row, index] as const))(
   async (_call, { route, place, expected }, index) => {
     const outcomes: string[] = [];
     for (const [column, caller] of CALLERS.entries()) {
-      const request = ASK[route]!({ ...place, cell: 100 * index + column });
+      const request = asked.get(route)!({ ...place, cell: 100 * index + column });
       const token = tokens[caller];
-      const headers = token === null ? {} : { authorization: `Bearer ${token}` };
+      const headers = { ...request.headers, ...(token === null ? {} : { authorization: `Bearer ${token}` }) };
       const response = await hub.app.inject({ ...request, headers });
       outcomes.push(outcomeOf(response));
       if (response.statusCode === 403) await expectTrail(caller as Exclude<Caller, 'nobody'>, route);

@@ -17,17 +17,20 @@ export const REVOKED = TEST_USERS.find(({ id }) => id === 'kalmar')!;
  * The law: who gets what from each call of the hub, wherever it makes a difference. A new call gets a line for each
  * place here, and how it is asked for in `ASK`; without, `roles.test.ts` fails.
  *
+ * `{register}` is each of the registers in turn.
+ *
  * `ok` it is done · `401` sign in first · `403` told that it is not theirs, and kept in the trail · `shut` the round is closed · `none` there is no such round
  */
 export const TABLE = `
   call                              | nobody | unknown | revoked | reader | coordinator | careRegion | leader
   GET /healthz                      | ok     | ok      | ok      | ok     | ok          | ok         | ok
+  GET /v1/sign-in                   | ok     | ok      | ok      | ok     | ok          | ok         | ok
   GET /dev/users                    | ok     | ok      | ok      | ok     | ok          | ok         | ok
   POST /dev/token                   | ok     | ok      | ok      | ok     | ok          | ok         | ok
 
   GET /v1/me                        | 401    | 403     | 403     | ok     | ok          | ok         | ok
   GET /v1/model                     | 401    | 403     | 403     | ok     | ok          | ok         | ok
-  GET /v1/documents                 | 401    | 403     | 403     | ok     | ok          | ok         | ok
+  GET /v1/events                    | 401    | 403     | 403     | ok     | ok          | ok         | ok
 
   GET /v1/coverage                  | 401    | 403     | 403     | ok     | ok          | ok         | ok
   GET /v1/coverage, closed round    | 401    | 403     | 403     | ok     | ok          | ok         | ok
@@ -52,6 +55,15 @@ export const TABLE = `
   POST /v1/changes, closed round    | 401    | 403     | 403     | 403    | shut        | shut       | shut
   POST /v1/changes, invented round  | 401    | 403     | 403     | 403    | ok          | ok         | ok
   POST /v1/changes, no such round   | 401    | 403     | 403     | 403    | none        | none       | none
+
+  GET /v1/{register}                | 401    | 403     | 403     | ok     | ok          | ok         | ok
+  GET /v1/{register}/history        | 401    | 403     | 403     | ok     | ok          | ok         | ok
+  POST /v1/{register}, own unit     | 401    | 403     | 403     | 403    | ok          | ok         | ok
+  POST /v1/{register}, neighbour    | 401    | 403     | 403     | 403    | 403         | ok         | ok
+  POST /v1/{register}, own group    | 401    | 403     | 403     | 403    | 403         | ok         | ok
+  POST /v1/{register}, foreign unit | 401    | 403     | 403     | 403    | 403         | 403        | ok
+  POST /v1/{register}, foreign group | 401   | 403     | 403     | 403    | 403         | 403        | ok
+  POST /v1/{register}, nation       | 401    | 403     | 403     | 403    | 403         | 403        | ok
 
   PUT /v1/rounds/:round             | 401    | 403     | 403     | 403    | 403         | 403        | ok
   PATCH /v1/rounds/:round                 | 401 | 403 | 403 | 403 | 403 | 403 | ok
@@ -100,7 +112,8 @@ export const ASK: Readonly<Record<string, (place: Place) => InjectOptions>> = {
   'POST /dev/token': () => ({ method: 'POST', url: '/dev/token', payload: { user: 'skane' } }),
   'GET /v1/me': () => ({ url: '/v1/me' }),
   'GET /v1/model': () => ({ url: '/v1/model' }),
-  'GET /v1/documents': () => ({ url: '/v1/documents' }),
+  'GET /v1/sign-in': () => ({ url: '/v1/sign-in' }),
+  'GET /v1/events': () => ({ url: '/v1/events', headers: { accept: 'application/json' } }),
   'GET /v1/coverage': ({ round }) => ({ url: `/v1/coverage?round=${round}` }),
   'GET /v1/history': ({ round, unit }) => ({ url: `/v1/history?round=${round}&unit=${unit}` }),
   'POST /v1/changes': ({ round, unit, cell }) => ({
@@ -133,6 +146,14 @@ export const ASK: Readonly<Record<string, (place: Place) => InjectOptions>> = {
   'DELETE /v1/members/:tid/:oid': () => ({
     method: 'DELETE',
     url: `${MEMBERS_PATH}/${DEVELOPMENT_TENANT}/${REVOKED.oid}`,
+  }),
+  'GET /v1/{register}': () => ({ url: '/v1/{register}' }),
+  'GET /v1/{register}/history': () => ({ url: '/v1/{register}/history?id=matrix-row' }),
+  'POST /v1/{register}': ({ unit, cell }) => ({
+    method: 'POST',
+    url: '/v1/{register}',
+    // Made on no version at all, as the pushes of assessments are.
+    payload: { id: `matrix-${cell}`, changes: [{ id: 'matrix-row', baseVersion: 999, fields: { unit } }] },
   }),
   'GET /v1/audit': () => ({ url: AUDIT_PATH }),
   'GET /v1/audit/export': () => ({ url: `${AUDIT_EXPORT_PATH}?format=csv` }),

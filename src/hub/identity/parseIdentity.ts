@@ -27,7 +27,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 const DEMANDED = ['LS_TENANTS', 'LS_AUDIENCE', 'LS_CLIENTS'] as const;
 /** What means nothing without the demanded. */
-const OPTIONAL = ['LS_SCOPE', 'LS_AUTHORITY', 'LS_PANE_CLIENT', 'LS_FIRST_LEADER', 'LS_TRUSTED_PROXIES'] as const;
+const OPTIONAL = ['LS_SCOPE', 'LS_AUTHORITY', 'LS_PANE_CLIENT', 'LS_FIRST_LEADER'] as const;
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const PUBLIC_ENTRA = 'https://login.microsoftonline.com';
 

@@ -1,7 +1,8 @@
 import type { Tables } from './tables';
 
 /** All but what a store says of itself, and what its transactions take turns on. */
-export type KeptTable = Exclude<keyof Tables, 'store' | 'turns'>;
+export type KeptTable = Exclude<keyof Tables, (typeof UNKEPT_TABLES)[number]>;
+export const UNKEPT_TABLES = ['store', 'turns'] as const satisfies readonly (keyof Tables)[];
 
 /**
  * What a backup holds: every table with the columns that tell its rows apart, in an order in which no row names one of a

@@ -2,10 +2,12 @@ import type { Kysely, Transaction } from 'kysely';
 import { registerById, type RegisterId } from '../../core/registers/registers';
 import type { RegisterPush, RegisterPushAnswer, RegisterRow } from '../../sync/registerProtocol';
 import { decideRows } from '../decideRows';
+import { noteRows } from '../noteAudit';
 import { applyRows, holdRegister } from './applyRows';
 import { parseStoredRow } from './registerTables';
 import type { RowsCommand, RowsOutcome } from './registerStore';
 import type { Tables } from './tables';
+import { writeAudit } from './writeAudit';
 
 /** One transaction, that no other of the same register runs beside. */
 export async function pushRows(db: Kysely<Tables>, command: RowsCommand): Promise<RowsOutcome> {
@@ -18,23 +20,20 @@ export async function pushRows(db: Kysely<Tables>, command: RowsCommand): Promis
     const replayed = await tx.selectFrom('pushes').selectAll().where('id', '=', pushKey).executeTakeFirst();
     if (replayed !== undefined)
       return replayed.caller === callerKey ? { kind: 'answered', answer: replayed.answer } : { kind: 'idTaken' };
-    const { applied, conflicts, refused } = decideRows(push, {
+    const decided = decideRows(push, {
       register: registerById(register),
       current: await readCurrent(tx, register, push),
       mayWrite,
       changedBy: caller.name,
       changedAt: now,
     });
+    const { applied, refused } = decided;
     const isOthers = refused.length === push.changes.length && refused.every(({ reason }) => reason === 'notYourUnit');
     if (isOthers) return { kind: 'notYourUnit' };
     await applyRows(tx, applied, { register, cursor });
-    const answer = JSON.stringify({
-      cursor: cursor + applied.length,
-      applied,
-      conflicts,
-      refused,
-    } satisfies RegisterPushAnswer);
+    const answer = JSON.stringify({ cursor: cursor + applied.length, ...decided } satisfies RegisterPushAnswer);
     await tx.insertInto('pushes').values({ id: pushKey, caller: callerKey, answer, received_at: now }).execute();
+    await writeAudit(tx, { caller, now, note: noteRows(register, decided) });
     return { kind: 'answered', answer };
   });
 }

@@ -1,6 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { BATCH } from './insertAll';
-import { KEPT_TABLES } from './keptTables';
+import { KEPT_TABLES, UNKEPT_TABLES } from './keptTables';
 import { MIGRATIONS } from './migrate';
 import type { ReplaceCommand, ReplaceOutcome, StoredRow } from './store';
 import type { Tables } from './tables';
@@ -16,7 +16,8 @@ export async function replaceRows(db: Kysely<Tables>, command: ReplaceCommand): 
   if (versions === 0) return { kind: 'unknownSchema' };
   return await db.transaction().execute(async (tx) => {
     if (!overData && (await hasRows(tx))) return { kind: 'hasData' };
-    for (const table of ['store', ...Object.keys(KEPT_TABLES).reverse()]) await tx.schema.dropTable(table).execute();
+    for (const table of [...UNKEPT_TABLES, ...Object.keys(KEPT_TABLES).reverse()])
+      await tx.schema.dropTable(table).execute();
     const migrations = Object.values(MIGRATIONS);
     for (const migration of migrations.slice(0, versions)) await migration.up(tx);
     const count = await insertRows(tx, rows);
