@@ -175,5 +175,6 @@ test('keeping costs a sync no round trip', async () => {
   addIn.workbench.reset();
   await addIn.workbench.ribbon('LS.Sync');
   expect(offer()).toBe('Ångra: Synka – 1 cell');
-  expect(addIn.workbench.calls().syncs).toBeLessThanOrEqual(6);
+  // One of them reads the registers.
+  expect(addIn.workbench.calls().syncs).toBeLessThanOrEqual(7);
 });
