@@ -49,6 +49,7 @@ export interface HubOptions {
 export function buildApp(options: HubOptions): FastifyInstance {
   const { identity, version, folders, publicOrigin, tls, logLevel, guard, now, eventPace = EVENT_PACE } = options;
   const development = identity.development !== null;
+  const signIn = identity.signIn.kind === 'entra' ? [new URL(identity.signIn.authority).origin] : [];
   const metrics = makeMetrics({ store: options.store.kind, version });
   const store = countPushes(options.store, metrics);
   const app: FastifyInstance = Fastify(fastifyOptions({ guard, tls, logLevel, development }));
@@ -63,7 +64,7 @@ export function buildApp(options: HubOptions): FastifyInstance {
     if (identity.development !== null) addDevelopmentRoutes(open, identity.development);
     if (folders !== null)
       open.register((files, _fileOptions, filesAdded) => {
-        addStaticFiles(files, { folders, publicOrigin, development, frameAncestors: guard.frameAncestors });
+        addStaticFiles(files, { folders, publicOrigin, development, ancestors: guard.frameAncestors, signIn });
         filesAdded();
       });
     done();

@@ -105,6 +105,24 @@ describe('the pane', () => {
     expect(policy).toContain('https://excel.cloud.microsoft https://office.region.example');
     await told.close();
   });
+
+  test('may talk to where people sign in, and with test users to nobody else', async () => {
+    const policyFor = async (options: Parameters<typeof openHub>[1]) => {
+      const told = await openHub(null, { folders: folders(), ...options });
+      const policy = String((await told.app.inject('/taskpane.html')).headers['content-security-policy']);
+      await told.close();
+      return policy;
+    };
+    const identity = {
+      verifyToken: () => Promise.resolve({ kind: 'refused' } as const),
+      development: null,
+      signIn: { kind: 'entra' as const, clientId: 'c', authority: 'https://login.example/t', scopes: ['s'] },
+    };
+    expect(await policyFor({ identity })).toMatch(
+      /connect-src 'self' https:\/\/login\.example .*frame-src 'self' https:\/\/login\.example;/,
+    );
+    expect(await policyFor({})).toContain("frame-src 'self';");
+  });
 });
 
 test('icons and functions.json can be fetched by Excel from its own origin', async () => {

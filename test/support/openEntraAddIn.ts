@@ -66,12 +66,16 @@ function addLocalHost(app: FastifyInstance, office: PlayedOffice): void {
   app.get('/dev/users', () => [{ id: 'office', name: 'Office', role: '' }]);
   // First the host looks whether there is such a user; after that it is the older way to a token.
   let isLook = true;
-  app.post('/dev/token', async (_request, reply) => {
-    if (isLook) {
-      isLook = false;
-      return { token: 'unused' };
-    }
-    const answer = office.account && (await office.tokenFor(office.account));
-    return answer?.kind === 'token' ? { token: answer.accessToken } : reply.code(404).send();
-  });
+  app.post(
+    '/dev/token',
+    { schema: { body: { type: 'object', additionalProperties: true } } },
+    async (_request, reply) => {
+      if (isLook) {
+        isLook = false;
+        return { token: 'unused' };
+      }
+      const answer = office.account && (await office.tokenFor(office.account));
+      return answer?.kind === 'token' ? { token: answer.accessToken } : reply.code(404).send();
+    },
+  );
 }

@@ -3,7 +3,6 @@ export type PagePolicy = Readonly<Record<string, readonly string[]>>;
 
 const SELF = "'self'";
 const NONE = "'none'";
-const SIGN_IN = 'https://login.microsoftonline.com';
 
 /**
  * Who shows the pane in a frame: Excel on the web, which comes from Office's own servers, from SharePoint and OneDrive,
@@ -28,11 +27,19 @@ const OFFICE_TELEMETRY = ['https://*.pipe.aria.microsoft.com', 'https://*.events
 /** What answers may do that are no pages: nothing at all. */
 export const NO_PAGE: PagePolicy = { 'default-src': [NONE], 'frame-ancestors': [NONE] };
 
+export interface PaneNeeds {
+  readonly nonce: string;
+  /** Who shows the pane in a frame, besides Excel on the web. */
+  readonly ancestors: readonly string[];
+  /** Where people sign in; empty with test users. */
+  readonly signIn: readonly string[];
+}
+
 /**
  * The task pane. Style elements need the nonce of this very answer: Fluent makes its own and gives them the one it finds
  * in the page. Style attributes can't have one, and office.js hides its frames by them.
  */
-export function panePolicy({ nonce, ancestors }: { nonce: string; ancestors: readonly string[] }): PagePolicy {
+export function panePolicy({ nonce, ancestors, signIn }: PaneNeeds): PagePolicy {
   return {
     'default-src': [NONE],
     'script-src': [SELF, ...OFFICE_SCRIPTS],
@@ -40,9 +47,9 @@ export function panePolicy({ nonce, ancestors }: { nonce: string; ancestors: rea
     'style-src-attr': ["'unsafe-inline'"],
     'img-src': [SELF, 'data:'],
     'font-src': [SELF],
-    'connect-src': [SELF, SIGN_IN, ...OFFICE_TELEMETRY],
+    'connect-src': [SELF, ...signIn, ...OFFICE_TELEMETRY],
     // Signing in without a word uses a frame, which ends at an address of ours.
-    'frame-src': [SELF, SIGN_IN],
+    'frame-src': [SELF, ...signIn],
     'object-src': [NONE],
     // The workbench lets the pane's addresses start at the top.
     'base-uri': [SELF],

@@ -2,6 +2,7 @@ import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static';
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import type { PaneNeeds } from '../guard/pagePolicy';
 import { addFileHeaders } from './addFileHeaders';
 import { publishedManifest } from './publishedManifest';
 import { readIfThere } from './readIfThere';
@@ -25,12 +26,9 @@ const fresh: Pick<FastifyStaticOptions, 'cacheControl' | 'setHeaders'> = {
 const OFFICE_JS_MAX_AGE_SECONDS = 24 * 60 * 60;
 
 /** Serves the add-in, its manifest and icons, and in development the workbench with a local office.js. */
-export function addStaticFiles(
-  app: FastifyInstance,
-  { folders, publicOrigin, development, frameAncestors }: Needs,
-): void {
+export function addStaticFiles(app: FastifyInstance, { folders, publicOrigin, development, ...pane }: Needs): void {
   addFileHeaders(app);
-  const sendPane = makeSendPane({ file: join(folders.dist, 'taskpane.html'), ancestors: frameAncestors });
+  const sendPane = makeSendPane({ file: join(folders.dist, 'taskpane.html'), ...pane });
   app.register(fastifyStatic, { root: folders.project, serve: false, ...fresh });
   // The hub's own bundle lies in dist too and is nobody's business; the workbench is for development.
   const kept = development ? /^\/hub\//i : /^\/(hub|workbench)\//i;
@@ -60,10 +58,9 @@ function serve(app: FastifyInstance, folders: readonly string[], options: Omit<F
   if (root.length > 0) app.register(fastifyStatic, { ...options, root, decorateReply: false });
 }
 
-interface Needs {
+interface Needs extends Omit<PaneNeeds, 'nonce'> {
   readonly folders: StaticFolders;
   /** Where people reach the hub, for the manifest; `null`: as the manifest says. */
   readonly publicOrigin: string | null;
   readonly development: boolean;
-  readonly frameAncestors: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import { allowPage } from '../guard/addHeaders';
-import { panePolicy } from '../guard/pagePolicy';
+import { panePolicy, type PaneNeeds } from '../guard/pagePolicy';
 import { readIfThere } from './readIfThere';
 
 /** Any query: Office tells the pane by it which host it is in. */
@@ -13,7 +13,7 @@ type SendPane = (reply: FastifyReply, change?: (html: string) => string) => Prom
  * Answers with the built task pane, under its policy: style elements that the page has, and those it makes, bear the
  * nonce of this one answer. Never kept, since a kept page would have another nonce than its header.
  */
-export function makeSendPane({ file, ancestors }: { file: string; ancestors: readonly string[] }): SendPane {
+export function makeSendPane({ file, ...needs }: { file: string } & Omit<PaneNeeds, 'nonce'>): SendPane {
   return async (reply, change = (html) => html) => {
     const html = await readIfThere(file);
     if (html === null) {
@@ -21,7 +21,7 @@ export function makeSendPane({ file, ancestors }: { file: string; ancestors: rea
       return reply;
     }
     const nonce = randomBytes(16).toString('base64');
-    allowPage(reply, panePolicy({ nonce, ancestors }));
+    allowPage(reply, panePolicy({ nonce, ...needs }));
     return reply
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
