@@ -18,7 +18,7 @@ beforeEach(async () => {
     [skane, await changesToldTo(skane)],
     [sodra, await changesToldTo(sodra)],
   ]);
-}, 60_000);
+});
 afterEach(async () => {
   await sodra.close();
   await addIn.close();

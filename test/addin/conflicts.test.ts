@@ -7,7 +7,7 @@ let addIn: AddInUnderTest;
 beforeAll(async () => {
   addIn = await openAddIn();
   await addIn.workbench.ribbon('LS.Create');
-}, 60_000);
+});
 afterAll(() => addIn.close());
 
 const THEIRS = [
@@ -23,7 +23,7 @@ beforeEach(async () => {
   await sync();
   await colleague(...THEIRS);
   await type({ B5: 'gul', B6: 'g', I5: 'min kommentar' });
-}, 60_000);
+});
 
 async function type(words: Record<string, string>): Promise<void> {
   for (const [cell, word] of Object.entries(words)) await addIn.workbench.type(`Skåne!${cell}`, word);

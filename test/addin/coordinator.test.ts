@@ -6,7 +6,7 @@ let addIn: AddInUnderTest;
 beforeAll(async () => {
   addIn = await openAddIn();
   await addIn.workbench.ribbon('LS.Create');
-}, 60_000);
+});
 afterAll(() => addIn.close());
 
 const row = (sheet: string, number: number, columns: string) =>

@@ -8,7 +8,7 @@ beforeAll(async () => {
   addIn = await openAddIn();
   await addIn.workbench.user('skane');
   await addIn.workbench.ribbon('LS.Create');
-}, 60_000);
+});
 afterAll(() => addIn.close());
 
 const section = (name: string) => within(getByRole(addIn.pane(), 'region', { name }));

@@ -5,7 +5,7 @@ let addIn: AddInUnderTest;
 beforeEach(async () => {
   addIn = await openAddIn();
   await addIn.workbench.ribbon('LS.Create');
-}, 60_000);
+});
 afterEach(() => addIn.close());
 
 /** Lets something happen in the middle of the add-in's next call to the hub. */

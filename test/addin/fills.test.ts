@@ -12,7 +12,7 @@ beforeEach(async () => {
     }),
   );
   await addIn.workbench.ribbon('LS.Create');
-}, 60_000);
+});
 afterEach(() => addIn.close());
 
 const GREEN = '#00B050';

@@ -11,7 +11,7 @@ let addIn: AddInUnderTest;
 beforeAll(async () => {
   addIn = await openAddIn();
   await addIn.workbench.ribbon('LS.Create');
-}, 60_000);
+});
 afterAll(() => addIn.close());
 
 const sync = async () => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
     }),
   );
   await addIn.workbench.ribbon('LS.Create');
-}, 60_000);
+});
 afterAll(() => addIn.close());
 
 /** The rounds that the hub is asked about meanwhile. */

@@ -4,7 +4,7 @@ import { openAddIn, type AddInUnderTest } from '../support/openAddIn';
 let addIn: AddInUnderTest;
 beforeAll(async () => {
   addIn = await openAddIn();
-}, 60_000);
+});
 afterAll(() => addIn.close());
 
 /** Counts what the add-in writes to cells while something runs. */

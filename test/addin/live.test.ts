@@ -22,7 +22,7 @@ beforeEach(async () => {
   hub = new RunningHub({ LS_DATA_DIR: folder });
   await hub.start();
   proxy = await FaultProxy.open(() => hub.origin);
-}, 120_000);
+});
 afterEach(async () => {
   await workbench.close();
   await proxy.close();
@@ -66,7 +66,7 @@ test('a colleague’s push lights up within seconds, writes nothing, and goes ou
   await untilOut();
   await workbench.settle();
   expect(workbench.read('Skåne!B5')).toBe('Röd');
-}, 120_000);
+});
 
 test('what I push myself does not light up; that the process leader closes the round does', async () => {
   await open();
@@ -82,7 +82,7 @@ test('what I push myself does not light up; that the process leader closes the r
   await untilLit();
   expect(items()).toEqual(expect.arrayContaining(['Omgångar eller metod har ändrats']));
   expect(items().filter((text) => text?.includes('enheter'))).toEqual([]);
-}, 120_000);
+});
 
 test('a hub that is killed and started again is heard again, and tells what was missed', async () => {
   await open();
@@ -92,7 +92,7 @@ test('a hub that is killed and started again is heard again, and tells what was 
   await push('sjv-sodra', { level: 'red' });
   await untilLit();
   expect(listens().length).toBeGreaterThan(1);
-}, 120_000);
+});
 
 test('where a proxy keeps the stream back, the pane asks instead', async () => {
   await open();
@@ -103,7 +103,7 @@ test('where a proxy keeps the stream back, the pane asks instead', async () => {
   await untilLit();
   expect(proxy.asked).toContain('/v1/events');
   expect(proxy.happened.get('held')).toBe(1);
-}, 120_000);
+});
 
 test('two panes on one workbook and one on another: all light up, and go out where it was fetched', async () => {
   await open();
@@ -119,4 +119,4 @@ test('two panes on one workbook and one on another: all light up, and go out whe
   } finally {
     await colleague.close();
   }
-}, 120_000);
+});

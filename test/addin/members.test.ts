@@ -7,7 +7,7 @@ let addIn: AddInUnderTest;
 beforeAll(async () => {
   addIn = await openAddIn();
   await addIn.workbench.user('processledare');
-}, 60_000);
+});
 afterAll(() => addIn.close());
 
 const halland = TEST_USERS.find(({ id }) => id === 'halland')!;

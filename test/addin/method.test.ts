@@ -25,7 +25,7 @@ beforeAll(async () => {
   });
   await addIn.workbench.user('processledare');
   await addIn.workbench.ribbon('LS.Create');
-}, 60_000);
+});
 afterAll(() => addIn.close());
 
 const user = () => userEvent.setup({ document: addIn.workbench.window.document });

@@ -7,7 +7,7 @@ beforeAll(async () => {
   addIn = await openAddIn();
   await addIn.workbench.user('skane');
   await addIn.workbench.ribbon('LS.Create');
-}, 60_000);
+});
 afterAll(() => addIn.close());
 
 const read = (cell: string) => addIn.workbench.read(cell);

@@ -8,7 +8,7 @@ let own: ReturnType<typeof ownSheet>;
 beforeEach(async () => {
   addIn = await openAddIn();
   own = ownSheet(addIn);
-}, 60_000);
+});
 afterEach(() => addIn.close());
 
 const HEADINGS = DIMENSIONS.map(({ title }) => title);

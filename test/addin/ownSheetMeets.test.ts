@@ -7,7 +7,7 @@ let own: ReturnType<typeof ownSheet>;
 beforeEach(async () => {
   addIn = await openAddIn();
   own = ownSheet(addIn);
-}, 60_000);
+});
 afterEach(() => addIn.close());
 
 test('what differs from the hub at the first sync is a conflict, what is equal or empty none', async () => {

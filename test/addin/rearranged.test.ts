@@ -18,7 +18,7 @@ beforeEach(async () => {
     });
   });
   await addIn.workbench.ribbon('LS.Create');
-}, 60_000);
+});
 afterEach(() => addIn.close());
 
 const levelsInHub = async () => {

@@ -13,7 +13,7 @@ beforeAll(async () => {
     await addIn.workbench.user(user);
     await addIn.workbench.ribbon('LS.Create');
   }
-}, 120_000);
+});
 afterAll(() => addIn.close());
 
 const { sync, visit, syncAs, measures, rowOf, at, read, add, change, hubRows, hubRow, pushAs, excel, deleteRow, says } =

@@ -7,7 +7,7 @@ beforeEach(async () => {
   await addIn.workbench.ribbon('LS.Create');
   await addIn.workbench.paste('Skåne!B5', [['Grön', 'Gul', 'Röd', 'Grön']]);
   await addIn.workbench.ribbon('LS.Sync');
-}, 60_000);
+});
 afterEach(() => addIn.close());
 
 const excel = async (change: (context: Excel.RequestContext) => void) => {

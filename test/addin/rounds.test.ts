@@ -7,7 +7,7 @@ beforeAll(async () => {
   addIn = await openAddIn();
   await addIn.workbench.user('gotland');
   await addIn.workbench.ribbon('LS.Create');
-}, 60_000);
+});
 afterAll(() => addIn.close());
 
 async function chooseRound(round: string): Promise<void> {

@@ -71,7 +71,7 @@ describe('with an account in Office', () => {
   test('somebody whom the hub does not know is told so, with an id to copy for the process leader', async () => {
     const oid = '99999999-9999-4999-8999-999999999999';
     await open({ account: { oid, name: 'Ny Person' } });
-    await shows(/inte upplagd i hubben/);
+    await shows(/ingen behörighet i hubben/);
     const field = getByRole<HTMLInputElement>(addIn.pane(), 'textbox', { name: 'Ditt id, som processledaren behöver' });
     expect(field.value).toBe(`${addIn.tenant.tid}/${oid}`);
     const copied: string[] = [];

@@ -4,7 +4,7 @@ let addIn: AddInUnderTest;
 beforeAll(async () => {
   addIn = await openAddIn();
   await addIn.workbench.ribbon('LS.Create');
-}, 60_000);
+});
 afterAll(() => addIn.close());
 
 const excel = async (change: (context: Excel.RequestContext) => void) => {

@@ -10,7 +10,7 @@ beforeAll(async () => {
     ['', '', '', 'blå'],
   ]);
   await addIn.workbench.ribbon('LS.Sync');
-}, 60_000);
+});
 afterAll(() => addIn.close());
 
 const symbols = () =>

@@ -6,7 +6,7 @@ let addIn: AddInUnderTest;
 beforeEach(async () => {
   addIn = await openAddIn();
   await addIn.workbench.ribbon('LS.Create');
-}, 60_000);
+});
 afterEach(() => addIn.close());
 
 const read = (cell: string) => addIn.workbench.read(`Skåne!${cell}`);

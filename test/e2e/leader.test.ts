@@ -32,7 +32,7 @@ beforeAll(async () => {
   await page.goto(`http://localhost:${(hub.app.server.address() as AddressInfo).port}/workbench/`);
   await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(() => window.workbench!.ready);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await hub.close();

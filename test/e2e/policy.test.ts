@@ -22,7 +22,7 @@ beforeAll(async () => {
   await hub.app.listen({ host: '127.0.0.1', port: 0 });
   origin = `http://localhost:${(hub.app.server.address() as AddressInfo).port}`;
   browser = await launchBrowser();
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await hub.close();
@@ -61,7 +61,7 @@ describe('under the headers that ship', () => {
     await page.goto(`${origin}/workbench/`);
     await page.waitForFunction(() => window.workbench !== undefined);
     await page.evaluate(() => window.workbench!.ready);
-  }, 60_000);
+  });
   afterAll(() => page.close());
 
   test('the pane of the workbench has the policy of the pane that ships, with a nonce of its own each time', async () => {

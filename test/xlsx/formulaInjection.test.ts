@@ -57,7 +57,7 @@ beforeAll(async () => {
   const changed = { title: said(1), methodChangedBy: said(1), methodChangedAt: '2026-03-01T12:00:00.000Z' };
   harmless = await fileOf({}, claims, []);
   hostile = await fileOf(changed, told, ENTRIES);
-}, 60_000);
+});
 
 test('an exported file has the formulas that are ours, whatever people wrote', () => {
   const ours = formulasIn(harmless);
