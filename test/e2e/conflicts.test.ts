@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
+import { faultsInBrowser } from '../support/faultsInBrowser';
 import { launchBrowser } from '../support/browser';
 import { openHub, type TestHub } from '../support/hub';
 
@@ -62,15 +63,6 @@ async function ribbon(name: string): Promise<void> {
   await page.waitForFunction(() => document.querySelector('#status')?.textContent?.startsWith('Klar'));
 }
 
-async function accessibilityFaults(): Promise<string[]> {
-  await pane().addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
-  return pane().evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
-
 /** Goes to a control with the Tab key, as one does without a mouse. */
 async function tabTo(text: RegExp): Promise<void> {
   for (let step = 0; step < 40; step++) {
@@ -90,7 +82,7 @@ test('conflicts show both sides, their history and a third way, without accessib
   await first.getByText('Ej bedömd → Röd').waitFor();
   await first.getByRole('button', { name: /^Annat/ }).click();
   await heading.scrollIntoViewIfNeeded();
-  expect(await accessibilityFaults()).toEqual([]);
+  expect(await faultsInBrowser(pane())).toEqual([]);
   await page.screenshot({ path: join(PICTURES, 'konflikter.png') });
   await page.keyboard.press('Escape');
   expect(await focused()).toBe('Annat …');
@@ -119,12 +111,12 @@ test('the rest are decided together, after a look at what they become', async ()
     .click();
   await pane().getByText('Hubben: Röd → Grön').waitFor();
   expect(await focused()).toBe('Behåll mitt på 2 ställen – så blir det');
-  expect(await accessibilityFaults()).toEqual([]);
+  expect(await faultsInBrowser(pane())).toEqual([]);
   await page.screenshot({ path: join(PICTURES, 'konflikter-forhandsvisning.png') });
   await pane().getByRole('button', { name: 'Genomför' }).click();
   await pane().getByText('2 konflikter är lösta.').waitFor();
   await pane().getByRole('button', { name: 'Ångra: Lös konflikten – 2 skickade ändringar' }).waitFor();
-  expect(await accessibilityFaults()).toEqual([]);
+  expect(await faultsInBrowser(pane())).toEqual([]);
 });
 
 test('nothing complained', () => expect(complaints).toEqual([]));

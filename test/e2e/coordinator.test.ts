@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { parseArea } from '../../src/workbook/address';
+import { faultsInBrowser } from '../support/faultsInBrowser';
 import { launchBrowser } from '../support/browser';
 import { openHub, type TestHub } from '../support/hub';
 import { OWN_SHEET_NAMES } from '../support/workbook';
@@ -73,16 +74,6 @@ async function typeInto(cell: string, text: string): Promise<void> {
   // At the pace of a person: the first key opens the cell's editor.
   await page.keyboard.type(text, { delay: 80 });
   await page.keyboard.press('Enter');
-}
-
-async function accessibilityFaults(target: Page | Frame): Promise<string[]> {
-  // As the browser's own tools do it: the page's policy lets no script element in.
-  await target.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  return target.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]'], ['.grid']] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
 }
 
 test('creates the workbook from the ribbon', async () => {
@@ -187,21 +178,21 @@ test('pane and page have no accessibility faults that axe finds', async () => {
   await pane().getByRole('button', { name: 'Funktioner' }).click();
   await pane().getByRole('button', { name: 'LS.SCORE' }).click();
   await pane().getByRole('button', { name: 'Kopiera =LS.SCORE()' }).click();
-  expect(await accessibilityFaults(pane())).toEqual([]);
-  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await faultsInBrowser(pane())).toEqual([]);
+  expect(await faultsInBrowser(page)).toEqual([]);
 });
 
 test("a coordinator's pane has none either, with suggestions, old evidence and the method unfolded", async () => {
   await page.evaluate(() => window.workbench!.user('gotland'));
   await ribbon('Skapa arbetsbok');
   await pane().getByRole('heading', { name: '1 förslag för Styrdokument' }).waitFor();
-  expect(await accessibilityFaults(pane())).toEqual([]);
+  expect(await faultsInBrowser(pane())).toEqual([]);
   await pane().getByLabel('Omgång', { exact: true }).selectOption('demo');
   await pane()
     .getByRole('heading', { name: /äldre än 24 månader/ })
     .waitFor();
   await pane().getByRole('button', { name: 'Omgång och metod' }).click();
-  expect(await accessibilityFaults(pane())).toEqual([]);
+  expect(await faultsInBrowser(pane())).toEqual([]);
 });
 
 test('signs out and in by keyboard, on one button, without accessibility faults on the way', async () => {
@@ -209,7 +200,7 @@ test('signs out and in by keyboard, on one button, without accessibility faults 
   await page.keyboard.press('Enter');
   await pane().getByText('Du är utloggad.').waitFor();
   expect(await pane().evaluate(() => document.activeElement?.textContent)).toBe('Logga in');
-  expect(await accessibilityFaults(pane())).toEqual([]);
+  expect(await faultsInBrowser(pane())).toEqual([]);
   await page.keyboard.press('Enter');
   await pane().getByText('Konto: Samordnare').waitFor();
   expect(await pane().evaluate(() => document.activeElement?.textContent)).toBe('Logga ut');
