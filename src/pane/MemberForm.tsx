@@ -2,7 +2,7 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import { Value } from '@sinclair/typebox/value';
 import { MemberNameSchema, type ListedMember } from '../sync/members';
-import { parseIdentity } from '../sync/parseIdentity';
+import { parsePastedIdentity } from '../sync/parsePastedIdentity';
 import { ROLES, type Role } from '../sync/protocol';
 import { ROLE_WORDS } from '../sync/roleWords';
 import { unitsFault, unitsFaultText } from '../sync/unitsFault';
@@ -31,7 +31,7 @@ export function MemberForm({ member, onDone, onCancel }: MemberFormProps) {
   const [version, setVersion] = useState(member?.version ?? 0);
   const [isTried, setTried] = useState(false);
 
-  const identity = member ?? parseIdentity(pasted);
+  const identity = member ?? parsePastedIdentity(pasted);
   const fields = { name: name.trim(), role, units: unitsOfRole(role, units), version };
   const fault = unitsFault(fields);
   const unitsTold = fault && unitsFaultText(fault, language);

@@ -4,6 +4,7 @@ import type { Language } from '../core/language';
 import { patientFetch } from './patientFetch';
 import { ProblemSchema, type Problem } from './protocol';
 import { SignInAway } from './signInAway';
+import { withToken } from './withToken';
 
 /** An answer of the hub, or why there is none. `offline`: nobody answered. `problem`: the hub said no. */
 export type Reply<T> =
@@ -92,21 +93,13 @@ function makeAsk({ origin, token, language, fetch }: HubConnection): Ask {
         signal: AbortSignal.timeout(timeout),
       }).catch(() => null);
     try {
-      const first = await token();
-      let answer = await askAs(first);
-      if (answer?.status === UNAUTHORIZED) {
-        // For a token that it refuses the hub does nothing: the call may be made again with another.
-        const second = await token(first);
-        if (second !== first) answer = await askAs(second);
-      }
+      const answer = await withToken(token, askAs);
       return answer === null ? { kind: 'offline' } : { kind: 'ok', value: answer };
     } catch (error) {
       return error instanceof SignInAway ? { kind: 'offline' } : { kind: 'problem', problem: NOT_SIGNED_IN };
     }
   };
 }
-
-const UNAUTHORIZED = 401;
 
 /** Something else may answer in the hub's place, a proxy's page for instance. */
 function parseJson(text: string): unknown {

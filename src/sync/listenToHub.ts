@@ -3,6 +3,7 @@ import type { FetchLikeResponse } from 'eventsource';
 import type { HubConnection } from './callHub';
 import { CursorsSchema, EVENTS, formatCursors, type Cursors } from './eventsProtocol';
 import type { FollowPace } from './followPace';
+import { withToken } from './withToken';
 
 /** Why there is no stream any more. `silent`: it said nothing for too long. `refused`: nobody is signed in, or is known. */
 export type StreamEnd = 'over' | 'silent' | 'refused';
@@ -13,12 +14,12 @@ export type StreamEnd = 'over' | 'silent' | 'refused';
  */
 export async function listenToHub({ connection, known, hear, pace, signal }: Listening): Promise<StreamEnd> {
   const { origin, token, language, fetch } = connection;
-  let headers: Record<string, string>;
-  try {
-    headers = { authorization: `Bearer ${await token()}`, 'accept-language': language() };
-  } catch {
-    return 'refused';
-  }
+  let isSignedOut = false;
+  const signedInToken = (refused?: string) =>
+    token(refused).catch((error: unknown) => {
+      isSignedOut = true;
+      throw error;
+    });
   const library = await import('eventsource').catch(() => null);
   if (!library || signal.aborted) return 'over';
 
@@ -38,8 +39,14 @@ export async function listenToHub({ connection, known, hear, pace, signal }: Lis
     const source = new library.EventSource(
       `${origin}${EVENTS.path}?since=${encodeURIComponent(formatCursors(known))}`,
       {
-        fetch: async (input, init) =>
-          withEar(await fetch(input, { ...init, headers: { ...init.headers, ...headers } }), noteWord),
+        fetch: async (input, init) => {
+          const askAs = (bearer: string) =>
+            fetch(input, {
+              ...init,
+              headers: { ...init.headers, authorization: `Bearer ${bearer}`, 'accept-language': language() },
+            });
+          return withEar(await withToken(signedInToken, askAs), noteWord);
+        },
       },
     );
     source.addEventListener(EVENTS.event, ({ data }) => {
@@ -47,7 +54,9 @@ export async function listenToHub({ connection, known, hear, pace, signal }: Lis
       if (news) hear(news);
     });
     // The library would come back by itself, but always as soon, and with the token that it had.
-    source.addEventListener('error', ({ code }) => end(code === 401 || code === 403 ? 'refused' : 'over'));
+    source.addEventListener('error', ({ code }) =>
+      end(isSignedOut || code === 401 || code === 403 ? 'refused' : 'over'),
+    );
     signal.addEventListener('abort', drop);
   });
 }

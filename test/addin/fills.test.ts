@@ -121,5 +121,6 @@ test('cells that were coloured before the add-in was there are found when it sta
   expect(getByRole(addIn.pane(), 'heading', { name: 'Färger utan ord: 3 celler' })).toBeTruthy();
   addIn.workbench.reset();
   await addIn.workbench.ribbon('LS.Sync');
-  expect(addIn.workbench.calls().syncs).toBeLessThanOrEqual(6);
+  // One of them reads the registers.
+  expect(addIn.workbench.calls().syncs).toBeLessThanOrEqual(7);
 });

@@ -2,7 +2,7 @@ import type { LightMyRequestResponse } from 'fastify';
 import { makeDevelopmentIdentity } from '../../src/hub/identity/development';
 import { DEVELOPMENT_TENANT, TEST_USERS } from '../../src/hub/identity/testUsers';
 import type { ListedMember, MemberFields } from '../../src/sync/members';
-import { parseIdentity } from '../../src/sync/parseIdentity';
+import { parsePastedIdentity } from '../../src/sync/parsePastedIdentity';
 import type { Me, Problem, PushAnswer } from '../../src/sync/protocol';
 import { aChange, aPush, openHub, removeFolder, temporaryFolder, type TestHub } from '../support/hub';
 
@@ -74,7 +74,7 @@ test('a person whom the hub does not know is told what to send along, and is add
   const lost = someone();
   await revoke(lost);
   const { detail } = (await hub.get(lost, '/v1/me')).json<Problem>();
-  expect(parseIdentity(`Hej! Jag ser: ”${detail}”`)).toEqual({ tid: DEVELOPMENT_TENANT, oid: userOf(lost).oid });
+  expect(parsePastedIdentity(`Hej! Jag ser: ”${detail}”`)).toEqual({ tid: DEVELOPMENT_TENANT, oid: userOf(lost).oid });
   const stranger = 'ABCDEF99-9999-4999-8999-999999999999';
   const url = `/v1/members/${DEVELOPMENT_TENANT.toUpperCase()}/${stranger}`;
   const added = (await hub.put('processledare', url, fields({ version: 0 }))).json<ListedMember>();
@@ -85,7 +85,7 @@ test('a person whom the hub does not know is told what to send along, and is add
 
 test.each(['', 'Anna', '11111111-1111-4111-8111-111111111111', '11111111-1111-4111-8111 2222'])(
   '%p names nobody',
-  (text) => expect(parseIdentity(text)).toBeNull(),
+  (text) => expect(parsePastedIdentity(text)).toBeNull(),
 );
 
 test('a change made on an old version is told what holds, and changes nothing', async () => {
