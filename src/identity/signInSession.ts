@@ -53,7 +53,8 @@ export class SignInSession implements SignIn {
     const grant = await this.#renew(refused !== undefined);
     if (grant.kind === 'granted') return this.#take(grant);
     if (grant.fault === 'network') throw new SignInAway();
-    throw this.#nobody(grant.fault);
+    // What came of a person's own try is told until there is another, whatever asks in silence meanwhile.
+    throw this.#nobody(grant.fault === 'needed' ? (this.#state.fault ?? grant.fault) : grant.fault);
   };
 
   signIn = async (): Promise<boolean> => {
