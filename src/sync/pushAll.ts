@@ -1,6 +1,7 @@
 import type { Reply } from './callHub';
 import type { HubClient } from './hubClient';
-import { LIMITS, type Change, type Push, type PushAnswer } from './protocol';
+import type { Change, Push, PushAnswer } from './protocol';
+import { splitPush } from './splitPush';
 
 export type Pushed = Omit<PushAnswer, 'cursor'>;
 
@@ -34,22 +35,4 @@ const MOVED = [409, 412];
 async function pushSafely(hub: HubClient, push: Push): Promise<Reply<PushAnswer>> {
   const first = await hub.push(push);
   return first.kind === 'offline' ? hub.push(push) : first;
-}
-
-/** Pushes that keep within the limits of the hub: so many changes, and so many bytes. */
-function splitPush(changes: readonly Change[]): Change[][] {
-  const parts: Change[][] = [];
-  let bytes = Infinity;
-  for (const change of changes) {
-    const size = 4 * JSON.stringify(change).length;
-    const last = parts.at(-1);
-    if (!last || last.length === LIMITS.changesPerPush || bytes + size > LIMITS.body / 2) {
-      parts.push([change]);
-      bytes = size;
-    } else {
-      last.push(change);
-      bytes += size;
-    }
-  }
-  return parts;
 }
