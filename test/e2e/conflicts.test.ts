@@ -1,35 +1,16 @@
-import { mkdirSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { faultsInBrowser } from '../support/faultsInBrowser';
-import { launchBrowser } from '../support/browser';
-import { openHub, type TestHub } from '../support/hub';
+import { openBrowserWorkbench, PICTURES, type BrowserWorkbench } from '../support/browserWorkbench';
 
-const PROJECT = join(__dirname, '../..');
-const PICTURES = join(PROJECT, process.env.UPDATE_PICTURES ? 'docs/images' : 'dist/pictures');
-
-let hub: TestHub;
-let browser: Browser;
-let page: Page;
-const complaints: string[] = [];
+let workbench: BrowserWorkbench;
+let hub: BrowserWorkbench['hub'];
+let page: BrowserWorkbench['page'];
 
 /** A coordinator of Skåne whose colleague has judged the same things differently. */
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  const officeJs = join(PROJECT, 'node_modules/@microsoft/office-js/dist');
-  hub = await openHub(null, {
-    folders: { dist: join(PROJECT, 'dist'), project: PROJECT, officeJs },
-    now: () => new Date(),
-  });
-  await hub.app.listen({ host: '127.0.0.1', port: 0 });
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1500, height: 1100 }, reducedMotion: 'reduce' });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await page.goto(`http://localhost:${(hub.app.server.address() as AddressInfo).port}/workbench/`);
-  await page.waitForFunction(() => window.workbench !== undefined);
-  await page.evaluate(() => window.workbench!.ready);
+  workbench = await openBrowserWorkbench(1100);
+  ({ hub, page } = workbench);
   await ribbon('Skapa arbetsbok');
   await page.waitForFunction(() => window.workbench!.sheets().includes('Skåne'));
   await hub.push('sjv-sodra', {
@@ -44,10 +25,7 @@ beforeAll(async () => {
     await page.evaluate(([at, text]) => window.workbench!.type(`Skåne!${at}`, text!), [cell, word]);
   await ribbon('Synka');
 });
-afterAll(async () => {
-  await browser.close();
-  await hub.close();
-});
+afterAll(() => workbench.close());
 
 const place = (area: number, dimension: string | null, fields: object) => ({
   ...{ unit: 'skane', area, dimension, level: null, baseVersion: 0 },
@@ -119,4 +97,4 @@ test('the rest are decided together, after a look at what they become', async ()
   expect(await faultsInBrowser(pane())).toEqual([]);
 });
 
-test('nothing complained', () => expect(complaints).toEqual([]));
+test('nothing complained', () => expect(workbench.complaints).toEqual([]));

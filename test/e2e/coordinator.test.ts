@@ -1,42 +1,19 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AddressInfo } from 'node:net';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { parseArea } from '../../src/workbook/address';
 import { faultsInBrowser } from '../support/faultsInBrowser';
-import { launchBrowser } from '../support/browser';
-import { openHub, type TestHub } from '../support/hub';
+import { openBrowserWorkbench, PICTURES, type BrowserWorkbench } from '../support/browserWorkbench';
 import { OWN_SHEET_NAMES } from '../support/workbook';
 
-const PROJECT = join(__dirname, '../..');
-/** `UPDATE_PICTURES=1` renews the pictures of the docs; otherwise they go to dist/. */
-const PICTURES = join(PROJECT, process.env.UPDATE_PICTURES ? 'docs/images' : 'dist/pictures');
-
-let hub: TestHub;
-let browser: Browser;
-let page: Page;
-const complaints: string[] = [];
+let workbench: BrowserWorkbench;
+let hub: BrowserWorkbench['hub'];
+let page: BrowserWorkbench['page'];
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  const officeJs = join(PROJECT, 'node_modules/@microsoft/office-js/dist');
-  hub = await openHub(null, {
-    folders: { dist: join(PROJECT, 'dist'), project: PROJECT, officeJs },
-    now: () => new Date(),
-  });
-  await hub.app.listen({ host: '127.0.0.1', port: 0 });
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1500, height: 850 }, reducedMotion: 'reduce' });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await page.goto(`http://localhost:${(hub.app.server.address() as AddressInfo).port}/workbench/`);
-  await page.waitForFunction(() => window.workbench !== undefined);
-  await page.evaluate(() => window.workbench!.ready);
+  workbench = await openBrowserWorkbench(850);
+  ({ hub, page } = workbench);
 });
-afterAll(async () => {
-  await browser.close();
-  await hub.close();
-});
+afterAll(() => workbench.close());
 
 const pane = (): Frame => page.frames().find((frame) => frame.url().includes('/workbench/taskpane.html'))!;
 const shown = (a1: string) => page.evaluate((cell) => window.workbench!.shown(cell), a1);
@@ -206,4 +183,4 @@ test('signs out and in by keyboard, on one button, without accessibility faults 
   expect(await pane().evaluate(() => document.activeElement?.textContent)).toBe('Logga ut');
 });
 
-test('nothing complained', () => expect(complaints).toEqual([]));
+test('nothing complained', () => expect(workbench.complaints).toEqual([]));

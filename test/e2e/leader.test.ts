@@ -1,43 +1,25 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AddressInfo } from 'node:net';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { TEST_USERS } from '../../src/hub/identity/testUsers';
 import { faultsInBrowser } from '../support/faultsInBrowser';
-import { launchBrowser } from '../support/browser';
-import { aChange, aPush, openHub, type TestHub } from '../support/hub';
+import { openBrowserWorkbench, PICTURES, type BrowserWorkbench } from '../support/browserWorkbench';
+import { aChange, aPush } from '../support/hub';
 
-const PROJECT = join(__dirname, '../..');
-const PICTURES = join(PROJECT, process.env.UPDATE_PICTURES ? 'docs/images' : 'dist/pictures');
 const NEWCOMER = { tid: '11111111-1111-4111-8111-111111111111', oid: '22222222-2222-4222-8222-222222222222' };
 
-let hub: TestHub;
-let browser: Browser;
-let page: Page;
-const complaints: string[] = [];
+let workbench: BrowserWorkbench;
+let hub: BrowserWorkbench['hub'];
+let page: BrowserWorkbench['page'];
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  const officeJs = join(PROJECT, 'node_modules/@microsoft/office-js/dist');
-  hub = await openHub(null, {
-    folders: { dist: join(PROJECT, 'dist'), project: PROJECT, officeJs },
-    now: () => new Date(),
+  workbench = await openBrowserWorkbench(1000, async (made) => {
+    await made.push('skane', aPush('one-change', [aChange()]));
+    await made.push('skane', aPush('not-theirs', [aChange({ unit: 'halland' })]));
   });
-  await hub.push('skane', aPush('one-change', [aChange()]));
-  await hub.push('skane', aPush('not-theirs', [aChange({ unit: 'halland' })]));
-  await hub.app.listen({ host: '127.0.0.1', port: 0 });
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1500, height: 1000 }, reducedMotion: 'reduce' });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await page.goto(`http://localhost:${(hub.app.server.address() as AddressInfo).port}/workbench/`);
-  await page.waitForFunction(() => window.workbench !== undefined);
-  await page.evaluate(() => window.workbench!.ready);
+  ({ hub, page } = workbench);
 });
-afterAll(async () => {
-  await browser.close();
-  await hub.close();
-});
+afterAll(() => workbench.close());
 
 const pane = (): Frame => page.frames().find((frame) => frame.url().includes('/workbench/taskpane.html'))!;
 const button = (name: string) => pane().getByRole('button', { name, exact: true });
@@ -117,4 +99,4 @@ async function downloaded(name: string): Promise<Buffer> {
   return readFileSync(await file.path());
 }
 
-test('nothing complained', () => expect(complaints).toEqual([]));
+test('nothing complained', () => expect(workbench.complaints).toEqual([]));
