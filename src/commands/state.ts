@@ -118,6 +118,8 @@ export interface SessionState {
   readonly round: Round | null;
   /** Units that are filled in in this workbook. */
   readonly units: readonly UnitId[];
+  /** Where the user is: in the grid, or where the pane went. `dimension: null` stands for the area as a whole. */
+  readonly selected: AssessmentPlace | null;
   readonly busy: Act | null;
   readonly failure: Failure | null;
   /** Since when the hub has not answered. */
@@ -170,6 +172,7 @@ export const EMPTY_STATE: SessionState = {
   roundId: null,
   round: null,
   units: [],
+  selected: null,
   busy: null,
   failure: null,
   offlineSince: null,
