@@ -8,6 +8,7 @@ import { decideConflicts } from './commands/decideConflicts';
 import { createRound } from './commands/createRound';
 import { createWorkbook } from './commands/createWorkbook';
 import { forgetHub } from './commands/forgetHub';
+import { judge, settleUnwritten } from './commands/judge';
 import { leaderActs } from './commands/leaderActs';
 import { followNews } from './commands/followNews';
 import { followSelection } from './commands/followSelection';
@@ -83,6 +84,8 @@ async function open(): Promise<void> {
     createRound: (round, fields) => session.run('saveRound', () => createRound(session, round, fields)),
     changeRound: (round, change) => session.run('saveRound', () => changeRound(session, round, change)),
     confirmEvidence: (evidence) => session.run('sync', () => confirmEvidence(session, evidence)),
+    judge: (...judgement) => judge(session, ...judgement),
+    settleUnwritten: (...choice) => settleUnwritten(session, ...choice),
     takeSuggestion: (...choice) => session.run('takeSuggestion', () => takeSuggestion(session, ...choice)),
     takeBack: () => session.run('takeBack', takeBackRefused),
     writeWords: (fills) => session.run('writeWords', () => settleFills(session, fills, 'words')),

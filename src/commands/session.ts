@@ -10,6 +10,7 @@ import type { KeptCell } from '../workbook/keptCells';
 import { mergeActs, type Kept } from './kept';
 import { PlacePointer } from './placePointer';
 import { EMPTY_STATE, UNDOABLE_ACTS, type Act, type Failure, type SessionState } from './state';
+import type { WorkbookReading } from './workbookReading';
 
 /** The world as the acts need it. */
 export interface Surroundings {
@@ -39,6 +40,8 @@ export class Session {
   #kept: Kept | null = null;
   /** The sheets with a unit's table or bound range, by Excel's ids, when the workbook was last read. */
   sheetIds: ReadonlySet<string> = new Set();
+  /** What the workbook said when it was last read. */
+  reading: WorkbookReading | null = null;
   /** Where the user is among the places of these. */
   readonly pointer = new PlacePointer();
   /** What the hub is known to have, by round. */

@@ -15,6 +15,7 @@ import type { PlacedConflict } from './conflicts';
 import type { Kept } from './kept';
 import type { OldEvidence } from './oldEvidence';
 import { NO_REGISTERS, type RegistersState } from './registers/registersState';
+import type { UnwrittenField } from './unwritten';
 import type { OpenSuggestion } from './suggestions';
 
 /** Acts that write in cells that people fill in. */
@@ -25,6 +26,7 @@ export const UNDOABLE_ACTS = [
   'resolve',
   'takeBack',
   'takeSuggestion',
+  'judge',
   'writeWords',
   'bind',
 ] as const;
@@ -120,6 +122,8 @@ export interface SessionState {
   readonly units: readonly UnitId[];
   /** Where the user is: in the grid, or where the pane went. `dimension: null` stands for the area as a whole. */
   readonly selected: AssessmentPlace | null;
+  /** What was said in the pane and is not in the cells yet, or can't be. */
+  readonly unwritten: readonly UnwrittenField[];
   readonly busy: Act | null;
   readonly failure: Failure | null;
   /** Since when the hub has not answered. */
@@ -173,6 +177,7 @@ export const EMPTY_STATE: SessionState = {
   round: null,
   units: [],
   selected: null,
+  unwritten: [],
   busy: null,
   failure: null,
   offlineSince: null,

@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Decision } from '../commands/decision';
 import type { OldEvidence } from '../commands/oldEvidence';
 import type { OpenSuggestion } from '../commands/suggestions';
-import type { AssessmentPlace } from '../core/assessment';
+import type { AssessmentFields, AssessmentPlace } from '../core/assessment';
 import type { AreaNumber } from '../core/catalogue/strategies';
 import type { UnitId } from '../core/catalogue/units';
 import type { LeaderActs } from '../commands/leaderActs';
@@ -39,6 +39,14 @@ export interface Acts {
   readonly writeWords: (fills: readonly WordlessFill[]) => Promise<void>;
   readonly clearFills: (fills: readonly WordlessFill[]) => Promise<void>;
   readonly confirmEvidence: (evidence: OldEvidence) => Promise<void>;
+  /** Writes what a person says of a place. `seen`: what the fields said when they began; without, what they say now. */
+  readonly judge: (
+    place: AssessmentPlace,
+    fields: Partial<AssessmentFields>,
+    seen?: Partial<AssessmentFields>,
+  ) => Promise<void>;
+  /** What becomes of what couldn't be written: it is written over what stands there now, or let go. */
+  readonly settleUnwritten: (place: AssessmentPlace, outcome: 'write' | 'drop') => Promise<void>;
   readonly takeSuggestion: (suggestion: OpenSuggestion, area: AreaNumber) => Promise<void>;
   readonly look: () => Promise<void>;
   readonly bind: (binding: { place: CellPlace; unit: UnitId; scores: boolean }) => Promise<void>;
