@@ -52,6 +52,7 @@ export function describeWorkbook<Snapshot extends WorkbookSnapshot>(
     roundId,
     round,
     units,
+    assessments,
     selected: session.pointer.over(forms),
     unsent: assessments.filter(isUnsent).length,
     standing: merged ? standingOf(merged) : null,
