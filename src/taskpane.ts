@@ -13,6 +13,7 @@ import { leaderActs } from './commands/leaderActs';
 import { followNews } from './commands/followNews';
 import { followSelection } from './commands/followSelection';
 import { goToPlace } from './commands/goToPlace';
+import { readEvidence } from './commands/readEvidence';
 import { refreshNation } from './commands/refreshNation';
 import { settleRows } from './commands/registers/settleRows';
 import { saveMethod } from './commands/saveMethod';
@@ -27,7 +28,14 @@ import { takeBackRefused } from './commands/takeBackRefused';
 import { unbindUnit } from './commands/unbindUnit';
 import { tidyEdited, type Edited } from './commands/tidyEdited';
 import { undo } from './commands/undo';
-import { decimalSeparator, hasNestedApp, officeLanguage, officeReady, officeToken } from './excel/environment';
+import {
+  decimalSeparator,
+  hasNestedApp,
+  officeLanguage,
+  officeReady,
+  officeToken,
+  openLink,
+} from './excel/environment';
 import { excelWorkbook } from './excel/excelWorkbook';
 import { onRibbonCommand, showPane } from './excel/ribbon';
 import { watchCells } from './excel/watchCells';
@@ -80,6 +88,7 @@ async function open(): Promise<void> {
     switchRound: (round) => session.run('switchRound', () => switchRound(session, round)),
     decide: (decisions) => session.run('resolve', () => decideConflicts(session, decisions)),
     askHistory: (place) => session.runQuietly(() => askHistory(session, place)),
+    readEvidence: () => session.runQuietly(readEvidence),
     settleRows: (choices) => session.run('sync', () => settleRows(session, choices)),
     saveMethod: (round, method) => session.run('saveMethod', () => saveMethod(session, round, method)),
     createRound: (round, fields) => session.run('saveRound', () => createRound(session, round, fields)),
@@ -119,7 +128,14 @@ async function open(): Promise<void> {
   void session.runQuietly(() => followSelection(session, watchSelection));
 
   const { renderPane } = await import('./pane/renderPane');
-  renderPane(document.getElementById('pane')!, { session, signIn, acts, language: officeLanguage(), decimalSeparator });
+  renderPane(document.getElementById('pane')!, {
+    session,
+    signIn,
+    acts,
+    language: officeLanguage(),
+    openLink,
+    decimalSeparator,
+  });
 }
 
 void open();

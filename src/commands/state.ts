@@ -1,4 +1,5 @@
 import type { UnitId } from '../core/catalogue/units';
+import type { RegisteredRow } from '../core/registers/evidenceAt';
 import type { Round } from '../core/round';
 import type { WorkDone } from '../workbook/describeWork';
 import type { SheetProblem } from '../workbook/findProblems';
@@ -109,6 +110,11 @@ export type Failure =
   | { readonly kind: 'roundChanged' }
   | { readonly kind: 'excel'; readonly message: string };
 
+/** A row of a register and where it stands; `null` where only the hub has it. */
+export interface EvidenceRow extends RegisteredRow {
+  readonly cell: CellPlace | null;
+}
+
 /** Everything the pane shows. Plain data, replaced as a whole at each change. */
 export interface SessionState {
   /** What the pane shows: ribbon buttons ask for it too. */
@@ -150,6 +156,8 @@ export interface SessionState {
   readonly histories: ReadonlyMap<string, readonly Entry[]>;
   readonly decided: DecisionReport | null;
   readonly registers: RegistersState;
+  /** What the registers had when they were last asked what judgements rest on. */
+  readonly evidence: readonly EvidenceRow[];
   readonly oldEvidence: readonly OldEvidence[];
   readonly suggestions: readonly OpenSuggestion[];
   /** Level cells that are coloured by hand and say nothing. */
@@ -200,6 +208,7 @@ export const EMPTY_STATE: SessionState = {
   histories: new Map(),
   decided: null,
   registers: NO_REGISTERS,
+  evidence: [],
   oldEvidence: [],
   suggestions: [],
   fills: [],

@@ -31,6 +31,8 @@ export interface Acts {
   readonly switchRound: (round: string) => Promise<void>;
   readonly decide: (decisions: readonly Decision[]) => Promise<void>;
   readonly askHistory: (place: AssessmentPlace) => Promise<void>;
+  /** Reads what the registers have that judgements may rest on. */
+  readonly readEvidence: () => Promise<void>;
   readonly settleRows: (choices: readonly RowChoice[]) => Promise<void>;
   readonly saveMethod: (round: string, method: Method) => Promise<void>;
   readonly createRound: (round: string, fields: RoundFields) => Promise<void>;
@@ -65,6 +67,8 @@ export interface PaneSurroundings {
   readonly acts: Acts;
   readonly language: Language;
   readonly changeLanguage: (language: Language) => void;
+  /** Opens an address in the person's own browser; false where Office can't, and the page has to. */
+  readonly openLink: (address: string) => boolean;
   /** The sign before decimals in the user's Excel; `null` where Excel can't tell. */
   readonly decimalSeparator: () => Promise<string | null>;
 }
