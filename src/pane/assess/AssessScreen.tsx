@@ -13,12 +13,13 @@ export function AssessScreen() {
   const texts = useTexts('assess');
   const { selected, units, report } = state;
   useEffect(() => void acts.readEvidence(), [acts, report]);
+  const [began, setBegan] = useState(false);
   const [last, setLast] = useState(selected);
   if (selected && selected !== last) setLast(selected);
   // Who looks something up elsewhere in the workbook comes back to where they were.
   const place = selected ?? last;
-  if (place && units.includes(place.unit)) return <PlaceView place={place} />;
-  if (units.length) return <BeginAssessing />;
+  if (place && units.includes(place.unit)) return <PlaceView place={place} takesFocus={began} />;
+  if (units.length) return <BeginAssessing onBegin={() => setBegan(true)} />;
   return (
     <div className={styles.item}>
       <Text>{texts.noUnits}</Text>
