@@ -49,6 +49,7 @@ test('32 judgements are made with the keyboard alone, and the hub has them after
     Array.from({ length: 8 }, () => [...KEYS].map((key) => WORDS[key])),
   );
   await pane().getByText('32 av 32 bedömda').waitFor();
+  await pane().locator('button:not([aria-disabled=true])', { hasText: /^Ångra/ }).waitFor();
   expect(await faultsInBrowser(pane())).toEqual([]);
   for (const width of [320, 400, 600]) {
     await page.addStyleTag({ content: `.pane { width: ${width}px !important; min-width: ${width}px !important; }` });
