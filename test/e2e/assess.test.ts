@@ -40,6 +40,9 @@ test('32 judgements are made with the keyboard alone, and the hub has them after
   await pane().getByRole('tab', { name: 'Hem' }).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
+  await pane()
+    .getByRole('button', { name: /^Börja med första obedömda/ })
+    .waitFor();
   await tabTo(/^Börja med första obedömda/);
   await page.keyboard.press('Enter');
   await heading('1. Strukturer för samverkan – Kommunicerad');
@@ -49,7 +52,9 @@ test('32 judgements are made with the keyboard alone, and the hub has them after
     Array.from({ length: 8 }, () => [...KEYS].map((key) => WORDS[key])),
   );
   await pane().getByText('32 av 32 bedömda').waitFor();
-  await pane().locator('button:not([aria-disabled=true])', { hasText: /^Ångra/ }).waitFor();
+  await pane()
+    .locator('button:not([aria-disabled=true])', { hasText: /^Ångra/ })
+    .waitFor();
   expect(await faultsInBrowser(pane())).toEqual([]);
   for (const width of [320, 400, 600]) {
     await page.addStyleTag({ content: `.pane { width: ${width}px !important; min-width: ${width}px !important; }` });
