@@ -26,6 +26,7 @@ import { tidyEdited, type Edited } from './commands/tidyEdited';
 import { undo } from './commands/undo';
 import { decimalSeparator, hasNestedApp, officeLanguage, officeReady, officeToken } from './excel/environment';
 import { excelWorkbook } from './excel/excelWorkbook';
+import { officeTheme } from './excel/officeTheme';
 import { onRibbonCommand, showPane } from './excel/ribbon';
 import { watchCells } from './excel/watchCells';
 import { modelSource } from './functions/modelSource';
@@ -111,7 +112,8 @@ async function open(): Promise<void> {
   void session.runQuietly(() => watchCells((edited) => void (edits.push(edited) === 1 && tidy())));
 
   const { renderPane } = await import('./pane/renderPane');
-  renderPane(document.getElementById('pane')!, { session, signIn, acts, language: officeLanguage(), decimalSeparator });
+  const host = { language: officeLanguage(), decimalSeparator, readTheme: officeTheme };
+  renderPane(document.getElementById('pane')!, { session, signIn, acts, ...host });
 }
 
 void open();

@@ -1,10 +1,12 @@
-import { FluentProvider, RendererProvider, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, RendererProvider } from '@fluentui/react-components';
 import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { makeRenderer } from './frame/makeRenderer';
 import { Pane } from './frame/Pane';
 import { PaneContext, type PaneSurroundings } from './frame/paneContext';
 import { TEXTS } from './texts/texts';
+import { THEMES } from './theme/themes';
+import { useColourScheme } from './theme/useColourScheme';
 
 type PaneProps = Omit<PaneSurroundings, 'changeLanguage'>;
 
@@ -20,12 +22,13 @@ export function renderPane(element: HTMLElement, props: PaneProps): void {
 
 function PaneRoot({ language: first, ...surroundings }: PaneProps) {
   const [language, changeLanguage] = useState(first);
+  const scheme = useColourScheme(surroundings.readTheme);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = TEXTS.pane[language].title;
   }, [language]);
   return (
-    <FluentProvider theme={webLightTheme}>
+    <FluentProvider theme={THEMES[scheme]}>
       <PaneContext.Provider value={{ ...surroundings, language, changeLanguage }}>
         <Pane />
       </PaneContext.Provider>

@@ -163,7 +163,7 @@ describe('several at once', () => {
     expect(
       getByText(
         addIn.pane(),
-        /^2 konflikter är lösta\. 1 ställe ändrades under tiden och lämnades som det var: Skåne!B6\.$/,
+        /^2 konflikter är lösta\. 1 ställe ändrades under tiden och har inte rörts: Skåne!B6\.$/,
       ),
     ).toBeTruthy();
     expect(getByText(addIn.pane(), '1 konflikt')).toBeTruthy();

@@ -16,6 +16,7 @@ import type { SignIn } from '../../identity/signIn';
 import type { RoundChange, RoundFields } from '../../sync/protocol';
 import type { CellPlace } from '../../workbook/readUnit';
 import type { WordlessFill } from '../../workbook/wordlessFills';
+import type { HostTheme } from '../theme/colourScheme';
 
 /** What a person can do from the pane. None of them throws; the outcome is in the session's state. */
 export interface Acts {
@@ -57,6 +58,8 @@ export interface PaneSurroundings {
   readonly changeLanguage: (language: Language) => void;
   /** The sign before decimals in the user's Excel; `null` where Excel can't tell. */
   readonly decimalSeparator: () => Promise<string | null>;
+  /** The theme of the host; `null` where it tells none. */
+  readonly readTheme: () => HostTheme | null;
 }
 
 export const PaneContext = createContext<PaneSurroundings | null>(null);
