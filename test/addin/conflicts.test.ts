@@ -7,6 +7,7 @@ let addIn: AddInUnderTest;
 beforeAll(async () => {
   addIn = await openAddIn();
   await addIn.workbench.ribbon('LS.Create');
+  await addIn.open('conflicts');
 });
 afterAll(() => addIn.close());
 
