@@ -1,6 +1,7 @@
 // Root of the add-in: wires Excel, the hub, the acts and the pane. Ribbon buttons answer before the pane has loaded.
 import { askHistory } from './commands/askHistory';
 import { bindRange, lookAtSelection } from './commands/bindRange';
+import { cancel } from './commands/cancel';
 import { changeRound } from './commands/changeRound';
 import { confirmEvidence } from './commands/confirmEvidence';
 import { fetchWanted } from './commands/coverage';
@@ -52,7 +53,7 @@ async function open(): Promise<void> {
     now: () => Date.now(),
   });
   const connection: HubConnection = { origin, token: signIn.token, language: officeLanguage, fetch: ask };
-  const hub = createHubClient(connection);
+  const hub = createHubClient({ ...connection, cancelled: () => session.signal });
   const session = new Session({
     workbook: excelWorkbook,
     hub,
@@ -70,6 +71,7 @@ async function open(): Promise<void> {
       return session.runQuietly(() => forgetHub(session, () => modelSource.forget()));
     },
     create: () => session.run('create', createWorkbook),
+    cancel: () => cancel(session),
     sync: () => session.run('sync', synchronise),
     refresh: () => session.run('refresh', refreshNation),
     switchRound: (round) => session.run('switchRound', () => switchRound(session, round)),

@@ -24,6 +24,8 @@ export interface Acts {
   readonly signIn: () => Promise<void>;
   readonly signOut: () => Promise<void>;
   readonly create: () => Promise<void>;
+  /** Ends the act that runs between two of its steps. */
+  readonly cancel: () => Promise<void>;
   readonly sync: () => Promise<void>;
   readonly refresh: () => Promise<void>;
   readonly switchRound: (round: string) => Promise<void>;
