@@ -8,6 +8,7 @@ import type { RangeOffer } from '../workbook/binding/understandRange';
 import type { AuditPage } from '../sync/audit';
 import type { ListedMember } from '../sync/members';
 import type { AssessmentPlace } from '../core/assessment';
+import type { HealthAnswer } from '../sync/fetchHealth';
 import type { Entry, Me, Model, Problem } from '../sync/protocol';
 import type { Standing } from '../sync/standing';
 import type { SyncOutcome } from '../sync/syncRound';
@@ -146,6 +147,7 @@ export interface SessionState {
   readonly failure: Failure | null;
   /** Since when the hub has not answered. */
   readonly offlineSince: Date | null;
+  readonly healthAnswer: HealthAnswer | null;
   readonly lastSyncAt: Date | null;
   readonly report: SyncReport | null;
   /** What the last act did to the sheets, if it made or repaired them. */
@@ -202,6 +204,7 @@ export const EMPTY_STATE: SessionState = {
   cancelled: null,
   failure: null,
   offlineSince: null,
+  healthAnswer: null,
   lastSyncAt: null,
   report: null,
   work: null,
