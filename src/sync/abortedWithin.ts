@@ -2,7 +2,8 @@
 export function abortedWithin(milliseconds: number, cancelled: AbortSignal | null): AbortSignal {
   const late = AbortSignal.timeout(milliseconds);
   if (!cancelled) return late;
-  // `AbortSignal.any` is younger than the web views of some Macs that the add-in runs in.
+  if ('any' in AbortSignal) return AbortSignal.any([late, cancelled]);
+  // It is younger than the web views of some Macs that the add-in runs in.
   const either = new AbortController();
   const abort = () => either.abort();
   if (cancelled.aborted) abort();

@@ -32,42 +32,41 @@ interface Facts {
  * which may hold any of them.
  */
 export function diagnosticsOf({ surroundings, language, state, records, signIn, at }: Facts): string {
-  const { office } = surroundings;
   const failed = records.findLast(({ outcome }) => typeof outcome === 'object');
-  return sections({
-    'Add-in': {
+  return [
+    section('Add-in', {
       version: word(surroundings.addInVersion),
       at: at.toISOString(),
       language,
       browser: surroundings.browser,
-    },
-    Office: {
-      host: `${word(office.host)} ${word(office.platform)} ${word(office.version)}`,
-      language: word(office.language),
-      sets: Object.entries(office.sets)
-        .map(([name, version]) => `${word(name)} ${version === null ? '–' : word(version)}`)
-        .join(', '),
-    },
-    Hub: hubLines(surroundings.origin, state),
-    Account: {
+    }),
+    section('Office', officeLines(surroundings)),
+    section('Hub', hubLines(surroundings, state)),
+    section('Account', {
       'signed in': signIn.account ? 'yes' : `no (${signIn.fault ?? 'not known yet'})`,
       role: state.me?.role ?? 'not known',
       'own units': state.me?.units.length ?? 0,
-    },
-    Workbook: workbookLines(state),
-    'Last failure': failed ? { [failed.at.toISOString()]: outcomeWord(failed.outcome) } : { none: '' },
-    'Last acts': Object.fromEntries(
-      records.map((record) => [
-        record.at.toISOString(),
-        `${record.act} ${record.milliseconds} ms ${outcomeWord(record.outcome)}`,
-      ]),
-    ),
-  });
+    }),
+    section('Workbook', workbookLines(state)),
+    ...(failed ? [`Last failure ${failed.at.toISOString()} ${outcomeWord(failed.outcome)}`] : []),
+    'Last acts',
+    ...records.map(recordLine),
+  ].join('\n');
 }
 
 type Lines = Readonly<Record<string, string | number>>;
 
-function hubLines(origin: string, { healthAnswer, offlineSince, model, news }: SessionState): Lines {
+function officeLines({ office }: Surroundings): Lines {
+  return {
+    host: [office.host, office.platform, office.version].map(word).join(' '),
+    language: word(office.language),
+    sets: Object.entries(office.sets)
+      .map(([name, version]) => `${name} ${version === null ? '–' : word(version)}`)
+      .join(', '),
+  };
+}
+
+function hubLines({ origin }: Surroundings, { healthAnswer, offlineSince, model, news }: SessionState): Lines {
   const { health = null, at, milliseconds } = healthAnswer ?? {};
   return {
     address: bareOrigin(origin),
@@ -105,6 +104,10 @@ function workbookLines(state: SessionState): Lines {
   };
 }
 
+function recordLine({ act, at, milliseconds, outcome }: ActRecord): string {
+  return `  ${at.toISOString()} ${act} ${milliseconds} ms ${outcomeWord(outcome)}`;
+}
+
 function outcomeWord(outcome: ActRecord['outcome']): string {
   return typeof outcome === 'string' ? outcome : failureWord(outcome);
 }
@@ -134,8 +137,6 @@ function bareOrigin(origin: string): string {
   }
 }
 
-function sections(linesBySection: Readonly<Record<string, Lines>>): string {
-  return Object.entries(linesBySection)
-    .map(([title, lines]) => [title, ...Object.entries(lines).map(([name, value]) => `  ${name}: ${value}`)].join('\n'))
-    .join('\n');
+function section(title: string, lines: Lines): string {
+  return [title, ...Object.entries(lines).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 }
