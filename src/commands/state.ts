@@ -2,7 +2,7 @@ import type { UnitId } from '../core/catalogue/units';
 import type { Round } from '../core/round';
 import type { WorkDone } from '../workbook/describeWork';
 import type { SheetProblem } from '../workbook/findProblems';
-import type { CellPlace } from '../workbook/readUnit';
+import type { CellPlace, UnitAssessment } from '../workbook/readUnit';
 import type { WordlessFill } from '../workbook/wordlessFills';
 import type { RangeOffer } from '../workbook/binding/understandRange';
 import type { AuditPage } from '../sync/audit';
@@ -17,6 +17,7 @@ import type { Kept } from './kept';
 import { NO_PROGRESS, type Cancelling, type Progress } from './progress';
 import type { OldEvidence } from './oldEvidence';
 import { NO_REGISTERS, type RegistersState } from './registers/registersState';
+import type { ScreenId } from './screen';
 import type { OpenSuggestion } from './suggestions';
 
 /** Acts that write in cells that people fill in. */
@@ -125,6 +126,8 @@ export type Failure =
 
 /** Everything the pane shows. Plain data, replaced as a whole at each change. */
 export interface SessionState {
+  /** What the pane shows: ribbon buttons ask for it too. */
+  readonly screen: ScreenId;
   readonly me: Me | null;
   /** The account of somebody who is signed in and whom the hub doesn't know, as the process leader needs it. */
   readonly unknownAccount: string | null;
@@ -139,6 +142,8 @@ export interface SessionState {
   readonly round: Round | null;
   /** Units that are filled in in this workbook. */
   readonly units: readonly UnitId[];
+  /** What stands in them, place by place. */
+  readonly assessments: readonly UnitAssessment[];
   readonly busy: Act | null;
   readonly progress: Progress;
   readonly cancelling: Cancelling;
@@ -190,6 +195,7 @@ export interface StandingBinding extends CellPlace {
 }
 
 export const EMPTY_STATE: SessionState = {
+  screen: 'home',
   me: null,
   unknownAccount: null,
   model: null,
@@ -198,6 +204,7 @@ export const EMPTY_STATE: SessionState = {
   roundId: null,
   round: null,
   units: [],
+  assessments: [],
   busy: null,
   progress: NO_PROGRESS,
   cancelling: 'no',
