@@ -1,12 +1,13 @@
 import { FluentProvider, RendererProvider, webLightTheme } from '@fluentui/react-components';
 import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Language } from '../core/language';
 import { makeRenderer } from './frame/makeRenderer';
 import { Pane } from './frame/Pane';
 import { PaneContext, type PaneSurroundings } from './frame/paneContext';
 import { TEXTS } from './texts/texts';
 
-type PaneProps = Omit<PaneSurroundings, 'changeLanguage'>;
+type PaneProps = Omit<PaneSurroundings, 'changeLanguage'> & { readonly keepLanguage: (language: Language) => void };
 
 export function renderPane(element: HTMLElement, props: PaneProps): void {
   createRoot(element).render(
@@ -18,8 +19,12 @@ export function renderPane(element: HTMLElement, props: PaneProps): void {
   );
 }
 
-function PaneRoot({ language: first, ...surroundings }: PaneProps) {
-  const [language, changeLanguage] = useState(first);
+function PaneRoot({ language: first, keepLanguage, ...surroundings }: PaneProps) {
+  const [language, setLanguage] = useState(first);
+  const changeLanguage = (next: Language) => {
+    keepLanguage(next);
+    setLanguage(next);
+  };
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = TEXTS.pane[language].title;

@@ -1,10 +1,10 @@
 import type { ActRecord } from '../../src/commands/actRecord';
 import { EMPTY_STATE, type Failure, type SessionState } from '../../src/commands/state';
-import { diagnosticsOf, type Surroundings } from '../../src/pane/settings/diagnosticsOf';
+import { diagnosticsOf, type Program } from '../../src/pane/settings/diagnosticsOf';
 import { ROUND } from '../support/workbook';
 
 const AT = new Date('2026-03-01T12:00:00.000Z');
-const SURROUNDINGS: Surroundings = {
+const PROGRAM: Program = {
   addInVersion: '0.1.0',
   office: {
     host: 'Excel',
@@ -22,15 +22,16 @@ interface Told {
   readonly state?: Partial<SessionState>;
   readonly records?: readonly ActRecord[];
   readonly account?: { readonly id: string; readonly name: string; readonly username: string } | null;
-  readonly surroundings?: Partial<Surroundings>;
+  readonly program?: Partial<Program>;
 }
 
-const told = ({ state = {}, records = [], account = null, surroundings = {} }: Told) =>
+const told = ({ state = {}, records = [], account = null, program = {} }: Told) =>
   diagnosticsOf({
-    surroundings: { ...SURROUNDINGS, ...surroundings },
+    program: { ...PROGRAM, ...program },
     language: 'sv',
     state: { ...EMPTY_STATE, ...state },
     records,
+    fault: null,
     signIn: { account, fault: account ? null : 'needed', asking: false },
     at: AT,
   });
@@ -143,7 +144,7 @@ test.each([
     state: saying(EVERYTHING, secret) as unknown as SessionState,
     records: saying(failures, secret).map(record),
     account: { id: secret, name: secret, username: secret },
-    surroundings: { origin: `https://${encodeURIComponent(secret)}@hubb.example/${encodeURIComponent(secret)}` },
+    program: { origin: `https://${encodeURIComponent(secret)}@hubb.example/${encodeURIComponent(secret)}` },
   });
   expect(lines).toContain('https://hubb.example');
   expect(lines).not.toContain(secret);

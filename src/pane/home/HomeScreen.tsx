@@ -8,12 +8,13 @@ import { Suggestions } from './Suggestions';
 import { Whereabouts } from './Whereabouts';
 import { WordlessFills } from './WordlessFills';
 import { WorkReport } from './WorkReport';
+import { FirstRun } from '../firstRun/FirstRun';
 import { RegisterReport } from '../registers/RegisterReport';
 
 /** Where am I, what to do next, what came of it, and what needs a person. */
 export function HomeScreen() {
   return (
-    <>
+    <FirstRun>
       <Whereabouts />
       <News />
       <Actions />
@@ -25,6 +26,6 @@ export function HomeScreen() {
       <WordlessFills />
       <Suggestions />
       <OldEvidenceList />
-    </>
+    </FirstRun>
   );
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../core/language';
 import type { SignInState } from '../../identity/signIn';
 
 /** The program and what it runs in. */
-export interface Surroundings {
+export interface Program {
   readonly addInVersion: string;
   readonly office: {
     readonly host: string;
@@ -18,11 +18,13 @@ export interface Surroundings {
 }
 
 interface Facts {
-  readonly surroundings: Surroundings;
+  readonly program: Program;
   readonly language: Language;
   readonly state: SessionState;
   readonly records: readonly ActRecord[];
   readonly signIn: SignInState;
+  /** The code of what failed just now; `null`: nothing. */
+  readonly fault: string | null;
   readonly at: Date;
 }
 
@@ -31,23 +33,24 @@ interface Facts {
  * token, no name, id or address of a person, no sheet, cell, note or source, and no words of the hub's or of Excel's,
  * which may hold any of them.
  */
-export function diagnosticsOf({ surroundings, language, state, records, signIn, at }: Facts): string {
+export function diagnosticsOf({ program, language, state, records, signIn, fault, at }: Facts): string {
   const failed = records.findLast(({ outcome }) => typeof outcome === 'object');
   return [
     section('Add-in', {
-      version: word(surroundings.addInVersion),
+      version: word(program.addInVersion),
       at: at.toISOString(),
       language,
-      browser: surroundings.browser,
+      browser: program.browser,
     }),
-    section('Office', officeLines(surroundings)),
-    section('Hub', hubLines(surroundings, state)),
+    section('Office', officeLines(program)),
+    section('Hub', hubLines(program, state)),
     section('Account', {
       'signed in': signIn.account ? 'yes' : `no (${signIn.fault ?? 'not known yet'})`,
       role: state.me?.role ?? 'not known',
       'own units': state.me?.units.length ?? 0,
     }),
     section('Workbook', workbookLines(state)),
+    ...(fault ? [`Fault just now: ${fault}`] : []),
     ...(failed ? [`Last failure ${failed.at.toISOString()} ${outcomeWord(failed.outcome)}`] : []),
     'Last acts',
     ...records.map(recordLine),
@@ -56,7 +59,7 @@ export function diagnosticsOf({ surroundings, language, state, records, signIn, 
 
 type Lines = Readonly<Record<string, string | number>>;
 
-function officeLines({ office }: Surroundings): Lines {
+function officeLines({ office }: Program): Lines {
   return {
     host: [office.host, office.platform, office.version].map(word).join(' '),
     language: word(office.language),
@@ -66,7 +69,7 @@ function officeLines({ office }: Surroundings): Lines {
   };
 }
 
-function hubLines({ origin }: Surroundings, { healthAnswer, offlineSince, model, news }: SessionState): Lines {
+function hubLines({ origin }: Program, { healthAnswer, offlineSince, model, news }: SessionState): Lines {
   const { health = null, at, milliseconds } = healthAnswer ?? {};
   return {
     address: bareOrigin(origin),
