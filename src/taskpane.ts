@@ -1,6 +1,8 @@
 // Root of the add-in: wires Excel, the hub, the acts and the pane. Ribbon buttons answer before the pane has loaded.
+import { askHealth } from './commands/askHealth';
 import { askHistory } from './commands/askHistory';
 import { bindRange, lookAtSelection } from './commands/bindRange';
+import { cancel } from './commands/cancel';
 import { changeRound } from './commands/changeRound';
 import { confirmEvidence } from './commands/confirmEvidence';
 import { fetchWanted } from './commands/coverage';
@@ -27,16 +29,24 @@ import { undo } from './commands/undo';
 import { decimalSeparator, hasNestedApp, officeLanguage, officeReady, officeToken } from './excel/environment';
 import { excelWorkbook } from './excel/excelWorkbook';
 import { officeTheme } from './excel/officeTheme';
+import { officeFacts } from './excel/officeFacts';
+import { missingSets } from './excel/requirements';
 import { onRibbonCommand, showPane } from './excel/ribbon';
 import { watchCells } from './excel/watchCells';
 import { modelSource } from './functions/modelSource';
 import { openTokenSource } from './identity/openTokenSource';
 import { signedOutMemory } from './identity/signedOutMemory';
 import { SignInSession } from './identity/signInSession';
+import { showUnsupported } from './pane/firstRun/showUnsupported';
+import { keptLanguage } from './pane/frame/keptLanguage';
 import type { Acts } from './pane/frame/paneContext';
+import { openPane } from './pane/openPane';
 import { pageAttention } from './sync/attention';
 import type { HubConnection } from './sync/callHub';
 import { createHubClient } from './sync/hubClient';
+
+/** The build's own. */
+declare const ADD_IN_VERSION: string;
 
 /** Sideloaded from this machine into Excel itself: Office then may have no account that the local hub knows. */
 const isSideloaded = location.hostname === 'localhost' && location.pathname === '/taskpane.html';
@@ -44,6 +54,9 @@ const testUser = () => localStorage.getItem('LS.testUser') ?? 'skane';
 
 async function open(): Promise<void> {
   await officeReady();
+  const element = document.getElementById('pane')!;
+  const missing = missingSets();
+  if (missing.length) return showUnsupported(element, missing, officeLanguage());
   const { origin } = location;
   const ask: typeof fetch = (...request) => fetch(...request);
   const office = { hasNestedApp, token: officeToken };
@@ -52,8 +65,10 @@ async function open(): Promise<void> {
     signedOut: signedOutMemory(() => localStorage),
     now: () => Date.now(),
   });
-  const connection: HubConnection = { origin, token: signIn.token, language: officeLanguage, fetch: ask };
-  const hub = createHubClient(connection);
+  const chosen = keptLanguage(() => localStorage);
+  const language = () => chosen.read() ?? officeLanguage();
+  const connection: HubConnection = { origin, token: signIn.token, language, fetch: ask };
+  const hub = createHubClient({ ...connection, cancelled: () => session.signal });
   const session = new Session({
     workbook: excelWorkbook,
     hub,
@@ -64,6 +79,7 @@ async function open(): Promise<void> {
   const acts: Acts = {
     go: (screen) => session.update({ screen }),
     start: () => session.run('start', start),
+    askHealth: () => askHealth(session, connection),
     signIn: async () => {
       if (await signIn.signIn()) await acts.start();
     },
@@ -72,6 +88,7 @@ async function open(): Promise<void> {
       return session.runQuietly(() => forgetHub(session, () => modelSource.forget()));
     },
     create: () => session.run('create', createWorkbook),
+    cancel: () => cancel(session),
     sync: () => session.run('sync', synchronise),
     refresh: () => session.run('refresh', refreshNation),
     switchRound: (round) => session.run('switchRound', () => switchRound(session, round)),
@@ -111,9 +128,17 @@ async function open(): Promise<void> {
   const tidy = () => session.runQuietly(() => tidyEdited(session, edits.splice(0)));
   void session.runQuietly(() => watchCells((edited) => void (edits.push(edited) === 1 && tidy())));
 
-  const { renderPane } = await import('./pane/renderPane');
-  const host = { language: officeLanguage(), decimalSeparator, readTheme: officeTheme };
-  renderPane(document.getElementById('pane')!, { session, signIn, acts, ...host });
+  const program = () => ({
+    addInVersion: ADD_IN_VERSION,
+    office: officeFacts(),
+    browser: navigator.userAgent,
+    origin,
+  });
+  await openPane(element, {
+    ...{ session, signIn, acts, program, decimalSeparator, readTheme: officeTheme },
+    language: language(),
+    keepLanguage: chosen.write,
+  });
 }
 
 void open();

@@ -8,11 +8,13 @@ import type { RangeOffer } from '../workbook/binding/understandRange';
 import type { AuditPage } from '../sync/audit';
 import type { ListedMember } from '../sync/members';
 import type { AssessmentPlace } from '../core/assessment';
+import type { HealthAnswer } from '../sync/fetchHealth';
 import type { Entry, Me, Model, Problem } from '../sync/protocol';
 import type { Standing } from '../sync/standing';
 import type { SyncOutcome } from '../sync/syncRound';
 import type { PlacedConflict } from './conflicts';
 import type { Kept } from './kept';
+import { NO_PROGRESS, type Cancelling, type Progress } from './progress';
 import type { OldEvidence } from './oldEvidence';
 import { NO_REGISTERS, type RegistersState } from './registers/registersState';
 import type { ScreenId } from './screen';
@@ -47,6 +49,21 @@ export type Act =
   | 'showSymbols'
   | 'look'
   | 'unbind';
+
+/** Acts that take long, and may be cancelled between two of their steps. */
+export const CANCELLABLE_ACTS = [
+  'create',
+  'sync',
+  'refresh',
+  'switchRound',
+  'exportAudit',
+] as const satisfies readonly Act[];
+export type CancellableAct = (typeof CANCELLABLE_ACTS)[number];
+
+/** An act that a person cancelled, and how far it had come. */
+export interface Cancelled extends Pick<Progress, 'sheets' | 'changes'> {
+  readonly act: CancellableAct;
+}
 
 export interface SyncReport {
   readonly at: Date;
@@ -105,16 +122,20 @@ export type Failure =
   | { readonly kind: 'problemsFirst'; readonly count: number }
   /** Somebody gave the workbook another round: what stood before the last act belongs to the one it had. */
   | { readonly kind: 'roundChanged' }
-  | { readonly kind: 'excel'; readonly message: string };
+  | { readonly kind: 'excel'; readonly message: string; readonly code: string };
 
 /** Everything the pane shows. Plain data, replaced as a whole at each change. */
 export interface SessionState {
   /** What the pane shows: ribbon buttons ask for it too. */
   readonly screen: ScreenId;
   readonly me: Me | null;
+  /** The account of somebody who is signed in and whom the hub doesn't know, as the process leader needs it. */
+  readonly unknownAccount: string | null;
   readonly model: Model | null;
   /** Whether the workbook has sheets of ours; not known before it was read. */
   readonly workbook: 'unknown' | 'none' | 'ours';
+  /** Whether one without sheets of ours holds anything else; `null` where it isn't known, or doesn't matter. */
+  readonly hasOtherContents: boolean | null;
   /** The round that the sheets say they hold, with or without a hub; `null` where there are none of ours. */
   readonly roundId: string | null;
   /** The same, once the hub has told of it. */
@@ -124,9 +145,14 @@ export interface SessionState {
   /** What stands in them, place by place. */
   readonly assessments: readonly UnitAssessment[];
   readonly busy: Act | null;
+  readonly progress: Progress;
+  readonly cancelling: Cancelling;
+  /** The last act, if a person cancelled it. */
+  readonly cancelled: Cancelled | null;
   readonly failure: Failure | null;
   /** Since when the hub has not answered. */
   readonly offlineSince: Date | null;
+  readonly healthAnswer: HealthAnswer | null;
   readonly lastSyncAt: Date | null;
   readonly report: SyncReport | null;
   /** What the last act did to the sheets, if it made or repaired them. */
@@ -171,15 +197,21 @@ export interface StandingBinding extends CellPlace {
 export const EMPTY_STATE: SessionState = {
   screen: 'home',
   me: null,
+  unknownAccount: null,
   model: null,
   workbook: 'unknown',
+  hasOtherContents: null,
   roundId: null,
   round: null,
   units: [],
   assessments: [],
   busy: null,
+  progress: NO_PROGRESS,
+  cancelling: 'no',
+  cancelled: null,
   failure: null,
   offlineSince: null,
+  healthAnswer: null,
   lastSyncAt: null,
   report: null,
   work: null,

@@ -14,6 +14,7 @@ import type { Language } from '../../core/language';
 import type { Method } from '../../core/method';
 import type { SignIn } from '../../identity/signIn';
 import type { RoundChange, RoundFields } from '../../sync/protocol';
+import type { Program } from '../settings/diagnosticsOf';
 import type { CellPlace } from '../../workbook/readUnit';
 import type { WordlessFill } from '../../workbook/wordlessFills';
 import type { HostTheme } from '../theme/colourScheme';
@@ -24,9 +25,13 @@ export interface Acts {
   readonly go: (screen: ScreenId) => void;
   readonly start: () => Promise<void>;
   /** May ask the person, in a window of Office's. */
+  /** Asks the hub how it is, whatever goes on. */
+  readonly askHealth: () => Promise<void>;
   readonly signIn: () => Promise<void>;
   readonly signOut: () => Promise<void>;
   readonly create: () => Promise<void>;
+  /** Ends the act that runs between two of its steps. */
+  readonly cancel: () => Promise<void>;
   readonly sync: () => Promise<void>;
   readonly refresh: () => Promise<void>;
   readonly switchRound: (round: string) => Promise<void>;
@@ -55,6 +60,8 @@ export interface PaneSurroundings {
   readonly signIn: SignIn;
   readonly acts: Acts;
   readonly language: Language;
+  /** The program and what it runs in, for those who help. */
+  readonly program: () => Program;
   readonly changeLanguage: (language: Language) => void;
   /** The sign before decimals in the user's Excel; `null` where Excel can't tell. */
   readonly decimalSeparator: () => Promise<string | null>;
