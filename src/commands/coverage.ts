@@ -71,17 +71,19 @@ export function roundOf({ state }: Session, model: Model): Round | null {
   return model.rounds.find(({ id }) => id === model.currentRound) ?? model.rounds[0] ?? null;
 }
 
-/** Tells the formulas what is known now. */
+/** Tells the pane and the formulas what is known now. */
 export function publishKnown(session: Session, model: Model): void {
   const round = roundOf(session, model);
   if (!round || !session.caches.size) return;
-  session.world.publish({
+  const coverage: CoverageModel = {
     rounds: model.rounds,
     round,
     coverages: coveragesIn(session, model),
     claims: session.claims,
     asOf: session.world.now().toISOString(),
-  });
+  };
+  session.update({ coverage });
+  session.world.publish(coverage);
 }
 
 /** A formula asks for another round than the workbook's: it is fetched, now and at each later sync. */

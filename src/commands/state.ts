@@ -1,4 +1,5 @@
 import type { UnitId } from '../core/catalogue/units';
+import type { CoverageModel } from '../core/coverageModel';
 import type { Round } from '../core/round';
 import type { WorkDone } from '../workbook/describeWork';
 import type { SheetProblem } from '../workbook/findProblems';
@@ -110,6 +111,8 @@ export type Failure =
 export interface SessionState {
   readonly me: Me | null;
   readonly model: Model | null;
+  /** What the formulas were last told: the pane shows the same. `null` before anything was fetched. */
+  readonly coverage: CoverageModel | null;
   /** Whether the workbook has sheets of ours; not known before it was read. */
   readonly workbook: 'unknown' | 'none' | 'ours';
   /** The round that the sheets say they hold, with or without a hub; `null` where there are none of ours. */
@@ -166,6 +169,7 @@ export interface StandingBinding extends CellPlace {
 export const EMPTY_STATE: SessionState = {
   me: null,
   model: null,
+  coverage: null,
   workbook: 'unknown',
   roundId: null,
   round: null,
