@@ -42,11 +42,21 @@ interface ComparedRound {
 /** Brings what is known of a round up to date with the hub. */
 export async function pullRound(session: Session, round: Round): Promise<void> {
   const pulled = await pullCoverage(session.world.hub, cacheOf(session, round));
-  session.caches.set(round.id, session.expect(pulled));
+  keepCache(session, session.expect(pulled));
+}
+
+/** Keeps what the hub has just told of the workbook's round. */
+export function keepCache(session: Session, cache: CoverageCache): void {
+  session.caches.set(cache.round, cache);
+  session.update({ fetchedAt: session.world.now() });
 }
 
 /** The same for the other rounds that are asked for; one that doesn't come stays as it was known. */
-async function pullOthers(session: Session, round: Round | null, isAsked: (other: Round) => boolean): Promise<void> {
+export async function pullOthers(
+  session: Session,
+  round: Round | null,
+  isAsked: (other: Round) => boolean,
+): Promise<void> {
   const others = session.state.model!.rounds.filter((other) => other.id !== round?.id && isAsked(other));
   await Promise.all(
     others.map(async (other) => {

@@ -14,6 +14,7 @@ import type { Standing } from '../sync/standing';
 import type { SyncOutcome } from '../sync/syncRound';
 import type { PlacedConflict } from './conflicts';
 import type { Kept } from './kept';
+import { NO_NATION, type NationState } from './nation/nationState';
 import type { OldEvidence } from './oldEvidence';
 import { NO_REGISTERS, type RegistersState } from './registers/registersState';
 import type { OpenSuggestion } from './suggestions';
@@ -113,6 +114,9 @@ export interface SessionState {
   readonly model: Model | null;
   /** What the formulas were last told: the pane shows the same. `null` before anything was fetched. */
   readonly coverage: CoverageModel | null;
+  /** When the hub last told of the workbook's round. */
+  readonly fetchedAt: Date | null;
+  readonly nation: NationState;
   /** Whether the workbook has sheets of ours; not known before it was read. */
   readonly workbook: 'unknown' | 'none' | 'ours';
   /** The round that the sheets say they hold, with or without a hub; `null` where there are none of ours. */
@@ -170,6 +174,8 @@ export const EMPTY_STATE: SessionState = {
   me: null,
   model: null,
   coverage: null,
+  fetchedAt: null,
+  nation: NO_NATION,
   workbook: 'unknown',
   roundId: null,
   round: null,
