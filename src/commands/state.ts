@@ -3,7 +3,7 @@ import type { CoverageModel } from '../core/coverageModel';
 import type { Round } from '../core/round';
 import type { WorkDone } from '../workbook/describeWork';
 import type { SheetProblem } from '../workbook/findProblems';
-import type { CellPlace } from '../workbook/readUnit';
+import type { CellPlace, UnitAssessment } from '../workbook/readUnit';
 import type { WordlessFill } from '../workbook/wordlessFills';
 import type { RangeOffer } from '../workbook/binding/understandRange';
 import type { AuditPage } from '../sync/audit';
@@ -17,6 +17,7 @@ import type { Kept } from './kept';
 import { NO_NATION, type NationState } from './nation/nationState';
 import type { OldEvidence } from './oldEvidence';
 import { NO_REGISTERS, type RegistersState } from './registers/registersState';
+import type { ScreenId } from './screen';
 import type { OpenSuggestion } from './suggestions';
 
 /** Acts that write in cells that people fill in. */
@@ -110,6 +111,8 @@ export type Failure =
 
 /** Everything the pane shows. Plain data, replaced as a whole at each change. */
 export interface SessionState {
+  /** What the pane shows: ribbon buttons ask for it too. */
+  readonly screen: ScreenId;
   readonly me: Me | null;
   readonly model: Model | null;
   /** What the formulas were last told: the pane shows the same. `null` before anything was fetched. */
@@ -125,6 +128,8 @@ export interface SessionState {
   readonly round: Round | null;
   /** Units that are filled in in this workbook. */
   readonly units: readonly UnitId[];
+  /** What stands in them, place by place. */
+  readonly assessments: readonly UnitAssessment[];
   readonly busy: Act | null;
   readonly failure: Failure | null;
   /** Since when the hub has not answered. */
@@ -171,6 +176,7 @@ export interface StandingBinding extends CellPlace {
 }
 
 export const EMPTY_STATE: SessionState = {
+  screen: 'home',
   me: null,
   model: null,
   coverage: null,
@@ -180,6 +186,7 @@ export const EMPTY_STATE: SessionState = {
   roundId: null,
   round: null,
   units: [],
+  assessments: [],
   busy: null,
   failure: null,
   offlineSince: null,
