@@ -7,6 +7,7 @@ import { FILL_TEXTS } from './fillTexts';
 import { GUIDE_TEXTS } from './guideTexts';
 import { MEMBERS_TEXTS } from './membersTexts';
 import { METHOD_TEXTS } from './methodTexts';
+import { NATION_TEXTS } from './nationTexts';
 import { NEWS_TEXTS } from './newsTexts';
 import { PANE_TEXTS } from './paneTexts';
 import { REGISTER_TEXTS } from './registerTexts';
@@ -25,6 +26,7 @@ export const TEXTS = {
   guide: GUIDE_TEXTS,
   members: MEMBERS_TEXTS,
   method: METHOD_TEXTS,
+  nation: NATION_TEXTS,
   news: NEWS_TEXTS,
   pane: PANE_TEXTS,
   register: REGISTER_TEXTS,
