@@ -14,7 +14,12 @@ import { useCaption } from './useCaption';
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
   item: { display: 'grid', rowGap: tokens.spacingVerticalXXS },
-  title: { display: 'flex', columnGap: tokens.spacingHorizontalS, justifyContent: 'space-between', alignItems: 'start' },
+  title: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalS,
+    justifyContent: 'space-between',
+    alignItems: 'start',
+  },
   counts: { color: tokens.colorNeutralForeground2 },
 });
 

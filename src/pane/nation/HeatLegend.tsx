@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { STATUSES } from '../../workbook/sheets/nationTables';
 import { useTexts } from '../parts/useTexts';
 import { StatusMark } from './StatusMark';

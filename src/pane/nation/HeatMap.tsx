@@ -5,7 +5,7 @@ import { NATION } from '../../core/catalogue/units';
 import type { RoundCoverage } from '../../core/roundCoverage';
 import { useTexts } from '../parts/useTexts';
 import { HeadingButton } from './HeadingButton';
-import { heatMap } from './heatMap';
+import { heatGroups } from './heatGroups';
 import { HeatLegend } from './HeatLegend';
 import { HeatMapRow } from './HeatMapRow';
 
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 export function HeatMap({ coverage }: { coverage: RoundCoverage }) {
   const styles = useStyles();
   const texts = useTexts('nation');
-  const groups = useMemo(() => heatMap(coverage), [coverage]);
+  const groups = useMemo(() => heatGroups(coverage), [coverage]);
   const arrows = useArrowNavigationGroup({ axis: 'grid', memorizeCurrent: true });
   const [pointedAt, setPointedAt] = useState('');
   const point = useCallback((words: string) => setPointedAt(words), []);

@@ -6,7 +6,7 @@ import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
 import { cellWords } from './cellWords';
 import { HeadingButton } from './HeadingButton';
-import { isDirect, isOpen, type HeatCell, type HeatRow } from './heatMap';
+import { isDirect, isOpen, type HeatCell, type HeatRow } from './heatGroups';
 import { placeId } from './places';
 import { StackedBar } from './StackedBar';
 import { statusSymbol } from './statusInk';

@@ -39,7 +39,7 @@ interface TrendSectionProps {
 export function TrendSection({ unit, coverage, model }: TrendSectionProps) {
   const { state, acts } = usePane();
   const { texts } = useSaying();
-  const all = model.coverages.values().toArray();
+  const all = [...model.coverages.values()];
   const others = comparableRounds(coverage, all).filter((one) => one !== coverage);
   const pair = roundPair(coverage, { all, against: state.nation.against });
   const other = pair && (pair.from === coverage ? pair.to : pair.from);

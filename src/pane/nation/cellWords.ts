@@ -4,7 +4,7 @@ import { levelWord } from '../../core/level';
 import { possibleText } from '../../core/possible';
 import { STATUSES } from '../../workbook/sheets/nationTables';
 import type { NationTexts } from '../texts/nationTexts';
-import { isDirect, isOpen, type HeatCell } from './heatMap';
+import { isDirect, isOpen, type HeatCell } from './heatGroups';
 
 /** All that a square of the map says, in words: where it is, its colour, what is behind it and what it may become. */
 export function cellWords(cell: HeatCell, area: Area, texts: NationTexts): string {

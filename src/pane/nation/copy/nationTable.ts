@@ -3,7 +3,7 @@ import { COUNTS_ORDER, countsText } from '../../../core/counts';
 import { levelWord } from '../../../core/level';
 import type { RoundCoverage } from '../../../core/roundCoverage';
 import type { NationTexts } from '../../texts/nationTexts';
-import { heatMap, isDirect, type HeatRow } from '../heatMap';
+import { heatGroups, isDirect, type HeatRow } from '../heatGroups';
 import type { TableRow, TableToCopy } from './tableToCopy';
 
 /** The map: every unit's colours, with the counts of what is rolled up in a row below. */
@@ -30,6 +30,10 @@ export function nationTable(coverage: RoundCoverage, caption: readonly string[],
     title: texts.map,
     lines: [...caption, texts.reading],
     headings: [texts.unit, ...areas.map(areaLabel)],
-    rows: heatMap(coverage).flatMap(({ group, regions }) => [colours(group), counts(group), ...regions.map(colours)]),
+    rows: heatGroups(coverage).flatMap(({ group, regions }) => [
+      colours(group),
+      counts(group),
+      ...regions.map(colours),
+    ]),
   };
 }

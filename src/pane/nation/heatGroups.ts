@@ -23,7 +23,7 @@ export interface HeatGroup {
 }
 
 /** Riket, then every sjukvårdsregion with its regions: in the order of the catalogue, never best to worst. */
-export function heatMap(coverage: RoundCoverage): HeatGroup[] {
+export function heatGroups(coverage: RoundCoverage): HeatGroup[] {
   const rowOf = (unit: Unit): HeatRow => ({
     unit,
     cells: coverage.areasOf(unit).map((summary) => heatCell(unit, summary, coverage)),
