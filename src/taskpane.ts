@@ -11,6 +11,7 @@ import { createRound } from './commands/createRound';
 import { createWorkbook } from './commands/createWorkbook';
 import { forgetHub } from './commands/forgetHub';
 import { leaderActs } from './commands/leaderActs';
+import { nationActs } from './commands/nation/nationActs';
 import { followNews } from './commands/followNews';
 import { refreshNation } from './commands/refreshNation';
 import { settleRows } from './commands/registers/settleRows';
@@ -110,6 +111,7 @@ async function open(): Promise<void> {
     unbind: (unit) => session.run('unbind', () => unbindUnit(session, unit)),
     show: (place) => session.runQuietly(() => excelWorkbook.select(place)),
     leader: leaderActs(session),
+    nation: nationActs(session),
   };
 
   const fromRibbon = (functionName: string, act: () => Promise<void>) =>

@@ -1,4 +1,5 @@
 import type { UnitId } from '../core/catalogue/units';
+import type { CoverageModel } from '../core/coverageModel';
 import type { Round } from '../core/round';
 import type { WorkDone } from '../workbook/describeWork';
 import type { SheetProblem } from '../workbook/findProblems';
@@ -15,6 +16,7 @@ import type { SyncOutcome } from '../sync/syncRound';
 import type { PlacedConflict } from './conflicts';
 import type { Kept } from './kept';
 import { NO_PROGRESS, type Cancelling, type Progress } from './progress';
+import { NO_NATION, type NationState } from './nation/nationState';
 import type { OldEvidence } from './oldEvidence';
 import { NO_REGISTERS, type RegistersState } from './registers/registersState';
 import type { ScreenId } from './screen';
@@ -132,6 +134,11 @@ export interface SessionState {
   /** The account of somebody who is signed in and whom the hub doesn't know, as the process leader needs it. */
   readonly unknownAccount: string | null;
   readonly model: Model | null;
+  /** What the formulas were last told: the pane shows the same. `null` before anything was fetched. */
+  readonly coverage: CoverageModel | null;
+  /** When the hub last told of the workbook's round. */
+  readonly fetchedAt: Date | null;
+  readonly nation: NationState;
   /** Whether the workbook has sheets of ours; not known before it was read. */
   readonly workbook: 'unknown' | 'none' | 'ours';
   /** Whether one without sheets of ours holds anything else; `null` where it isn't known, or doesn't matter. */
@@ -199,6 +206,9 @@ export const EMPTY_STATE: SessionState = {
   me: null,
   unknownAccount: null,
   model: null,
+  coverage: null,
+  fetchedAt: null,
+  nation: NO_NATION,
   workbook: 'unknown',
   hasOtherContents: null,
   roundId: null,

@@ -10,6 +10,7 @@ import { GUIDE_TEXTS } from './guideTexts';
 import { HOME_TEXTS } from './homeTexts';
 import { MEMBERS_TEXTS } from './membersTexts';
 import { METHOD_TEXTS } from './methodTexts';
+import { NATION_TEXTS } from './nationTexts';
 import { NEWS_TEXTS } from './newsTexts';
 import { PANE_TEXTS } from './paneTexts';
 import { PROGRESS_TEXTS } from './progressTexts';
@@ -33,6 +34,7 @@ export const TEXTS = {
   home: HOME_TEXTS,
   members: MEMBERS_TEXTS,
   method: METHOD_TEXTS,
+  nation: NATION_TEXTS,
   news: NEWS_TEXTS,
   pane: PANE_TEXTS,
   progress: PROGRESS_TEXTS,
