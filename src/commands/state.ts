@@ -1,5 +1,6 @@
 import type { UnitId } from '../core/catalogue/units';
 import type { CoverageModel } from '../core/coverageModel';
+import type { RegisteredRow } from '../core/registers/evidenceAt';
 import type { Round } from '../core/round';
 import type { WorkDone } from '../workbook/describeWork';
 import type { SheetProblem } from '../workbook/findProblems';
@@ -20,6 +21,7 @@ import { NO_NATION, type NationState } from './nation/nationState';
 import type { OldEvidence } from './oldEvidence';
 import { NO_REGISTERS, type RegistersState } from './registers/registersState';
 import type { ScreenId } from './screen';
+import type { UnwrittenField } from './unwritten';
 import type { OpenSuggestion } from './suggestions';
 
 /** Acts that write in cells that people fill in. */
@@ -30,6 +32,7 @@ export const UNDOABLE_ACTS = [
   'resolve',
   'takeBack',
   'takeSuggestion',
+  'judge',
   'writeWords',
   'bind',
 ] as const;
@@ -126,6 +129,11 @@ export type Failure =
   | { readonly kind: 'roundChanged' }
   | { readonly kind: 'excel'; readonly message: string; readonly code: string };
 
+/** A row of a register and where it stands; `null` where only the hub has it. */
+export interface EvidenceRow extends RegisteredRow {
+  readonly cell: CellPlace | null;
+}
+
 /** Everything the pane shows. Plain data, replaced as a whole at each change. */
 export interface SessionState {
   /** What the pane shows: ribbon buttons ask for it too. */
@@ -151,6 +159,10 @@ export interface SessionState {
   readonly units: readonly UnitId[];
   /** What stands in them, place by place. */
   readonly assessments: readonly UnitAssessment[];
+  /** Where the user is: in the grid, or where the pane went. `dimension: null` stands for the area as a whole. */
+  readonly selected: AssessmentPlace | null;
+  /** What was said in the pane and is not in the cells yet, or can't be. */
+  readonly unwritten: readonly UnwrittenField[];
   readonly busy: Act | null;
   readonly progress: Progress;
   readonly cancelling: Cancelling;
@@ -177,6 +189,8 @@ export interface SessionState {
   readonly histories: ReadonlyMap<string, readonly Entry[]>;
   readonly decided: DecisionReport | null;
   readonly registers: RegistersState;
+  /** What the registers had when they were last asked what judgements rest on. */
+  readonly evidence: readonly EvidenceRow[];
   readonly oldEvidence: readonly OldEvidence[];
   readonly suggestions: readonly OpenSuggestion[];
   /** Level cells that are coloured by hand and say nothing. */
@@ -215,6 +229,8 @@ export const EMPTY_STATE: SessionState = {
   round: null,
   units: [],
   assessments: [],
+  selected: null,
+  unwritten: [],
   busy: null,
   progress: NO_PROGRESS,
   cancelling: 'no',
@@ -234,6 +250,7 @@ export const EMPTY_STATE: SessionState = {
   histories: new Map(),
   decided: null,
   registers: NO_REGISTERS,
+  evidence: [],
   oldEvidence: [],
   suggestions: [],
   fills: [],

@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Decision } from '../../commands/decision';
 import type { OldEvidence } from '../../commands/oldEvidence';
 import type { OpenSuggestion } from '../../commands/suggestions';
-import type { AssessmentPlace } from '../../core/assessment';
+import type { AssessmentFields, AssessmentPlace } from '../../core/assessment';
 import type { AreaNumber } from '../../core/catalogue/strategies';
 import type { UnitId } from '../../core/catalogue/units';
 import type { LeaderActs } from '../../commands/leaderActs';
@@ -38,6 +38,8 @@ export interface Acts {
   readonly switchRound: (round: string) => Promise<void>;
   readonly decide: (decisions: readonly Decision[]) => Promise<void>;
   readonly askHistory: (place: AssessmentPlace) => Promise<void>;
+  /** Reads what the registers have that judgements may rest on. */
+  readonly readEvidence: () => Promise<void>;
   readonly settleRows: (choices: readonly RowChoice[]) => Promise<void>;
   readonly saveMethod: (round: string, method: Method) => Promise<void>;
   readonly createRound: (round: string, fields: RoundFields) => Promise<void>;
@@ -48,11 +50,21 @@ export interface Acts {
   readonly writeWords: (fills: readonly WordlessFill[]) => Promise<void>;
   readonly clearFills: (fills: readonly WordlessFill[]) => Promise<void>;
   readonly confirmEvidence: (evidence: OldEvidence) => Promise<void>;
+  /** Writes what a person says of a place. `seen`: what the fields said when they began; without, what they say now. */
+  readonly judge: (
+    place: AssessmentPlace,
+    fields: Partial<AssessmentFields>,
+    seen?: Partial<AssessmentFields>,
+  ) => Promise<void>;
+  /** What becomes of what couldn't be written: it is written over what stands there now, or let go. */
+  readonly settleUnwritten: (place: AssessmentPlace, outcome: 'write' | 'drop') => Promise<void>;
   readonly takeSuggestion: (suggestion: OpenSuggestion, area: AreaNumber) => Promise<void>;
   readonly look: () => Promise<void>;
   readonly bind: (binding: { place: CellPlace; unit: UnitId; scores: boolean }) => Promise<void>;
   readonly unbind: (unit: UnitId) => Promise<void>;
   readonly show: (place: CellPlace) => Promise<void>;
+  /** Goes to a place: at once in the pane, and in the grid as soon as Excel follows. */
+  readonly goTo: (place: AssessmentPlace) => Promise<void>;
   readonly leader: LeaderActs;
   readonly nation: NationActs;
 }
@@ -65,6 +77,8 @@ export interface PaneSurroundings {
   /** The program and what it runs in, for those who help. */
   readonly program: () => Program;
   readonly changeLanguage: (language: Language) => void;
+  /** Opens an address in the person's own browser; false where Office can't, and the page has to. */
+  readonly openLink: (address: string) => boolean;
   /** The sign before decimals in the user's Excel; `null` where Excel can't tell. */
   readonly decimalSeparator: () => Promise<string | null>;
   /** The theme of the host; `null` where it tells none. */

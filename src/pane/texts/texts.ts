@@ -1,4 +1,5 @@
 // The one table of every text in the pane: section by section, each in its own file.
+import { ASSESS_TEXTS } from './assessTexts';
 import { AUDIT_TEXTS } from './auditTexts';
 import { BINDING_TEXTS } from './bindingTexts';
 import { CONFLICT_TEXTS } from './conflictTexts';
@@ -23,6 +24,7 @@ import { WORK_TEXTS } from './workTexts';
 
 /** Every text of the pane, by section and language. */
 export const TEXTS = {
+  assess: ASSESS_TEXTS,
   audit: AUDIT_TEXTS,
   binding: BINDING_TEXTS,
   conflict: CONFLICT_TEXTS,
