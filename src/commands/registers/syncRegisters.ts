@@ -1,3 +1,4 @@
+import { rowTitle } from '../../core/registers/rowTitle';
 import type { RegisterId } from '../../core/registers/registers';
 import type { LocalRow } from '../../sync/mergeRegister';
 import { emptyRegister } from '../../sync/registerCache';
@@ -8,7 +9,7 @@ import { readRegister, type StandingRegister } from '../../workbook/registers/re
 import { readRegisterBase, type RegisterBase } from '../../workbook/registers/registerBase';
 import { removedRows, workbookRows } from '../../workbook/registers/localRows';
 import type { Session } from '../session';
-import { headOf, placedConflicts, placedRefusals, registerProblems, rowTitle } from './describeRegister';
+import { headOf, placedConflicts, placedRefusals, registerProblems } from './describeRegister';
 import type { AskedRemovals, RegistersState } from './registersState';
 import { chosenRow, type RowChoice } from './rowChoice';
 
