@@ -1,3 +1,4 @@
+import { NO_OPEN_REGISTERS } from './registers/openRegisters';
 import { EMPTY_STATE } from './state';
 import type { Session } from './session';
 
@@ -14,6 +15,8 @@ export function forgetHub(session: Session, forgetModel: () => void): Promise<vo
   const { standing, news, conflicts, histories, registers, oldEvidence, suggestions } = EMPTY_STATE;
   session.update({ me, model, round, failure, offlineSince, lastSyncAt, report, refreshedAt });
   session.update({ standing, news, conflicts, histories, registers, oldEvidence, suggestions });
+  const { form } = session.state.openRegisters;
+  session.update({ openRegisters: { ...NO_OPEN_REGISTERS, form: form && { ...form, stopped: null } } });
   forgetModel();
   return Promise.resolve();
 }

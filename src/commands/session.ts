@@ -38,6 +38,8 @@ export class Session {
   #kept: Kept | null = null;
   /** The sheets with a unit's table or bound range, by Excel's ids, when the workbook was last read. */
   sheetIds: ReadonlySet<string> = new Set();
+  /** The same of registers' tables. */
+  registerSheetIds: ReadonlySet<string> = new Set();
   /** What the hub is known to have, by round. */
   readonly caches = new Map<string, CoverageCache>();
   /** The same of registers. */

@@ -2,12 +2,13 @@ import type { Model } from '../sync/protocol';
 import { publishRounds, pullRound, roundOf } from './coverage';
 import type { Session } from './session';
 import { describeWorkbook, readWorkbook } from './readWorkbook';
+import { readTables } from './registers/readTables';
 
 /** Looks at the workbook, and asks the hub who the user is, what is judged and how far: the formulas
  * then answer. Without a hub, the first still holds. */
 export async function start(session: Session): Promise<void> {
   const { snapshot } = await readWorkbook(session);
-  const model = await meet(session);
+  const [model] = await Promise.all([meet(session), readTables(session)]);
   describeWorkbook(session, snapshot);
   const round = roundOf(session, model);
   if (!round) return;

@@ -14,6 +14,7 @@ import type { SyncOutcome } from '../sync/syncRound';
 import type { PlacedConflict } from './conflicts';
 import type { Kept } from './kept';
 import type { OldEvidence } from './oldEvidence';
+import { NO_OPEN_REGISTERS, type OpenRegisters } from './registers/openRegisters';
 import { NO_REGISTERS, type RegistersState } from './registers/registersState';
 import type { OpenSuggestion } from './suggestions';
 
@@ -41,6 +42,8 @@ export type Act =
   | 'saveMember'
   | 'readAudit'
   | 'exportAudit'
+  | 'saveRow'
+  | 'removeRow'
   | 'undo'
   | 'clearFills'
   | 'showSymbols'
@@ -128,7 +131,10 @@ export interface SessionState {
   readonly work: WorkDone | null;
   /** When Riket was last refreshed in this session. */
   readonly refreshedAt: Date | null;
+  /** Places whose assessment is other than when it was last synced. */
   readonly unsent: number;
+  /** The same of registers' rows. */
+  readonly unsentRows: number;
   /** How the cells stand to what is known of the hub; `null` before it has told of their round. */
   readonly standing: Standing | null;
   /** `null` when there is none. */
@@ -139,6 +145,7 @@ export interface SessionState {
   readonly histories: ReadonlyMap<string, readonly Entry[]>;
   readonly decided: DecisionReport | null;
   readonly registers: RegistersState;
+  readonly openRegisters: OpenRegisters;
   readonly oldEvidence: readonly OldEvidence[];
   readonly suggestions: readonly OpenSuggestion[];
   /** Level cells that are coloured by hand and say nothing. */
@@ -178,6 +185,7 @@ export const EMPTY_STATE: SessionState = {
   work: null,
   refreshedAt: null,
   unsent: 0,
+  unsentRows: 0,
   standing: null,
   news: null,
   problems: [],
@@ -185,6 +193,7 @@ export const EMPTY_STATE: SessionState = {
   histories: new Map(),
   decided: null,
   registers: NO_REGISTERS,
+  openRegisters: NO_OPEN_REGISTERS,
   oldEvidence: [],
   suggestions: [],
   fills: [],

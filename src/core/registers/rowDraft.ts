@@ -28,9 +28,8 @@ export function writtenIn({ opened, written }: RowDraft, id: string): string {
 
 /** The draft with what was written in a field; what says again what was opened is no change. */
 export function writeDraft(draft: RowDraft, id: string, text: string): RowDraft {
-  const { [id]: _, ...others } = draft.written;
-  const isBack = text === said(draft.opened, id) && draft.opened !== null;
-  return { ...draft, written: isBack ? others : { ...others, [id]: text } };
+  const isBack = draft.opened !== null && text === said(draft.opened, id);
+  return isBack ? yieldDraft(draft, [id]) : { ...draft, written: { ...draft.written, [id]: text } };
 }
 
 /** Reads what was written. What can't be read says what was opened. */

@@ -89,7 +89,12 @@ function planFields(
       const cell = row?.cells.get(field);
       if (!cell) return [];
       const { sheet, address } = cell;
-      const write: PlainStep = { do: 'write', sheet, address, contents: [[registerContent(fieldById(register, field), value)]] };
+      const write: PlainStep = {
+        do: 'write',
+        sheet,
+        address,
+        contents: [[registerContent(fieldById(register, field), value)]],
+      };
       return [
         { do: 'ifUnchanged', sheet, address, expected: cell.value, then: [write, writer.field(id, field, value)] },
       ];
