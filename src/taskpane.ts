@@ -11,6 +11,7 @@ import { forgetHub } from './commands/forgetHub';
 import { leaderActs } from './commands/leaderActs';
 import { followNews } from './commands/followNews';
 import { refreshNation } from './commands/refreshNation';
+import { registerActs } from './commands/registers/registerActs';
 import { settleRows } from './commands/registers/settleRows';
 import { saveMethod } from './commands/saveMethod';
 import { Session } from './commands/session';
@@ -92,6 +93,7 @@ async function open(): Promise<void> {
     unbind: (unit) => session.run('unbind', () => unbindUnit(session, unit)),
     show: (place) => session.runQuietly(() => excelWorkbook.select(place)),
     leader: leaderActs(session),
+    registers: registerActs(session),
   };
 
   const fromRibbon = (functionName: string, act: () => Promise<void>) =>

@@ -13,11 +13,19 @@ export interface OpenRegisters {
   readonly lists: ReadonlyMap<RegisterId, RegisterList>;
   /** It outlives the screen, and a hub that doesn't answer: what was typed is never lost. */
   readonly form: RowForm | null;
+  /** What was typed and then given up, to be taken up again. */
+  readonly givenUp: RowForm | null;
   /** What came of the last row that was saved or removed. */
   readonly outcome: RowOutcome | null;
 }
 
-export const NO_OPEN_REGISTERS: OpenRegisters = { shown: null, lists: new Map(), form: null, outcome: null };
+export const NO_OPEN_REGISTERS: OpenRegisters = {
+  shown: null,
+  lists: new Map(),
+  form: null,
+  givenUp: null,
+  outcome: null,
+};
 
 /** The rows of a register: those of its table where the workbook has one, since cells are its truth, or else the hub's. */
 export interface RegisterList {

@@ -4,15 +4,16 @@ import { readDraft, writeDraft, yieldDraft, type RowDraft } from '../../core/reg
 import type { Session } from '../session';
 import type { FormStop, ListedRow, OpenRegisters, RowForm } from './openRegisters';
 
-/** Shows another register. */
-export function showRegister(session: Session, shown: RegisterId): void {
-  setOpen(session, { shown, outcome: null });
+/** Shows a register's rows; `null`: all registers, to choose among. */
+export function showRegister(session: Session, shown: RegisterId | null): void {
+  setOpen(session, { shown, outcome: null, givenUp: null });
 }
 
-/** Opens a row in a form; what was written in another one is given up. */
+/** Opens a row in a form. */
 export function openForm(session: Session, register: RegisterId, row: ListedRow): void {
   const draft: RowDraft = { opened: row.fields, written: {} };
-  setOpen(session, { form: { register, row, draft, version: row.version, stopped: null }, outcome: null });
+  const form = { register, row, draft, version: row.version, stopped: null };
+  setOpen(session, { form, outcome: null, givenUp: null });
 }
 
 /** Opens a form for a new row. Its key is made here: who sends it twice has sent one row. */
@@ -20,7 +21,8 @@ export function openNewForm(session: Session, register: RegisterId, suggested: R
   const id = session.world.newId();
   const row: ListedRow = { id, place: null, fields: {}, faults: [], source: null, version: 0, isUnsent: true };
   const draft: RowDraft = { opened: null, written: suggested };
-  setOpen(session, { form: { register, row, draft, version: 0, stopped: null }, outcome: null });
+  const form = { register, row, draft, version: 0, stopped: null };
+  setOpen(session, { form, outcome: null, givenUp: null });
 }
 
 /** Takes in what somebody writes in a field of the form. */
@@ -29,8 +31,20 @@ export function writeInForm(session: Session, field: string, text: string): void
   if (form) setOpen(session, { form: { ...form, draft: writeDraft(form.draft, field, text) } });
 }
 
+/** Closes the form; what was typed there can be taken up again. */
 export function closeForm(session: Session): void {
-  setOpen(session, { form: null });
+  const { form } = session.state.openRegisters;
+  setOpen(session, { form: null, givenUp: form && isTyped(form) ? form : null });
+}
+
+/** Takes up again what was given up. */
+export function reopenForm(session: Session): void {
+  setOpen(session, { form: session.state.openRegisters.givenUp, givenUp: null });
+}
+
+/** The unit is suggested in a new row. */
+function isTyped({ draft: { opened, written } }: RowForm): boolean {
+  return Object.keys(written).some((id) => opened !== null || id !== 'unit');
 }
 
 /** Says why the form could not be saved. What was typed stays. */

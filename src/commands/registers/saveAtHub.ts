@@ -6,7 +6,7 @@ import type { RegisterRow } from '../../sync/registerProtocol';
 import type { Session } from '../session';
 import type { RowAuthor, RowForm } from './openRegisters';
 import { pushRow } from './pushRow';
-import { closeForm, setOpen, stopForm, wholeRow } from './rowForm';
+import { setOpen, stopForm, wholeRow } from './rowForm';
 
 const ATTEMPTS = 3;
 
@@ -22,7 +22,7 @@ export async function saveAtHub(session: Session, opened: RowForm): Promise<void
     const { fields } = readDraft(register, form.draft);
     const changed = changedFields(register, form.draft);
     const isNew = form.draft.opened === null;
-    if (!isNew && !changed.length) return closeForm(session);
+    if (!isNew && !changed.length) return setOpen(session, { form: null });
     const change = {
       id,
       baseVersion: form.version,

@@ -2,7 +2,7 @@ import { registerById } from '../../core/registers/registers';
 import { readDraft } from '../../core/registers/rowDraft';
 import type { Session } from '../session';
 import type { RowForm } from './openRegisters';
-import { closeForm, setOpen, settledForm } from './rowForm';
+import { setOpen, settledForm } from './rowForm';
 import { saveAtHub } from './saveAtHub';
 import { saveInTable } from './saveInTable';
 
@@ -21,7 +21,7 @@ export async function saveRow(session: Session): Promise<void> {
 export async function settleForm(session: Session, side: 'mine' | 'theirs'): Promise<void> {
   const { form } = session.state.openRegisters;
   const settled: RowForm | null = form && settledForm(form, side);
-  if (!settled) return closeForm(session);
+  if (!settled) return setOpen(session, { form: null });
   setOpen(session, { form: settled });
   await saveRow(session);
 }

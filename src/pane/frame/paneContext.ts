@@ -6,6 +6,7 @@ import type { AssessmentPlace } from '../../core/assessment';
 import type { AreaNumber } from '../../core/catalogue/strategies';
 import type { UnitId } from '../../core/catalogue/units';
 import type { LeaderActs } from '../../commands/leaderActs';
+import type { RegisterActs } from '../../commands/registers/registerActs';
 import type { RowChoice } from '../../commands/registers/rowChoice';
 import type { ScreenId } from '../../commands/screen';
 import type { Session } from '../../commands/session';
@@ -47,6 +48,7 @@ export interface Acts {
   readonly unbind: (unit: UnitId) => Promise<void>;
   readonly show: (place: CellPlace) => Promise<void>;
   readonly leader: LeaderActs;
+  readonly registers: RegisterActs;
 }
 
 export interface PaneSurroundings {

@@ -13,7 +13,8 @@ export function Whereabouts() {
   const texts = useTexts('pane');
   const { state, acts } = usePane();
   const { time: formatTime } = useFormats();
-  const { me, model, round, units, lastSyncAt, unsent } = state;
+  const { me, model, round, units, lastSyncAt } = state;
+  const unsent = state.unsent + state.unsentRows;
   const ours = state.workbook === 'ours';
   const facts: Fact[] = [
     [texts.signedInAs, me ? `${me.name} · ${texts.roles[me.role]}` : texts.notKnownYet],

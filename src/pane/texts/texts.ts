@@ -10,6 +10,7 @@ import { METHOD_TEXTS } from './methodTexts';
 import { NEWS_TEXTS } from './newsTexts';
 import { PANE_TEXTS } from './paneTexts';
 import { REGISTER_TEXTS } from './registerTexts';
+import { ROW_TEXTS } from './rowTexts';
 import { SCREEN_TEXTS } from './screenTexts';
 import { SIGN_IN_TEXTS } from './signInTexts';
 import { UNDO_TEXTS } from './undoTexts';
@@ -28,6 +29,7 @@ export const TEXTS = {
   news: NEWS_TEXTS,
   pane: PANE_TEXTS,
   register: REGISTER_TEXTS,
+  row: ROW_TEXTS,
   screen: SCREEN_TEXTS,
   signIn: SIGN_IN_TEXTS,
   undo: UNDO_TEXTS,
