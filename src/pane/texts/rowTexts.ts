@@ -3,7 +3,9 @@ import type { RowRefusal } from '../../sync/registerProtocol';
 import type { InLanguages } from './inLanguages';
 import { plural } from './plural';
 
-type OutcomeTexts = Readonly<Record<RowOutcome['act'], Readonly<Record<RowOutcome['kind'], (title: string) => string>>>>;
+type OutcomeTexts = Readonly<
+  Record<RowOutcome['act'], Readonly<Record<RowOutcome['kind'], (title: string) => string>>>
+>;
 
 /** The texts on registers' rows: the list, and the form that one is written in. */
 export interface RowTexts {
@@ -22,7 +24,6 @@ export interface RowTexts {
   readonly unit: string;
   readonly allUnits: string;
   readonly myUnits: string;
-  readonly otherUnits: string;
   readonly area: string;
   readonly allAreas: string;
   readonly found: (counts: { found: number; all: number }) => string;
@@ -30,16 +31,13 @@ export interface RowTexts {
   readonly ofSource: string;
   readonly unsent: string;
   readonly faulty: string;
-  readonly untitled: string;
   readonly newRow: (register: string) => string;
   readonly readOnly: Readonly<Record<'reader' | 'otherUnit' | 'source' | 'sourceOfOther', string>>;
   readonly facts: string;
   readonly required: (heading: string) => string;
   readonly choose: string;
   readonly nothingChosen: string;
-  readonly dateHint: string;
   readonly linkHint: string;
-  readonly openLink: (heading: string) => string;
   readonly yearGroup: string;
   readonly nextYear: (year: number) => string;
   readonly save: string;
@@ -86,7 +84,6 @@ const sv: RowTexts = {
   unit: 'Enhet',
   allUnits: 'Alla enheter',
   myUnits: 'Mina enheter',
-  otherUnits: 'Övriga enheter',
   area: 'Område',
   allAreas: 'Alla områden',
   found: ({ found, all }) => `Visar ${found} av ${plural.sv(all, '# rad', '# rader')}`,
@@ -94,7 +91,6 @@ const sv: RowTexts = {
   ofSource: 'Källrad',
   unsent: 'Inte skickad',
   faulty: 'Att rätta',
-  untitled: 'Utan namn',
   newRow: (register) => `Ny rad: ${register}`,
   readOnly: {
     reader: 'Du har rollen läsare och kan se raden, men inte ändra den.',
@@ -106,9 +102,7 @@ const sv: RowTexts = {
   required: (heading) => `Fyll i ${heading.toLowerCase()}.`,
   choose: 'Välj …',
   nothingChosen: 'Inget valt',
-  dateHint: 'År, månad och dag.',
   linkHint: 'Hela adressen, med https:// först.',
-  openLink: (heading) => `${heading} (öppnas i webbläsaren)`,
   yearGroup: 'Uppföljning per år',
   nextYear: (year) => `Lägg till ${year}`,
   save: 'Spara',
@@ -116,7 +110,8 @@ const sv: RowTexts = {
   back: 'Tillbaka',
   remove: 'Ta bort raden',
   goTo: (sheet) => `Visa på bladet ${sheet}`,
-  faults: (count) => plural.sv(count, '# sak att rätta innan raden kan sparas.', '# saker att rätta innan raden kan sparas.'),
+  faults: (count) =>
+    plural.sv(count, '# sak att rätta innan raden kan sparas.', '# saker att rätta innan raden kan sparas.'),
   stopped: {
     offline: 'Hubben svarar inte. Det du har skrivit finns kvar här. Försök igen om en stund, men stäng inte Excel.',
     noRoom: 'Raden får inte plats: annat står under eller bredvid tabellen på bladet. Flytta det och spara igen.',
@@ -141,14 +136,16 @@ const sv: RowTexts = {
     saved: {
       sent: (title) => `”${title}” är sparad och skickad.`,
       unsent: (title) => `”${title}” är sparad på bladet men inte skickad. Den skickas när du synkar nästa gång.`,
-      conflict: (title) => `”${title}” är sparad på bladet, men någon annan har ändrat samma sak. Välj under Konflikter.`,
+      conflict: (title) =>
+        `”${title}” är sparad på bladet, men någon annan har ändrat samma sak. Välj under Konflikter.`,
       refused: (title) => `”${title}” är sparad på bladet, men hubben tog inte emot den. Se varför nedan.`,
       left: (title) => `”${title}” sparades inte.`,
     },
     removed: {
       sent: (title) => `”${title}” är borttagen.`,
       unsent: (title) => `”${title}” är borttagen från bladet. Den försvinner för andra när du synkar nästa gång.`,
-      conflict: (title) => `”${title}” är borttagen från bladet, men någon annan har ändrat den. Välj under Konflikter.`,
+      conflict: (title) =>
+        `”${title}” är borttagen från bladet, men någon annan har ändrat den. Välj under Konflikter.`,
       refused: (title) => `”${title}” får du inte ta bort.`,
       left: (title) => `”${title}” har ändrats och togs inte bort. Läs den och försök igen.`,
     },
@@ -182,7 +179,6 @@ const en: RowTexts = {
   unit: 'Unit',
   allUnits: 'All units',
   myUnits: 'My units',
-  otherUnits: 'Other units',
   area: 'Area',
   allAreas: 'All areas',
   found: ({ found, all }) => `Showing ${found} of ${plural.en(all, '# row', '# rows')}`,
@@ -190,7 +186,6 @@ const en: RowTexts = {
   ofSource: 'From a source',
   unsent: 'Not sent',
   faulty: 'To put right',
-  untitled: 'Without a name',
   newRow: (register) => `New row: ${register}`,
   readOnly: {
     reader: 'You are a reader and can see the row, but not change it.',
@@ -202,9 +197,7 @@ const en: RowTexts = {
   required: (heading) => `Fill in ${heading.toLowerCase()}.`,
   choose: 'Choose …',
   nothingChosen: 'Nothing chosen',
-  dateHint: 'Year, month and day.',
   linkHint: 'The whole address, beginning with https://.',
-  openLink: (heading) => `${heading} (opens in the browser)`,
   yearGroup: 'Follow-up each year',
   nextYear: (year) => `Add ${year}`,
   save: 'Save',
@@ -213,7 +206,11 @@ const en: RowTexts = {
   remove: 'Remove the row',
   goTo: (sheet) => `Show on the sheet ${sheet}`,
   faults: (count) =>
-    plural.en(count, '# thing to put right before the row can be saved.', '# things to put right before the row can be saved.'),
+    plural.en(
+      count,
+      '# thing to put right before the row can be saved.',
+      '# things to put right before the row can be saved.',
+    ),
   stopped: {
     offline: 'The hub does not answer. What you wrote is kept here. Try again in a while, but don’t close Excel.',
     noRoom: 'The row has no room: other things stand below or beside the table on its sheet. Move them and save again.',
@@ -238,14 +235,16 @@ const en: RowTexts = {
     saved: {
       sent: (title) => `“${title}” is saved and sent.`,
       unsent: (title) => `“${title}” is saved on its sheet but not sent. It goes with the next sync.`,
-      conflict: (title) => `“${title}” is saved on its sheet, but somebody else changed the same thing. Choose under Conflicts.`,
+      conflict: (title) =>
+        `“${title}” is saved on its sheet, but somebody else changed the same thing. Choose under Conflicts.`,
       refused: (title) => `“${title}” is saved on its sheet, but the hub did not take it in. See why below.`,
       left: (title) => `“${title}” was not saved.`,
     },
     removed: {
       sent: (title) => `“${title}” is removed.`,
       unsent: (title) => `“${title}” is removed from its sheet. It goes away for others with the next sync.`,
-      conflict: (title) => `“${title}” is removed from its sheet, but somebody else changed it. Choose under Conflicts.`,
+      conflict: (title) =>
+        `“${title}” is removed from its sheet, but somebody else changed it. Choose under Conflicts.`,
       refused: (title) => `“${title}” is not yours to remove.`,
       left: (title) => `“${title}” has changed and was not removed. Read it and try again.`,
     },
