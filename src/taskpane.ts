@@ -18,6 +18,7 @@ import { followSelection } from './commands/followSelection';
 import { goToPlace } from './commands/goToPlace';
 import { readEvidence } from './commands/readEvidence';
 import { refreshNation } from './commands/refreshNation';
+import { registerActs } from './commands/registers/registerActs';
 import { settleRows } from './commands/registers/settleRows';
 import { saveMethod } from './commands/saveMethod';
 import { Session } from './commands/session';
@@ -128,6 +129,7 @@ async function open(): Promise<void> {
     goTo: (place) => goToPlace(session, place),
     leader: leaderActs(session),
     nation: nationActs(session),
+    registers: registerActs(session),
   };
 
   const fromRibbon = (functionName: string, act: () => Promise<void>) =>

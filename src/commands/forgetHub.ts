@@ -1,3 +1,4 @@
+import { NO_OPEN_REGISTERS } from './registers/openRegisters';
 import { EMPTY_STATE, type SessionState } from './state';
 import type { Session } from './session';
 
@@ -34,6 +35,8 @@ export function forgetHub(session: Session, forgetModel: () => void): Promise<vo
   session.registerCaches.clear();
   session.claims = [];
   session.update(Object.fromEntries(FROM_THE_HUB.map((part) => [part, EMPTY_STATE[part]])));
+  const { form } = session.state.openRegisters;
+  session.update({ openRegisters: { ...NO_OPEN_REGISTERS, form: form && { ...form, stopped: null } } });
   forgetModel();
   return Promise.resolve();
 }

@@ -54,6 +54,8 @@ export class Session {
   reading: WorkbookReading | null = null;
   /** Where the user is among the places of these. */
   readonly pointer = new PlacePointer();
+  /** The same of registers' tables. */
+  registerSheetIds: ReadonlySet<string> = new Set();
   /** What the hub is known to have, by round. */
   readonly caches = new Map<string, CoverageCache>();
   /** The same of registers. */

@@ -19,6 +19,7 @@ import type { Kept } from './kept';
 import { NO_PROGRESS, type Cancelling, type Progress } from './progress';
 import { NO_NATION, type NationState } from './nation/nationState';
 import type { OldEvidence } from './oldEvidence';
+import { NO_OPEN_REGISTERS, type OpenRegisters } from './registers/openRegisters';
 import { NO_REGISTERS, type RegistersState } from './registers/registersState';
 import type { ScreenId } from './screen';
 import type { UnwrittenField } from './unwritten';
@@ -49,6 +50,8 @@ export type Act =
   | 'saveMember'
   | 'readAudit'
   | 'exportAudit'
+  | 'saveRow'
+  | 'removeRow'
   | 'undo'
   | 'clearFills'
   | 'showSymbols'
@@ -178,7 +181,10 @@ export interface SessionState {
   readonly work: WorkDone | null;
   /** When Riket was last refreshed in this session. */
   readonly refreshedAt: Date | null;
+  /** Places whose assessment is other than when it was last synced. */
   readonly unsent: number;
+  /** The same of registers' rows. */
+  readonly unsentRows: number;
   /** How the cells stand to what is known of the hub; `null` before it has told of their round. */
   readonly standing: Standing | null;
   /** `null` when there is none. */
@@ -191,6 +197,7 @@ export interface SessionState {
   readonly registers: RegistersState;
   /** What the registers had when they were last asked what judgements rest on. */
   readonly evidence: readonly EvidenceRow[];
+  readonly openRegisters: OpenRegisters;
   readonly oldEvidence: readonly OldEvidence[];
   readonly suggestions: readonly OpenSuggestion[];
   /** Level cells that are coloured by hand and say nothing. */
@@ -243,6 +250,7 @@ export const EMPTY_STATE: SessionState = {
   work: null,
   refreshedAt: null,
   unsent: 0,
+  unsentRows: 0,
   standing: null,
   news: null,
   problems: [],
@@ -251,6 +259,7 @@ export const EMPTY_STATE: SessionState = {
   decided: null,
   registers: NO_REGISTERS,
   evidence: [],
+  openRegisters: NO_OPEN_REGISTERS,
   oldEvidence: [],
   suggestions: [],
   fills: [],

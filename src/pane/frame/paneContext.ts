@@ -7,6 +7,7 @@ import type { AreaNumber } from '../../core/catalogue/strategies';
 import type { UnitId } from '../../core/catalogue/units';
 import type { LeaderActs } from '../../commands/leaderActs';
 import type { NationActs } from '../../commands/nation/nationActs';
+import type { RegisterActs } from '../../commands/registers/registerActs';
 import type { RowChoice } from '../../commands/registers/rowChoice';
 import type { ScreenId } from '../../commands/screen';
 import type { Session } from '../../commands/session';
@@ -25,9 +26,9 @@ export interface Acts {
   /** Shows a screen of the pane. */
   readonly go: (screen: ScreenId) => void;
   readonly start: () => Promise<void>;
-  /** May ask the person, in a window of Office's. */
   /** Asks the hub how it is, whatever goes on. */
   readonly askHealth: () => Promise<void>;
+  /** May ask the person, in a window of Office's. */
   readonly signIn: () => Promise<void>;
   readonly signOut: () => Promise<void>;
   readonly create: () => Promise<void>;
@@ -67,6 +68,7 @@ export interface Acts {
   readonly goTo: (place: AssessmentPlace) => Promise<void>;
   readonly leader: LeaderActs;
   readonly nation: NationActs;
+  readonly registers: RegisterActs;
 }
 
 export interface PaneSurroundings {

@@ -16,6 +16,7 @@ import { NEWS_TEXTS } from './newsTexts';
 import { PANE_TEXTS } from './paneTexts';
 import { PROGRESS_TEXTS } from './progressTexts';
 import { REGISTER_TEXTS } from './registerTexts';
+import { ROW_TEXTS } from './rowTexts';
 import { SCREEN_TEXTS } from './screenTexts';
 import { SETTINGS_TEXTS } from './settingsTexts';
 import { SIGN_IN_TEXTS } from './signInTexts';
@@ -41,6 +42,7 @@ export const TEXTS = {
   pane: PANE_TEXTS,
   progress: PROGRESS_TEXTS,
   register: REGISTER_TEXTS,
+  row: ROW_TEXTS,
   screen: SCREEN_TEXTS,
   settings: SETTINGS_TEXTS,
   signIn: SIGN_IN_TEXTS,
