@@ -32,7 +32,7 @@ import { modelSource } from './functions/modelSource';
 import { openTokenSource } from './identity/openTokenSource';
 import { signedOutMemory } from './identity/signedOutMemory';
 import { SignInSession } from './identity/signInSession';
-import type { Acts } from './pane/paneContext';
+import type { Acts } from './pane/frame/paneContext';
 import { pageAttention } from './sync/attention';
 import type { HubConnection } from './sync/callHub';
 import { createHubClient } from './sync/hubClient';
@@ -61,6 +61,7 @@ async function open(): Promise<void> {
     publish: (model) => modelSource.publish(model),
   });
   const acts: Acts = {
+    go: (screen) => session.update({ screen }),
     start: () => session.run('start', start),
     signIn: async () => {
       if (await signIn.signIn()) await acts.start();

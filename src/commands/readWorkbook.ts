@@ -59,6 +59,7 @@ export function describeWorkbook<Snapshot extends WorkbookSnapshot>(
     roundId,
     round,
     units,
+    assessments,
     unsent: assessments.filter(isUnsent).length,
     standing: merged ? standingOf(merged) : null,
     bindings: [...forms.filter(({ kind }) => kind === 'bound'), ...broken].map(({ kind, unit, sheet, address }) => ({

@@ -2,7 +2,7 @@ import type { UnitId } from '../core/catalogue/units';
 import type { Round } from '../core/round';
 import type { WorkDone } from '../workbook/describeWork';
 import type { SheetProblem } from '../workbook/findProblems';
-import type { CellPlace } from '../workbook/readUnit';
+import type { CellPlace, UnitAssessment } from '../workbook/readUnit';
 import type { WordlessFill } from '../workbook/wordlessFills';
 import type { RangeOffer } from '../workbook/binding/understandRange';
 import type { AuditPage } from '../sync/audit';
@@ -15,6 +15,7 @@ import type { PlacedConflict } from './conflicts';
 import type { Kept } from './kept';
 import type { OldEvidence } from './oldEvidence';
 import { NO_REGISTERS, type RegistersState } from './registers/registersState';
+import type { ScreenId } from './screen';
 import type { OpenSuggestion } from './suggestions';
 
 /** Acts that write in cells that people fill in. */
@@ -108,6 +109,8 @@ export type Failure =
 
 /** Everything the pane shows. Plain data, replaced as a whole at each change. */
 export interface SessionState {
+  /** What the pane shows: ribbon buttons ask for it too. */
+  readonly screen: ScreenId;
   readonly me: Me | null;
   readonly model: Model | null;
   /** Whether the workbook has sheets of ours; not known before it was read. */
@@ -118,6 +121,8 @@ export interface SessionState {
   readonly round: Round | null;
   /** Units that are filled in in this workbook. */
   readonly units: readonly UnitId[];
+  /** What stands in them, place by place. */
+  readonly assessments: readonly UnitAssessment[];
   readonly busy: Act | null;
   readonly failure: Failure | null;
   /** Since when the hub has not answered. */
@@ -164,12 +169,14 @@ export interface StandingBinding extends CellPlace {
 }
 
 export const EMPTY_STATE: SessionState = {
+  screen: 'home',
   me: null,
   model: null,
   workbook: 'unknown',
   roundId: null,
   round: null,
   units: [],
+  assessments: [],
   busy: null,
   failure: null,
   offlineSince: null,

@@ -3,7 +3,7 @@
  * @param functionsJson as Excel gets it, with the arguments' Swedish names
  * @param sources the texts of the functions' files
  * @param names arguments.json: the code's name of an argument to the Swedish one
- * @returns `guide`, of the type in src/pane/functionGuide.ts, and what is wrong with it in words
+ * @returns `guide`, of the type in src/pane/functions/functionGuide.ts, and what is wrong with it in words
  */
 module.exports = function readGuide(functionsJson, sources, names) {
   const faults = [];

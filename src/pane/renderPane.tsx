@@ -1,12 +1,12 @@
 import { FluentProvider, RendererProvider, webLightTheme } from '@fluentui/react-components';
 import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { makeRenderer } from './makeRenderer';
-import { Pane } from './Pane';
-import { PaneContext, type PaneSurroundings } from './paneContext';
-import { TEXTS } from './texts';
+import { makeRenderer } from './frame/makeRenderer';
+import { Pane } from './frame/Pane';
+import { PaneContext, type PaneSurroundings } from './frame/paneContext';
+import { TEXTS } from './texts/texts';
 
-type PaneProps = Omit<PaneSurroundings, 'texts'>;
+type PaneProps = Omit<PaneSurroundings, 'changeLanguage'>;
 
 export function renderPane(element: HTMLElement, props: PaneProps): void {
   createRoot(element).render(
@@ -19,16 +19,15 @@ export function renderPane(element: HTMLElement, props: PaneProps): void {
 }
 
 function PaneRoot({ language: first, ...surroundings }: PaneProps) {
-  const [language, setLanguage] = useState(first);
-  const texts = TEXTS[language];
+  const [language, changeLanguage] = useState(first);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = texts.title;
-  }, [language, texts]);
+    document.title = TEXTS.pane[language].title;
+  }, [language]);
   return (
     <FluentProvider theme={webLightTheme}>
-      <PaneContext.Provider value={{ ...surroundings, texts, language }}>
-        <Pane onOtherLanguage={() => setLanguage(language === 'sv' ? 'en' : 'sv')} />
+      <PaneContext.Provider value={{ ...surroundings, language, changeLanguage }}>
+        <Pane />
       </PaneContext.Provider>
     </FluentProvider>
   );

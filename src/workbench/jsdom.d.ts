@@ -5,11 +5,19 @@ declare module 'jsdom' {
     on(event: 'error' | 'warn' | 'log', listener: (...args: unknown[]) => void): this;
   }
 
+  /** `abort` ends the request. */
+  export type ResourceRequest = Promise<Uint8Array> & { abort(): void };
+
+  export class ResourceLoader {
+    /** `null` where what was asked for isn't loaded at all. */
+    fetch(url: string, options: object): ResourceRequest | null;
+  }
+
   export interface JSDOMOptions {
     readonly url?: string;
     readonly contentType?: string;
     readonly runScripts?: 'dangerously' | 'outside-only';
-    readonly resources?: 'usable';
+    readonly resources?: 'usable' | ResourceLoader;
     readonly pretendToBeVisual?: boolean;
     readonly virtualConsole?: VirtualConsole;
     readonly beforeParse?: (window: Window & typeof globalThis) => void;

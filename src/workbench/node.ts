@@ -4,6 +4,7 @@
  */
 import { openHeadlessBook } from './engine/headless';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { CountingLoader } from './countingLoader';
 import { AddIn, type AddInOptions } from './addin/addIn';
 import type { AddInWindow } from './addin/addInWindow';
 import type { OfficeAccounts } from './addin/officeAccounts';
@@ -83,6 +84,8 @@ interface Shared {
 
 class NodeHost implements WorkbenchHost {
   page: JSDOM | null = null;
+  /** The page's scripts, of which those that load on demand come whenever they are needed. */
+  loader = new CountingLoader();
   paneVisible = true;
   readonly ribbon: RibbonState = { enabled: new Map(), visible: new Map(), onChange: () => undefined };
   private readonly onError: (error: unknown) => void;
@@ -104,6 +107,7 @@ class NodeHost implements WorkbenchHost {
 
   async loadAddIn(book: Book, accessToken: () => Promise<string>): Promise<AddIn> {
     this.page?.window.close();
+    this.loader = new CountingLoader();
     this.ribbon.enabled.clear();
     this.ribbon.visible.clear();
     this.paneVisible = true;
@@ -115,7 +119,7 @@ class NodeHost implements WorkbenchHost {
     virtualConsole.on('error', (...args) => this.onError(args.map(String).join(' ')));
     this.page = await JSDOM.fromURL(`${origin}/workbench/taskpane.html`, {
       runScripts: 'dangerously',
-      resources: 'usable',
+      resources: this.loader,
       pretendToBeVisual: true,
       virtualConsole,
       beforeParse: (window) => {
@@ -161,6 +165,10 @@ class WorkbenchInNode extends HostedWorkbench implements NodeWorkbench {
   get window(): AddInPage {
     if (!this.node.page) throw new Error('The workbench is closed.');
     return this.node.page.window;
+  }
+  protected override busyWith(): string[] {
+    const { underWay } = this.node.loader;
+    return [...super.busyWith(), ...(underWay > 0 ? [`${underWay} scripts`] : [])];
   }
   paneVisible(): boolean {
     return this.node.paneVisible;

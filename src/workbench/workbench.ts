@@ -216,7 +216,7 @@ export class HostedWorkbench extends UserActs implements Workbench {
     await this.settle();
   }
 
-  private busyWith(): string[] {
+  protected busyWith(): string[] {
     const { addIn } = this.attached;
     const functions = addIn.book.functions.pending;
     return [

@@ -1,6 +1,6 @@
-import type { FunctionGuide, GuideArgument, GuideExample } from '../../src/pane/functionGuide';
-import { GUIDE_TEXTS } from '../../src/pane/guideTexts';
-import { localiseGuide } from '../../src/pane/localiseGuide';
+import type { FunctionGuide, GuideArgument, GuideExample } from '../../src/pane/functions/functionGuide';
+import { GUIDE_TEXTS } from '../../src/pane/texts/guideTexts';
+import { localiseGuide } from '../../src/pane/functions/localiseGuide';
 
 const texts = GUIDE_TEXTS.sv;
 

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { getByRole, waitFor } from '@testing-library/dom';
 import type { NodeWorkbench, OpenWorkbenchOptions } from '../../src/workbench/node';
+import type { ScreenId } from '../../src/commands/screen';
+import { SCREEN_TEXTS } from '../../src/pane/texts/screenTexts';
 import { openHub, type TestHub } from './hub';
 
 export const PROJECT = join(__dirname, '../..');
@@ -17,6 +19,8 @@ export interface AddInUnderTest {
   readonly workbench: NodeWorkbench;
   /** What the pane shows. */
   pane(): HTMLElement;
+  /** Shows a screen of the pane, by its tab. */
+  open(screen: ScreenId): Promise<void>;
   /** Clicks a button of the pane, and waits until what it started is over. */
   click(name: string): Promise<void>;
   close(): Promise<void>;
@@ -52,6 +56,12 @@ export async function openAddInBefore(
     origin,
     workbench,
     pane: () => workbench.window.document.body,
+    open: async (screen) => {
+      const { body, documentElement } = workbench.window.document;
+      const title = SCREEN_TEXTS[documentElement.lang === 'en' ? 'en' : 'sv'].titles[screen];
+      getByRole(body, 'tab', { name: (name) => name === title || name.startsWith(`${title} (`) }).click();
+      await workbench.settle();
+    },
     click: async (name) => {
       const container = workbench.window.document.body;
       getByRole(container, 'button', { name }).click();

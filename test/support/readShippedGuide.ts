@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { FunctionGuide } from '../../src/pane/functionGuide';
+import type { FunctionGuide } from '../../src/pane/functions/functionGuide';
 
 const PROJECT = join(__dirname, '../..');
 const require = createRequire(__filename);

@@ -3,10 +3,11 @@ import type { PlacedRowConflict } from '../../commands/registers/registersState'
 import { fieldWords } from '../../core/registers/fieldWords';
 import { said, type RowFields } from '../../core/registers/registerRow';
 import { registerById } from '../../core/registers/registers';
-import { focusHeading } from '../focusHeading';
-import { ListSection } from '../ListSection';
-import { useListStyles } from '../useListStyles';
+import { focusHeading } from '../parts/focusHeading';
+import { ListSection } from '../parts/ListSection';
+import { useListStyles } from '../parts/useListStyles';
 import { useRegisters } from './useRegisters';
+import { useFormats } from '../parts/useFormats';
 
 const useStyles = makeStyles({
   sides: { width: '100%', tableLayout: 'fixed', borderSpacing: 0 },
@@ -64,7 +65,8 @@ function RowConflictItem({ conflict }: { conflict: PlacedRowConflict }) {
 /** Mine and theirs side by side, a line for each field that differs. */
 function Sides({ conflict }: { conflict: PlacedRowConflict }) {
   const styles = useStyles();
-  const { registerTexts, language, formatTime } = useRegisters();
+  const { registerTexts, language } = useRegisters();
+  const { time: formatTime } = useFormats();
   const { register, fields, mine, theirs } = conflict;
   const hub = theirs.removed ? null : theirs.fields;
   const all = registerById(register).fields;

@@ -3,9 +3,9 @@ import type { RegisterProblem } from '../../commands/registers/registersState';
 import type { Language } from '../../core/language';
 import { fieldFaultText, missingFieldText } from '../../core/registers/fieldFaultText';
 import { fieldById, registerById } from '../../core/registers/registers';
-import { ListSection } from '../ListSection';
-import { useListStyles } from '../useListStyles';
-import type { RegisterTexts } from './registerTexts';
+import { ListSection } from '../parts/ListSection';
+import { useListStyles } from '../parts/useListStyles';
+import type { RegisterTexts } from '../texts/registerTexts';
 import { useRegisters } from './useRegisters';
 
 /** What keeps rows from being synced, each with a jump to its cell. */

@@ -1,8 +1,8 @@
 import { Button, Text } from '@fluentui/react-components';
 import { registerById } from '../../core/registers/registers';
-import { focusHeading } from '../focusHeading';
-import { ListSection } from '../ListSection';
-import { useListStyles } from '../useListStyles';
+import { focusHeading } from '../parts/focusHeading';
+import { ListSection } from '../parts/ListSection';
+import { useListStyles } from '../parts/useListStyles';
 import { useRegisters } from './useRegisters';
 
 /** Rows that the hub doesn't take: why, and the way out where the hub has the row. */

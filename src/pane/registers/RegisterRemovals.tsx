@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { AskedRemovals } from '../../commands/registers/registersState';
-import { focusHeading } from '../focusHeading';
-import { ListSection } from '../ListSection';
-import { useListStyles } from '../useListStyles';
+import { focusHeading } from '../parts/focusHeading';
+import { ListSection } from '../parts/ListSection';
+import { useListStyles } from '../parts/useListStyles';
 import { useRegisters } from './useRegisters';
 
 /** More are counted than listed. */

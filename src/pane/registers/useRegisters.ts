@@ -1,8 +1,8 @@
-import { usePane } from '../paneContext';
-import { REGISTER_TEXTS } from './registerTexts';
+import { usePane } from '../frame/paneContext';
+import { useTexts } from '../parts/useTexts';
 
 /** What the pane's parts about registers need. */
 export function useRegisters() {
   const pane = usePane();
-  return { ...pane, registers: pane.state.registers, registerTexts: REGISTER_TEXTS[pane.language] };
+  return { ...pane, texts: useTexts('pane'), registers: pane.state.registers, registerTexts: useTexts('register') };
 }

@@ -1,0 +1,3 @@
+export function AssessScreen() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function ExplainScreen() {
+  return null;
+}

@@ -1,0 +1,56 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Suspense } from 'react';
+import { useTexts } from '../parts/useTexts';
+import { SCREEN_CONTENTS } from '../screens';
+import { Busy } from './Busy';
+import { FailureMessage } from './FailureMessage';
+import { Opening } from './Opening';
+import { usePane } from './paneContext';
+import { ScreenTabs } from './ScreenTabs';
+import { Undo } from './Undo';
+import { useScreenFocus } from './useScreenFocus';
+
+const useStyles = makeStyles({
+  pane: { display: 'grid', gridTemplateRows: 'auto 1fr auto', minHeight: '100vh' },
+  screen: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    minWidth: 0,
+    padding: tokens.spacingHorizontalL,
+  },
+  title: { ...typographyStyles.title3, margin: 0, outlineOffset: tokens.spacingVerticalXS },
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    paddingInline: tokens.spacingHorizontalL,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** The whole pane: the screens to choose among, the one that is shown, and what goes on whichever it is. */
+export function Pane() {
+  const styles = useStyles();
+  const { state } = usePane();
+  const texts = useTexts('screen');
+  const title = useScreenFocus(state.screen);
+  const Screen = SCREEN_CONTENTS[state.screen];
+  return (
+    <div className={styles.pane}>
+      <ScreenTabs />
+      <main className={styles.screen}>
+        <h1 ref={title} tabIndex={-1} className={styles.title}>
+          {texts.titles[state.screen]}
+        </h1>
+        <FailureMessage />
+        <Suspense fallback={<Opening />}>
+          <Screen />
+        </Suspense>
+      </main>
+      <footer className={styles.foot}>
+        <Busy />
+        <Undo />
+      </footer>
+    </div>
+  );
+}

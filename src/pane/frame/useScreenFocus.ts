@@ -1,0 +1,17 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import type { ScreenId } from '../../commands/screen';
+
+/**
+ * The heading of the screen takes the focus when another one is shown, for it says where one is now. Who chose it among the
+ * tabs stays there, and nobody who works in the cells is disturbed.
+ */
+export function useScreenFocus(screen: ScreenId): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(screen);
+  useEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
+    if (!document.activeElement?.closest('[role=tablist]')) heading.current?.focus();
+  }, [screen]);
+  return heading;
+}

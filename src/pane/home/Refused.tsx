@@ -1,0 +1,15 @@
+import { Button } from '@fluentui/react-components';
+import { usePane } from '../frame/paneContext';
+import { useTexts } from '../parts/useTexts';
+
+/** The way out for changes that the hub refused; what they were is in the report above. */
+export function Refused() {
+  const texts = useTexts('pane');
+  const { state, acts } = usePane();
+  if (!state.report?.refused.length) return null;
+  return (
+    <Button disabledFocusable={state.busy !== null} onClick={() => void acts.takeBack()}>
+      {texts.takeBack}
+    </Button>
+  );
+}

@@ -1,0 +1,3 @@
+export function NationScreen() {
+  return null;
+}

@@ -1,0 +1,25 @@
+import { Button } from '@fluentui/react-components';
+import { usePane } from '../frame/paneContext';
+import { useTexts } from '../parts/useTexts';
+import { BindSheet } from './BindSheet';
+import { SignInSection } from './SignInSection';
+import { SymbolsSwitch } from './SymbolsSwitch';
+
+/** How the add-in is set up for this person and this workbook. */
+export function SettingsScreen() {
+  const texts = useTexts('pane');
+  const { language, changeLanguage } = usePane();
+  const other = language === 'sv' ? 'en' : 'sv';
+  return (
+    <>
+      <SignInSection />
+      <BindSheet />
+      <SymbolsSwitch />
+      <div>
+        <Button lang={other} onClick={() => changeLanguage(other)}>
+          {texts.otherLanguage}
+        </Button>
+      </div>
+    </>
+  );
+}

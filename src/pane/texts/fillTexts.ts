@@ -1,0 +1,44 @@
+import type { Hue } from '../../workbook/parseFill';
+import type { InLanguages } from './inLanguages';
+
+/** The texts about cells that are coloured and say nothing. */
+export interface FillTexts {
+  readonly title: (count: number) => string;
+  readonly hint: string;
+  readonly hues: Readonly<Record<Hue, string>>;
+  readonly readAs: (colour: string, level: string) => string;
+  readonly doubtful: (colour: string) => string;
+  readonly onSheet: (sheet: string, count: number) => string;
+  readonly writeWord: (level: string) => string;
+  readonly clearFill: string;
+  readonly writeWords: string;
+  readonly clearFills: string;
+}
+
+const sv: FillTexts = {
+  title: (count) => `Färger utan ord: ${count === 1 ? '1 cell' : `${count} celler`}`,
+  hint: 'En färg utan ord räknas inte och synkas inte. Se efter vad färgerna betyder: skriv orden, eller ta bort färgerna.',
+  hues: { red: 'röd', orange: 'orange', yellow: 'gul', lime: 'limegrön', green: 'grön' },
+  readAs: (colour, level) => `Färgen ${colour} läses som ${level}`,
+  doubtful: (colour) => `Färgen ${colour} kan betyda flera nivåer`,
+  onSheet: (sheet, count) => `${sheet}: ${count === 1 ? '1 cell' : `${count} celler`}`,
+  writeWord: (level) => `Skriv ${level}`,
+  clearFill: 'Ta bort färgen',
+  writeWords: 'Skriv orden',
+  clearFills: 'Ta bort färgerna',
+};
+
+const en: FillTexts = {
+  title: (count) => `Colours without words: ${count === 1 ? '1 cell' : `${count} cells`}`,
+  hint: 'A colour without a word does not count and is not synced. See what the colours mean: write the words, or take the colours away.',
+  hues: { red: 'red', orange: 'orange', yellow: 'yellow', lime: 'lime green', green: 'green' },
+  readAs: (colour, level) => `The colour ${colour} is read as ${level}`,
+  doubtful: (colour) => `The colour ${colour} may mean several levels`,
+  onSheet: (sheet, count) => `${sheet}: ${count === 1 ? '1 cell' : `${count} cells`}`,
+  writeWord: (level) => `Write ${level}`,
+  clearFill: 'Take the colour away',
+  writeWords: 'Write the words',
+  clearFills: 'Take the colours away',
+};
+
+export const FILL_TEXTS: InLanguages<FillTexts> = { sv, en };
