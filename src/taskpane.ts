@@ -10,6 +10,8 @@ import { createWorkbook } from './commands/createWorkbook';
 import { forgetHub } from './commands/forgetHub';
 import { leaderActs } from './commands/leaderActs';
 import { followNews } from './commands/followNews';
+import { followSelection } from './commands/followSelection';
+import { goToPlace } from './commands/goToPlace';
 import { refreshNation } from './commands/refreshNation';
 import { settleRows } from './commands/registers/settleRows';
 import { saveMethod } from './commands/saveMethod';
@@ -28,6 +30,7 @@ import { decimalSeparator, hasNestedApp, officeLanguage, officeReady, officeToke
 import { excelWorkbook } from './excel/excelWorkbook';
 import { onRibbonCommand, showPane } from './excel/ribbon';
 import { watchCells } from './excel/watchCells';
+import { watchSelection } from './excel/watchSelection';
 import { modelSource } from './functions/modelSource';
 import { openTokenSource } from './identity/openTokenSource';
 import { signedOutMemory } from './identity/signedOutMemory';
@@ -91,6 +94,7 @@ async function open(): Promise<void> {
     bind: (binding) => session.run('bind', () => bindRange(session, binding)),
     unbind: (unit) => session.run('unbind', () => unbindUnit(session, unit)),
     show: (place) => session.runQuietly(() => excelWorkbook.select(place)),
+    goTo: (place) => goToPlace(session, place),
     leader: leaderActs(session),
   };
 
@@ -109,6 +113,7 @@ async function open(): Promise<void> {
   const edits: Edited[] = [];
   const tidy = () => session.runQuietly(() => tidyEdited(session, edits.splice(0)));
   void session.runQuietly(() => watchCells((edited) => void (edits.push(edited) === 1 && tidy())));
+  void session.runQuietly(() => followSelection(session, watchSelection));
 
   const { renderPane } = await import('./pane/renderPane');
   renderPane(document.getElementById('pane')!, { session, signIn, acts, language: officeLanguage(), decimalSeparator });

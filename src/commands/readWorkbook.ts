@@ -60,6 +60,7 @@ export function describeWorkbook<Snapshot extends WorkbookSnapshot>(
     round,
     units,
     assessments,
+    selected: session.pointer.over(forms),
     unsent: assessments.filter(isUnsent).length,
     standing: merged ? standingOf(merged) : null,
     bindings: [...forms.filter(({ kind }) => kind === 'bound'), ...broken].map(({ kind, unit, sheet, address }) => ({

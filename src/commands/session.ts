@@ -8,6 +8,7 @@ import type { HubClient } from '../sync/hubClient';
 import type { WorkbookPort } from '../workbook/port';
 import type { KeptCell } from '../workbook/keptCells';
 import { mergeActs, type Kept } from './kept';
+import { PlacePointer } from './placePointer';
 import { EMPTY_STATE, UNDOABLE_ACTS, type Act, type Failure, type SessionState } from './state';
 
 /** The world as the acts need it. */
@@ -38,6 +39,8 @@ export class Session {
   #kept: Kept | null = null;
   /** The sheets with a unit's table or bound range, by Excel's ids, when the workbook was last read. */
   sheetIds: ReadonlySet<string> = new Set();
+  /** Where the user is among the places of these. */
+  readonly pointer = new PlacePointer();
   /** What the hub is known to have, by round. */
   readonly caches = new Map<string, CoverageCache>();
   /** The same of registers. */

@@ -123,6 +123,8 @@ export interface SessionState {
   readonly units: readonly UnitId[];
   /** What stands in them, place by place. */
   readonly assessments: readonly UnitAssessment[];
+  /** Where the user is: in the grid, or where the pane went. `dimension: null` stands for the area as a whole. */
+  readonly selected: AssessmentPlace | null;
   readonly busy: Act | null;
   readonly failure: Failure | null;
   /** Since when the hub has not answered. */
@@ -177,6 +179,7 @@ export const EMPTY_STATE: SessionState = {
   round: null,
   units: [],
   assessments: [],
+  selected: null,
   busy: null,
   failure: null,
   offlineSince: null,

@@ -46,6 +46,8 @@ export interface Acts {
   readonly bind: (binding: { place: CellPlace; unit: UnitId; scores: boolean }) => Promise<void>;
   readonly unbind: (unit: UnitId) => Promise<void>;
   readonly show: (place: CellPlace) => Promise<void>;
+  /** Goes to a place: at once in the pane, and in the grid as soon as Excel follows. */
+  readonly goTo: (place: AssessmentPlace) => Promise<void>;
   readonly leader: LeaderActs;
 }
 
