@@ -9,6 +9,7 @@ import { createRound } from './commands/createRound';
 import { createWorkbook } from './commands/createWorkbook';
 import { forgetHub } from './commands/forgetHub';
 import { leaderActs } from './commands/leaderActs';
+import { nationActs } from './commands/nation/nationActs';
 import { followNews } from './commands/followNews';
 import { followSelection } from './commands/followSelection';
 import { goToPlace } from './commands/goToPlace';
@@ -96,6 +97,7 @@ async function open(): Promise<void> {
     show: (place) => session.runQuietly(() => excelWorkbook.select(place)),
     goTo: (place) => goToPlace(session, place),
     leader: leaderActs(session),
+    nation: nationActs(session),
   };
 
   const fromRibbon = (functionName: string, act: () => Promise<void>) =>

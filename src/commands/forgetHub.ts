@@ -10,9 +10,22 @@ export function forgetHub(session: Session, forgetModel: () => void): Promise<vo
   session.caches.clear();
   session.registerCaches.clear();
   session.claims = [];
-  const { me, model, round, failure, offlineSince, lastSyncAt, report, refreshedAt } = EMPTY_STATE;
+  const { me, model, coverage, fetchedAt, nation, round, failure, offlineSince, lastSyncAt, report, refreshedAt } =
+    EMPTY_STATE;
   const { standing, news, conflicts, histories, registers, oldEvidence, suggestions } = EMPTY_STATE;
-  session.update({ me, model, round, failure, offlineSince, lastSyncAt, report, refreshedAt });
+  session.update({
+    me,
+    model,
+    coverage,
+    fetchedAt,
+    nation,
+    round,
+    failure,
+    offlineSince,
+    lastSyncAt,
+    report,
+    refreshedAt,
+  });
   session.update({ standing, news, conflicts, histories, registers, oldEvidence, suggestions });
   forgetModel();
   return Promise.resolve();

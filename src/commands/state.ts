@@ -1,4 +1,5 @@
 import type { UnitId } from '../core/catalogue/units';
+import type { CoverageModel } from '../core/coverageModel';
 import type { Round } from '../core/round';
 import type { WorkDone } from '../workbook/describeWork';
 import type { SheetProblem } from '../workbook/findProblems';
@@ -13,6 +14,7 @@ import type { Standing } from '../sync/standing';
 import type { SyncOutcome } from '../sync/syncRound';
 import type { PlacedConflict } from './conflicts';
 import type { Kept } from './kept';
+import { NO_NATION, type NationState } from './nation/nationState';
 import type { OldEvidence } from './oldEvidence';
 import { NO_REGISTERS, type RegistersState } from './registers/registersState';
 import type { ScreenId } from './screen';
@@ -113,6 +115,11 @@ export interface SessionState {
   readonly screen: ScreenId;
   readonly me: Me | null;
   readonly model: Model | null;
+  /** What the formulas were last told: the pane shows the same. `null` before anything was fetched. */
+  readonly coverage: CoverageModel | null;
+  /** When the hub last told of the workbook's round. */
+  readonly fetchedAt: Date | null;
+  readonly nation: NationState;
   /** Whether the workbook has sheets of ours; not known before it was read. */
   readonly workbook: 'unknown' | 'none' | 'ours';
   /** The round that the sheets say they hold, with or without a hub; `null` where there are none of ours. */
@@ -174,6 +181,9 @@ export const EMPTY_STATE: SessionState = {
   screen: 'home',
   me: null,
   model: null,
+  coverage: null,
+  fetchedAt: null,
+  nation: NO_NATION,
   workbook: 'unknown',
   roundId: null,
   round: null,

@@ -6,6 +6,7 @@ import type { AssessmentPlace } from '../../core/assessment';
 import type { AreaNumber } from '../../core/catalogue/strategies';
 import type { UnitId } from '../../core/catalogue/units';
 import type { LeaderActs } from '../../commands/leaderActs';
+import type { NationActs } from '../../commands/nation/nationActs';
 import type { RowChoice } from '../../commands/registers/rowChoice';
 import type { ScreenId } from '../../commands/screen';
 import type { Session } from '../../commands/session';
@@ -49,6 +50,7 @@ export interface Acts {
   /** Goes to a place: at once in the pane, and in the grid as soon as Excel follows. */
   readonly goTo: (place: AssessmentPlace) => Promise<void>;
   readonly leader: LeaderActs;
+  readonly nation: NationActs;
 }
 
 export interface PaneSurroundings {
