@@ -11,11 +11,14 @@ import { forgetHub } from './commands/forgetHub';
 import { leaderActs } from './commands/leaderActs';
 import { nationActs } from './commands/nation/nationActs';
 import { followNews } from './commands/followNews';
+import { followPointed } from './commands/followPointed';
 import { followSelection } from './commands/followSelection';
 import { goToPlace } from './commands/goToPlace';
+import { keepRibbon } from './commands/keepRibbon';
 import { refreshNation } from './commands/refreshNation';
 import { settleRows } from './commands/registers/settleRows';
 import { saveMethod } from './commands/saveMethod';
+import type { ScreenId } from './commands/screen';
 import { Session } from './commands/session';
 import { showSymbols } from './commands/showSymbols';
 import { start } from './commands/start';
@@ -29,7 +32,7 @@ import { tidyEdited, type Edited } from './commands/tidyEdited';
 import { undo } from './commands/undo';
 import { decimalSeparator, hasNestedApp, officeLanguage, officeReady, officeToken } from './excel/environment';
 import { excelWorkbook } from './excel/excelWorkbook';
-import { onRibbonCommand, showPane } from './excel/ribbon';
+import { hasRibbon, onCommand, showPane, updateRibbon } from './excel/ribbon';
 import { watchCells } from './excel/watchCells';
 import { watchSelection } from './excel/watchSelection';
 import { modelSource } from './functions/modelSource';
@@ -101,7 +104,7 @@ async function open(): Promise<void> {
   };
 
   const fromRibbon = (functionName: string, act: () => Promise<void>) =>
-    onRibbonCommand(functionName, async () => {
+    onCommand(functionName, async () => {
       await act();
       if (session.state.failure || session.state.conflicts.length || session.state.registers.conflicts.length)
         await session.runQuietly(showPane);
@@ -109,6 +112,17 @@ async function open(): Promise<void> {
   fromRibbon('createWorkbook', acts.create);
   fromRibbon('synchronise', acts.sync);
   fromRibbon('refreshNation', acts.refresh);
+  fromRibbon('undoLast', acts.undo);
+  const onScreen = (functionName: string, screen: ScreenId) =>
+    onCommand(functionName, () => {
+      acts.go(screen);
+      return showPane();
+    });
+  onScreen('showAssess', 'assess');
+  onScreen('showExplain', 'explain');
+  onScreen('showNation', 'nation');
+  onCommand('showPane', showPane);
+  if (hasRibbon()) keepRibbon(session, updateRibbon);
   modelSource.onWanted((round) => void session.runQuietly(() => fetchWanted(session, round)));
   void acts.start().then(() => followNews(session, { connection, attention: pageAttention(window) }));
   // Edits that come while others are seen to wait for one turn together.
@@ -116,6 +130,7 @@ async function open(): Promise<void> {
   const tidy = () => session.runQuietly(() => tidyEdited(session, edits.splice(0)));
   void session.runQuietly(() => watchCells((edited) => void (edits.push(edited) === 1 && tidy())));
   void session.runQuietly(() => followSelection(session, watchSelection));
+  followPointed(session, watchSelection);
 
   const { renderPane } = await import('./pane/renderPane');
   renderPane(document.getElementById('pane')!, { session, signIn, acts, language: officeLanguage(), decimalSeparator });

@@ -4,10 +4,7 @@ import type { Session } from './session';
 /** Controls to be switched on or off, as Office wants to be told. */
 export interface RibbonChange {
   readonly id: string;
-  readonly groups: readonly {
-    readonly id: string;
-    readonly controls: readonly { readonly id: string; readonly enabled: boolean }[];
-  }[];
+  readonly groups: { readonly id: string; readonly controls: { readonly id: string; readonly enabled: boolean }[] }[];
 }
 
 /** How long a ribbon that took nothing is left in peace, time after time (milliseconds). */

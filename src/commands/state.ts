@@ -132,6 +132,8 @@ export interface SessionState {
   readonly assessments: readonly UnitAssessment[];
   /** Where the user is: in the grid, or where the pane went. `dimension: null` stands for the area as a whole. */
   readonly selected: AssessmentPlace | null;
+  /** The place that the selected cell tells of where it is no unit's own; looked up while it is being explained. */
+  readonly pointed: AssessmentPlace | null;
   readonly busy: Act | null;
   readonly failure: Failure | null;
   /** Since when the hub has not answered. */
@@ -190,6 +192,7 @@ export const EMPTY_STATE: SessionState = {
   units: [],
   assessments: [],
   selected: null,
+  pointed: null,
   busy: null,
   failure: null,
   offlineSince: null,

@@ -3,11 +3,11 @@ import { DIMENSIONS, type DimensionId } from './catalogue/dimensions';
 import { memberRegions, unitById, type Unit } from './catalogue/units';
 import { contributionsOf } from './contributions';
 import { countStatuses, type Counts } from './counts';
-import { explainLevels, type Explained } from './explain';
-import type { Level } from './level';
+import { explainArea, type Explained } from './explain';
 import type { Method } from './method';
-import { rollUpArea, rollUpUnit, statusOf, type AreaSummary, type DimensionSummary, type Judged } from './rollup';
-import { rateScore, type Status } from './status';
+import type { AreaSummary, DimensionSummary } from './rollup';
+import type { Judgement, RoundCoverage } from './roundCoverage';
+import type { Status } from './status';
 import { singleChanges, type SingleChange } from './whatIf';
 
 /** A dimension's part in the score of its area. */
@@ -18,87 +18,82 @@ export interface ExplainedDimension extends DimensionSummary {
   readonly share: number;
   /** In points; `null` when it gives nothing. */
   readonly contribution: number | null;
+  /** What is known of the judgement that was made at the unit itself; `null` where there is none. */
+  readonly judgement: Judgement | null;
 }
 
-/** A region that a group's colour is made of. */
-export interface WeighedRegion {
-  readonly region: Unit;
-  readonly status: Status;
-}
-
-/** Why an area of a unit has its colour, or one dimension of it. */
-export interface ExplainedPlace extends Omit<AreaSummary, 'dimensions' | 'counts'> {
-  readonly unit: Unit;
-  readonly dimensions: readonly ExplainedDimension[];
-  /** The dimension that is meant; `null`: the area as a whole. */
-  readonly dimension: ExplainedDimension | null;
-  /** The score would give Grön, and a Röd keeps it from that. */
-  readonly guarded: boolean;
-  /** What the levels of a region can still come to, and what one of them alone would change; `null` for a group. */
-  readonly levels: ExplainedLevels | null;
-  /** What a group is made of: its regions in the order of the source, each with its colour; `null` for a region. */
-  readonly rollUp: ExplainedRollUp | null;
-}
-
-export interface ExplainedLevels {
-  readonly possible: Extract<Explained, { kind: 'explained' }>['possible'];
-  readonly changes: readonly SingleChange[];
-}
-
+/** What a group is made of: its regions in the order of the source, each with its colour, and how many have each. */
 export interface ExplainedRollUp {
-  readonly regions: readonly WeighedRegion[];
+  readonly regions: readonly { readonly region: Unit; readonly status: Status }[];
   readonly counts: Counts;
 }
 
-export function explainPlace({ unit: id, area, dimension }: AssessmentPlace, judged: Judged): ExplainedPlace {
-  const unit = unitById(id);
-  const { method } = judged;
-  const summary = summarise(unit, area, judged);
-  const values = summary.dimensions.map(({ value }) => value);
-  const contributions = contributionsOf(values, method.weights, method.rule);
-  const weight = method.weights.reduce((sum, one) => sum + one, 0);
-  const dimensions = summary.dimensions.map((one, index) => ({
-    ...one,
-    ...DIMENSIONS[index]!,
-    share: method.weights[index]! / weight,
-    contribution: contributions[index]!,
-  }));
+/** Why an area of a unit has its colour, or one dimension of it. */
+export interface ExplainedPlace {
+  readonly place: AssessmentPlace;
+  readonly unit: Unit;
+  readonly method: Method;
+  readonly area: AreaSummary;
+  readonly explained: Explained;
+  readonly dimensions: readonly ExplainedDimension[];
+  /** The dimension that is meant; `null`: the area as a whole. */
+  readonly dimension: ExplainedDimension | null;
+  /** The changes of one level of a region that would give its area another colour; none for a group. */
+  readonly changes: readonly SingleChange[];
+  /** Of the dimension that is meant, or of the area; `null` for a region. */
+  readonly rollUp: ExplainedRollUp | null;
+}
+
+export function explainPlace(place: AssessmentPlace, coverage: RoundCoverage): ExplainedPlace {
+  const unit = unitById(place.unit);
+  const { method } = coverage.round;
+  const area = coverage.areaOf(unit, place.area);
+  const dimensions = explainDimensions(place, coverage);
   return {
-    ...summary,
+    place,
     unit,
+    method,
+    area,
+    explained: explainArea(unit, place.area, coverage),
     dimensions,
-    dimension: dimensions.find((one) => one.id === dimension) ?? null,
-    guarded: isGuarded(summary, method),
-    levels: unit.kind === 'region' ? explainedLevels(judged.levels.ofArea(id, area), method) : null,
-    rollUp: unit.kind === 'region' ? null : explainRollUp(unit, { unit: id, area, dimension }, judged),
+    dimension: dimensions.find(({ id }) => id === place.dimension) ?? null,
+    changes: unit.kind === 'region' ? changesOf(area, method) : [],
+    rollUp: unit.kind === 'region' ? null : explainRollUp(place, coverage),
   };
 }
 
-function summarise(unit: Unit, area: AssessmentPlace['area'], judged: Judged): AreaSummary {
-  if (unit.kind !== 'region') return rollUpArea(unit, area, judged, memberRegions(unit));
-  return rollUpUnit(unit, [area], judged)[0]!;
+function explainDimensions({ unit, area }: AssessmentPlace, coverage: RoundCoverage): ExplainedDimension[] {
+  const { weights, rule } = coverage.round.method;
+  const { dimensions } = coverage.areaOf(unitById(unit), area);
+  const contributions = contributionsOf(
+    dimensions.map(({ value }) => value),
+    weights,
+    rule,
+  );
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return DIMENSIONS.map(({ id, title }, index) => ({
+    ...dimensions[index]!,
+    id,
+    title,
+    share: weights[index]! / all,
+    contribution: contributions[index]!,
+    judgement: coverage.judgementOf({ unit, area, dimension: id }),
+  }));
 }
 
-function isGuarded({ status, score, coverage, dimensions }: AreaSummary, method: Method): boolean {
-  if (score === null || status !== 'yellow') return false;
-  const hasRed = dimensions.some((one) => one.status === 'red');
-  return method.guard && hasRed && rateScore({ kind: 'value', value: score, coverage }, method, false) === 'green';
+function changesOf({ dimensions }: AreaSummary, method: Method): readonly SingleChange[] {
+  const whatIf = singleChanges(
+    dimensions.map(({ status }) => status),
+    method,
+  );
+  return whatIf.kind === 'changes' ? whatIf.changes : [];
 }
 
-function explainedLevels(levels: readonly (Level | null)[], method: Method): ExplainedLevels {
-  const explained = explainLevels(levels, method);
-  const whatIf = singleChanges(levels, method);
-  return {
-    possible: explained.kind === 'explained' ? explained.possible : null,
-    changes: whatIf.kind === 'changes' ? whatIf.changes : [],
-  };
-}
-
-function explainRollUp(unit: Unit, { area, dimension }: AssessmentPlace, { levels, method }: Judged): ExplainedRollUp {
+function explainRollUp({ unit, area, dimension }: AssessmentPlace, coverage: RoundCoverage): ExplainedRollUp {
   const index = DIMENSIONS.findIndex(({ id }) => id === dimension);
-  const regions = memberRegions(unit).map((region): WeighedRegion => {
-    const ofArea = levels.ofArea(region.id, area);
-    return { region, status: index < 0 ? statusOf(ofArea, method) : ofArea[index]! };
+  const regions = memberRegions(unitById(unit)).map((region) => {
+    const { status, dimensions } = coverage.areaOf(region, area);
+    return { region, status: index < 0 ? status : dimensions[index]!.status };
   });
   return { regions, counts: countStatuses(regions.map(({ status }) => status)) };
 }

@@ -104,8 +104,7 @@ function valueOf(level: Level | null): number | null {
   return level === null ? null : 100 * levelValue(level);
 }
 
-/** The colour of an area of a region, as a group counts it. */
-export function statusOf(levels: readonly (Level | null)[], method: Method): Status {
+function statusOf(levels: readonly (Level | null)[], method: Method): Status {
   const rating = rateLevels(levels, method);
   return rating.kind === 'rated' ? rating.status : null;
 }

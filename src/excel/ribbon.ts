@@ -3,7 +3,9 @@
  * became of it; a shortcut brings no event to tell it by.
  */
 export function onCommand(name: string, act: () => Promise<void>): void {
-  Office.actions.associate(name, (event: Office.AddinCommands.Event | null) => act().finally(() => event?.completed()));
+  Office.actions.associate(name, (event: Office.AddinCommands.Event | null) => {
+    void act().finally(() => event?.completed());
+  });
 }
 
 /** Opens the pane. SharedRuntime 1.1. */

@@ -3,6 +3,7 @@ import { AUDIT_TEXTS } from './auditTexts';
 import { BINDING_TEXTS } from './bindingTexts';
 import { CONFLICT_TEXTS } from './conflictTexts';
 import { EVIDENCE_TEXTS } from './evidenceTexts';
+import { EXPLAIN_TEXTS } from './explainTexts';
 import { FILL_TEXTS } from './fillTexts';
 import { GUIDE_TEXTS } from './guideTexts';
 import { MEMBERS_TEXTS } from './membersTexts';
@@ -21,6 +22,7 @@ export const TEXTS = {
   binding: BINDING_TEXTS,
   conflict: CONFLICT_TEXTS,
   evidence: EVIDENCE_TEXTS,
+  explain: EXPLAIN_TEXTS,
   fill: FILL_TEXTS,
   guide: GUIDE_TEXTS,
   members: MEMBERS_TEXTS,
