@@ -30,6 +30,7 @@ export function ScreenTabs() {
         <TabList
           className={styles.tabs}
           size="small"
+          reserveSelectedTabSpace={false}
           selectedValue={state.screen}
           onTabSelect={(_, { value }) => acts.go(value as ScreenId)}
         >

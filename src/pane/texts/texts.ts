@@ -5,6 +5,7 @@ import { CONFLICT_TEXTS } from './conflictTexts';
 import { EVIDENCE_TEXTS } from './evidenceTexts';
 import { EXPLAIN_TEXTS } from './explainTexts';
 import { FILL_TEXTS } from './fillTexts';
+import { HOME_TEXTS } from './homeTexts';
 import { GUIDE_TEXTS } from './guideTexts';
 import { MEMBERS_TEXTS } from './membersTexts';
 import { METHOD_TEXTS } from './methodTexts';
@@ -25,6 +26,7 @@ export const TEXTS = {
   explain: EXPLAIN_TEXTS,
   fill: FILL_TEXTS,
   guide: GUIDE_TEXTS,
+  home: HOME_TEXTS,
   members: MEMBERS_TEXTS,
   method: METHOD_TEXTS,
   news: NEWS_TEXTS,
