@@ -14,13 +14,16 @@ import { judge, settleUnwritten } from './commands/judge';
 import { leaderActs } from './commands/leaderActs';
 import { nationActs } from './commands/nation/nationActs';
 import { followNews } from './commands/followNews';
+import { followPointed } from './commands/followPointed';
 import { followSelection } from './commands/followSelection';
 import { goToPlace } from './commands/goToPlace';
 import { readEvidence } from './commands/readEvidence';
+import { keepRibbon } from './commands/keepRibbon';
 import { refreshNation } from './commands/refreshNation';
 import { registerActs } from './commands/registers/registerActs';
 import { settleRows } from './commands/registers/settleRows';
 import { saveMethod } from './commands/saveMethod';
+import type { ScreenId } from './commands/screen';
 import { Session } from './commands/session';
 import { showSymbols } from './commands/showSymbols';
 import { start } from './commands/start';
@@ -44,7 +47,7 @@ import { excelWorkbook } from './excel/excelWorkbook';
 import { officeTheme } from './excel/officeTheme';
 import { officeFacts } from './excel/officeFacts';
 import { missingSets } from './excel/requirements';
-import { onRibbonCommand, showPane } from './excel/ribbon';
+import { hasRibbon, onCommand, showPane, updateRibbon } from './excel/ribbon';
 import { watchCells } from './excel/watchCells';
 import { watchSelection } from './excel/watchSelection';
 import { modelSource } from './functions/modelSource';
@@ -133,7 +136,7 @@ async function open(): Promise<void> {
   };
 
   const fromRibbon = (functionName: string, act: () => Promise<void>) =>
-    onRibbonCommand(functionName, async () => {
+    onCommand(functionName, async () => {
       await act();
       if (session.state.failure || session.state.conflicts.length || session.state.registers.conflicts.length)
         await session.runQuietly(showPane);
@@ -141,6 +144,17 @@ async function open(): Promise<void> {
   fromRibbon('createWorkbook', acts.create);
   fromRibbon('synchronise', acts.sync);
   fromRibbon('refreshNation', acts.refresh);
+  fromRibbon('undoLast', acts.undo);
+  const onScreen = (functionName: string, screen: ScreenId) =>
+    onCommand(functionName, () => {
+      acts.go(screen);
+      return showPane();
+    });
+  onScreen('showAssess', 'assess');
+  onScreen('showExplain', 'explain');
+  onScreen('showNation', 'nation');
+  onCommand('showPane', showPane);
+  if (hasRibbon()) keepRibbon(session, updateRibbon);
   modelSource.onWanted((round) => void session.runQuietly(() => fetchWanted(session, round)));
   void acts.start().then(() => followNews(session, { connection, attention: pageAttention(window) }));
   // Edits that come while others are seen to wait for one turn together.
@@ -148,6 +162,7 @@ async function open(): Promise<void> {
   const tidy = () => session.runQuietly(() => tidyEdited(session, edits.splice(0)));
   void session.runQuietly(() => watchCells((edited) => void (edits.push(edited) === 1 && tidy())));
   void session.runQuietly(() => followSelection(session, watchSelection));
+  followPointed(session, watchSelection);
 
   const program = () => ({
     addInVersion: ADD_IN_VERSION,

@@ -166,6 +166,8 @@ export interface SessionState {
   readonly selected: AssessmentPlace | null;
   /** What was said in the pane and is not in the cells yet, or can't be. */
   readonly unwritten: readonly UnwrittenField[];
+  /** The place that the selected cell tells of where it is no unit's own; looked up while it is being explained. */
+  readonly pointed: AssessmentPlace | null;
   readonly busy: Act | null;
   readonly progress: Progress;
   readonly cancelling: Cancelling;
@@ -238,6 +240,7 @@ export const EMPTY_STATE: SessionState = {
   assessments: [],
   selected: null,
   unwritten: [],
+  pointed: null,
   busy: null,
   progress: NO_PROGRESS,
   cancelling: 'no',

@@ -4,6 +4,7 @@ import { AUDIT_TEXTS } from './auditTexts';
 import { BINDING_TEXTS } from './bindingTexts';
 import { CONFLICT_TEXTS } from './conflictTexts';
 import { EVIDENCE_TEXTS } from './evidenceTexts';
+import { EXPLAIN_TEXTS } from './explainTexts';
 import { FAULT_TEXTS } from './faultTexts';
 import { FILL_TEXTS } from './fillTexts';
 import { FIRST_RUN_TEXTS } from './firstRunTexts';
@@ -30,6 +31,7 @@ export const TEXTS = {
   binding: BINDING_TEXTS,
   conflict: CONFLICT_TEXTS,
   evidence: EVIDENCE_TEXTS,
+  explain: EXPLAIN_TEXTS,
   fault: FAULT_TEXTS,
   fill: FILL_TEXTS,
   firstRun: FIRST_RUN_TEXTS,
