@@ -2,7 +2,7 @@ import { said } from '../core/registers/registerRow';
 import { REGISTERS } from '../core/registers/registers';
 import { cellAddress } from '../workbook/address';
 import { readRegister } from '../workbook/registers/readRegister';
-import { rowTitle } from './registers/describeRegister';
+import { rowTitle } from '../core/registers/rowTitle';
 import type { Session } from './session';
 import type { EvidenceRow } from './state';
 

@@ -6,6 +6,7 @@ import { Busy } from './Busy';
 import { FailureMessage } from './FailureMessage';
 import { Opening } from './Opening';
 import { usePane } from './paneContext';
+import { ScreenBoundary } from './ScreenBoundary';
 import { ScreenTabs } from './ScreenTabs';
 import { Undo } from './Undo';
 import { useScreenFocus } from './useScreenFocus';
@@ -15,11 +16,12 @@ const useStyles = makeStyles({
   screen: {
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalL,
     minWidth: 0,
     padding: tokens.spacingHorizontalL,
+    // Regions that tell of something stand there, empty, before they do: they take no room until then.
+    '& > :not(:empty) + :not(:empty), & > :empty + :not(:empty)': { marginTop: tokens.spacingVerticalL },
   },
-  title: { ...typographyStyles.title3, margin: 0, outlineOffset: tokens.spacingVerticalXS },
+  title: { ...typographyStyles.subtitle1, outlineOffset: tokens.spacingVerticalXS },
   foot: {
     position: 'sticky',
     bottom: 0,
@@ -43,9 +45,11 @@ export function Pane() {
           {texts.titles[state.screen]}
         </h1>
         <FailureMessage />
-        <Suspense fallback={<Opening />}>
-          <Screen />
-        </Suspense>
+        <ScreenBoundary key={state.screen}>
+          <Suspense fallback={<Opening />}>
+            <Screen />
+          </Suspense>
+        </ScreenBoundary>
       </main>
       <footer className={styles.foot}>
         <Busy />
