@@ -5,7 +5,7 @@ test.each(['https://skane.se', 'Se https://skane.se.', 'Protokoll (https://skane
   (source) => {
     expect(sourceLink(source)).toMatchObject({
       kind: 'link',
-      address: expect.stringMatching(/^https:\/\/skane\.se$/i),
+      address: expect.stringMatching(/^https:\/\/skane\.se$/i) as string,
     });
   },
 );

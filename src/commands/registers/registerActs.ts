@@ -3,6 +3,7 @@ import type { RegisterId } from '../../core/registers/registers';
 import type { Session } from '../session';
 import type { ListedRow } from './openRegisters';
 import { readLists } from './readLists';
+import { readTables } from './readTables';
 import { bringRowBack, removeRow } from './removeRow';
 import { closeForm, openForm, openNewForm, reopenForm, showRegister, writeInForm } from './rowForm';
 import { saveRow, settleForm } from './saveRow';
@@ -10,6 +11,8 @@ import { saveRow, settleForm } from './saveRow';
 /** What a person can do with the rows of registers. None of them throws. */
 export interface RegisterActs {
   readonly read: () => Promise<void>;
+  /** The same of their tables here only, without a hub. */
+  readonly readTables: () => Promise<void>;
   readonly show: (register: RegisterId | null) => void;
   readonly open: (register: RegisterId, row: ListedRow) => void;
   /** @param suggested what its form holds to begin with */
@@ -30,6 +33,7 @@ export function registerActs(session: Session): RegisterActs {
   return {
     // Nobody has asked for it in so many words: what an act before it told stays.
     read: () => session.runQuietly(readLists),
+    readTables: () => session.runQuietly(async () => void (await readTables(session))),
     show: (register) => showRegister(session, register),
     open: (...row) => openForm(session, ...row),
     add: (...row) => openNewForm(session, ...row),

@@ -12,7 +12,7 @@ export function AssessScreen() {
   const { state, acts } = usePane();
   const texts = useTexts('assess');
   const { selected, units, report } = state;
-  useEffect(() => void acts.readEvidence(), [acts, report]);
+  useEffect(() => void acts.registers.readTables(), [acts, report]);
   const [began, setBegan] = useState(false);
   const [last, setLast] = useState(selected);
   if (selected && selected !== last) setLast(selected);
