@@ -132,6 +132,7 @@ describe('the process leader', () => {
     expect(getByText(addIn.pane(), /Välj Ångra för att se den som gäller nu/)).toBeTruthy();
     expect(fact('Metodens version')).toBe('3');
     await fold();
+    await addIn.open('home');
     await unfold();
     const field = getByLabelText<HTMLInputElement>(addIn.pane(), 'Grön från (poäng)');
     expect(field.value).toBe('90');
