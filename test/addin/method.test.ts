@@ -149,7 +149,9 @@ describe('the process leader', () => {
     expect(queryByRole(addIn.pane(), 'button', { name: 'Spara' })).toBeNull();
     expect(fact('Grön från (poäng)')).toBe('85');
     expect(fact('Läge')).toBe('stängd, nya arbetsböcker görs för den');
+    await addIn.open('home');
     expect(getByText(addIn.pane(), /Omgången är stängd. Det går att läsa/)).toBeTruthy();
+    await unfold();
     await addIn.click('Öppna omgången');
     expect((await round('2026')).closed).toBe(false);
     expect(getByRole(addIn.pane(), 'button', { name: 'Spara' })).toBeTruthy();
