@@ -90,7 +90,7 @@ test('a cell that was changed since is left alone and told, and its own change i
   expect(
     getByText(
       addIn.pane(),
-      '1 cell fick tillbaka det som stod. 1 cell har ändrats sedan dess och lämnades orörd: Skåne!B5.',
+      '1 cell fick tillbaka det som stod. 1 cell har ändrats sedan dess och har inte rörts: Skåne!B5.',
     ),
   ).toBeTruthy();
   await addIn.workbench.ribbon('LS.Sync');
