@@ -1,12 +1,10 @@
 // Root of the add-in: wires Excel, the hub, the acts and the pane. Ribbon buttons answer before the pane has loaded.
 import { askHistory } from './commands/askHistory';
-import { bindRange, lookAtSelection } from './commands/bindRange';
 import { changeRound } from './commands/changeRound';
 import { confirmEvidence } from './commands/confirmEvidence';
 import { fetchWanted } from './commands/coverage';
 import { decideConflicts } from './commands/decideConflicts';
 import { createRound } from './commands/createRound';
-import { createWorkbook } from './commands/createWorkbook';
 import { forgetHub } from './commands/forgetHub';
 import { leaderActs } from './commands/leaderActs';
 import { followNews } from './commands/followNews';
@@ -14,10 +12,9 @@ import { refreshNation } from './commands/refreshNation';
 import { settleRows } from './commands/registers/settleRows';
 import { saveMethod } from './commands/saveMethod';
 import { Session } from './commands/session';
-import { showSymbols } from './commands/showSymbols';
+import { bindRange, createWorkbook, lookAtSelection, showSymbols, switchRound } from './commands/sheetActs';
 import { start } from './commands/start';
 import { settleFills } from './commands/settleFills';
-import { switchRound } from './commands/switchRound';
 import { takeSuggestion } from './commands/takeSuggestion';
 import { synchronise } from './commands/synchronise';
 import { takeBackRefused } from './commands/takeBackRefused';
