@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { makeRenderer } from './frame/makeRenderer';
 import { Pane } from './frame/Pane';
 import { PaneContext, type PaneSurroundings } from './frame/paneContext';
-import { TEXTS } from './texts/texts';
+import { PANE_TEXTS } from './texts/paneTexts';
 
 type PaneProps = Omit<PaneSurroundings, 'changeLanguage'>;
 
@@ -22,7 +22,7 @@ function PaneRoot({ language: first, ...surroundings }: PaneProps) {
   const [language, changeLanguage] = useState(first);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = TEXTS.pane[language].title;
+    document.title = PANE_TEXTS[language].title;
   }, [language]);
   return (
     <FluentProvider theme={webLightTheme}>

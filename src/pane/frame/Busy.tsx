@@ -2,13 +2,14 @@ import { Field, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { usePane } from './paneContext';
 import { useTexts } from '../parts/useTexts';
+import { PANE_TEXTS } from '../texts/paneTexts';
 
 /** What counts as longer than a moment (milliseconds). */
 const A_MOMENT = 400;
 
 /** Progress, once something takes longer than a moment. */
 export function Busy() {
-  const texts = useTexts('pane');
+  const texts = useTexts(PANE_TEXTS);
   const { state } = usePane();
   const [long, setLong] = useState(false);
   useEffect(() => {

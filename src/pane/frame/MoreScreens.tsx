@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { SCREENS, type ScreenId } from '../../commands/screen';
 import { useTexts } from '../parts/useTexts';
+import { SCREEN_TEXTS } from '../texts/screenTexts';
 import { usePane } from './paneContext';
 import { useScreenNames } from './useScreenNames';
 
@@ -19,7 +20,7 @@ const useStyles = makeStyles({ more: { display: 'flex', alignItems: 'center', fl
 /** The screens whose tabs don't fit. */
 export function MoreScreens() {
   const { ref, isOverflowing } = useOverflowMenu<HTMLSpanElement>();
-  const texts = useTexts('screen');
+  const texts = useTexts(SCREEN_TEXTS);
   const styles = useStyles();
   if (!isOverflowing) return null;
   return (

@@ -2,6 +2,7 @@ import { makeStyles, Overflow, OverflowItem, Tab, TabList, tokens } from '@fluen
 import { lazy, Suspense } from 'react';
 import { SCREENS, type ScreenId } from '../../commands/screen';
 import { useTexts } from '../parts/useTexts';
+import { SCREEN_TEXTS } from '../texts/screenTexts';
 import { usePane } from './paneContext';
 import { useScreenNames } from './useScreenNames';
 
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 export function ScreenTabs() {
   const styles = useStyles();
   const { state, acts } = usePane();
-  const texts = useTexts('screen');
+  const texts = useTexts(SCREEN_TEXTS);
   const names = useScreenNames();
   return (
     <nav className={styles.bar} aria-label={texts.navigation}>

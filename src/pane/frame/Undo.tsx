@@ -7,12 +7,13 @@ import { shownPlaces } from '../parts/shownPlaces';
 import type { UndoTexts } from '../texts/undoTexts';
 import { useListStyles } from '../parts/useListStyles';
 import { useTexts } from '../parts/useTexts';
+import { UNDO_TEXTS } from '../texts/undoTexts';
 
 /** Offers to put back what stood before the last act, says what will happen, and afterwards what did. */
 export function Undo() {
   const styles = useListStyles();
   const { state, acts } = usePane();
-  const texts = useTexts('undo');
+  const texts = useTexts(UNDO_TEXTS);
   const outcome = useRef<HTMLDivElement>(null);
   // The button goes with the offer: the focus then belongs to what came of it.
   const undo = () => void acts.undo().then(() => outcome.current?.firstChild && outcome.current.focus());
