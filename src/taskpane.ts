@@ -1,23 +1,30 @@
 // Root of the add-in: wires Excel, the hub, the acts and the pane. Ribbon buttons answer before the pane has loaded.
 import { askHistory } from './commands/askHistory';
-import { changeRound } from './commands/changeRound';
-import { confirmEvidence } from './commands/confirmEvidence';
 import { fetchWanted } from './commands/coverage';
-import { decideConflicts } from './commands/decideConflicts';
-import { createRound } from './commands/createRound';
 import { forgetHub } from './commands/forgetHub';
 import { leaderActs } from './commands/leaderActs';
 import { followNews } from './commands/followNews';
-import { refreshNation } from './commands/refreshNation';
-import { settleRows } from './commands/registers/settleRows';
-import { saveMethod } from './commands/saveMethod';
+import {
+  bindRange,
+  changeRound,
+  confirmEvidence,
+  createRound,
+  createWorkbook,
+  decideConflicts,
+  fetchHubActs,
+  lookAtSelection,
+  refreshNation,
+  saveMethod,
+  settleRows,
+  showSymbols,
+  switchRound,
+  synchronise,
+  takeBackRefused,
+} from './commands/hubActs';
 import { Session } from './commands/session';
-import { bindRange, createWorkbook, lookAtSelection, showSymbols, switchRound } from './commands/sheetActs';
 import { start } from './commands/start';
 import { settleFills } from './commands/settleFills';
 import { takeSuggestion } from './commands/takeSuggestion';
-import { synchronise } from './commands/synchronise';
-import { takeBackRefused } from './commands/takeBackRefused';
 import { unbindUnit } from './commands/unbindUnit';
 import { tidyEdited, type Edited } from './commands/tidyEdited';
 import { undo } from './commands/undo';
@@ -108,7 +115,8 @@ async function open(): Promise<void> {
   void session.runQuietly(() => watchCells((edited) => void (edits.push(edited) === 1 && tidy())));
 
   const { renderPane } = await import('./pane/renderPane');
-  renderPane(document.getElementById('pane')!, { session, signIn, acts, language: officeLanguage(), decimalSeparator });
+  await renderPane(document.getElementById('pane')!, { session, signIn, acts, language: officeLanguage(), decimalSeparator });
+  await fetchHubActs();
 }
 
 void open();

@@ -8,17 +8,21 @@ import { PANE_TEXTS } from './texts/paneTexts';
 
 type PaneProps = Omit<PaneSurroundings, 'changeLanguage'>;
 
-export function renderPane(element: HTMLElement, props: PaneProps): void {
-  createRoot(element).render(
-    <StrictMode>
-      <RendererProvider renderer={makeRenderer(document)}>
-        <PaneRoot {...props} />
-      </RendererProvider>
-    </StrictMode>,
-  );
+/** Resolves when the first screen shows. */
+export function renderPane(element: HTMLElement, props: PaneProps): Promise<void> {
+  return new Promise((onShown) => {
+    createRoot(element).render(
+      <StrictMode>
+        <RendererProvider renderer={makeRenderer(document)}>
+          <PaneRoot {...props} onShown={onShown} />
+        </RendererProvider>
+      </StrictMode>,
+    );
+  });
 }
 
-function PaneRoot({ language: first, ...surroundings }: PaneProps) {
+function PaneRoot({ language: first, onShown, ...surroundings }: PaneProps & { onShown: () => void }) {
+  useEffect(onShown, [onShown]);
   const [language, changeLanguage] = useState(first);
   useEffect(() => {
     document.documentElement.lang = language;

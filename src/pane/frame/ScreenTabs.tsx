@@ -1,13 +1,10 @@
 import { makeStyles, Overflow, OverflowItem, Tab, TabList, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
 import { SCREENS, type ScreenId } from '../../commands/screen';
 import { useTexts } from '../parts/useTexts';
 import { SCREEN_TEXTS } from '../texts/screenTexts';
+import { MoreScreens } from './MoreScreens';
 import { usePane } from './paneContext';
 import { useScreenNames } from './useScreenNames';
-
-// Menus are heavy, and the first screen does without.
-const MoreScreens = lazy(async () => ({ default: (await import('./MoreScreens')).MoreScreens }));
 
 const useStyles = makeStyles({
   bar: {
@@ -43,9 +40,7 @@ export function ScreenTabs() {
               <Tab value={screen}>{names[screen]}</Tab>
             </OverflowItem>
           ))}
-          <Suspense fallback={null}>
-            <MoreScreens />
-          </Suspense>
+          <MoreScreens />
         </TabList>
       </Overflow>
     </nav>
