@@ -26,7 +26,7 @@ function fieldsSchema({ fields }: Register) {
   return Type.Unsafe<Record<string, string>>(
     Type.Object(
       Object.fromEntries(
-        fields.map(({ id, form }) => [id, Type.Optional(FieldSchema(form.kind === 'text' ? form.maxLength : SHORT))]),
+        fields.map(({ id, form }) => [id, Type.Optional(FieldSchema('maxLength' in form ? form.maxLength : SHORT))]),
       ),
       { additionalProperties: false },
     ),

@@ -6,7 +6,8 @@ import { PANE_TEXTS } from '../texts/paneTexts';
 /** Whether everything that stands in the cells is at the hub too. */
 export function Unsent() {
   const texts = useTexts(PANE_TEXTS);
-  const { workbook, unsent } = usePane().state;
+  const { workbook, ...state } = usePane().state;
+  const unsent = state.unsent + state.unsentRows;
   return (
     <div role="status">
       {workbook === 'ours' && (
