@@ -44,3 +44,18 @@ export const createRound = onDemand(
 export const changeRound = onDemand(
   async () => (await import(/* webpackChunkName: "acts" */ './changeRound')).changeRound,
 );
+export const readLists = onDemand(
+  async () => (await import(/* webpackChunkName: "acts" */ './registers/readLists')).readLists,
+);
+export const saveRow = onDemand(
+  async () => (await import(/* webpackChunkName: "acts" */ './registers/saveRow')).saveRow,
+);
+export const settleForm = onDemand(
+  async () => (await import(/* webpackChunkName: "acts" */ './registers/saveRow')).settleForm,
+);
+export const removeRow = onDemand(
+  async () => (await import(/* webpackChunkName: "acts" */ './registers/removeRow')).removeRow,
+);
+export const bringRowBack = onDemand(
+  async () => (await import(/* webpackChunkName: "acts" */ './registers/removeRow')).bringRowBack,
+);
