@@ -6,12 +6,13 @@ import { registerById } from '../../core/registers/registers';
 import { usePane } from '../frame/paneContext';
 import { useListStyles } from '../parts/useListStyles';
 import { useTexts } from '../parts/useTexts';
+import { ASSESS_TEXTS } from '../texts/assessTexts';
 
 /** What is registered for the unit and the area, and what the sources say of its governing documents. */
 export function EvidenceHere({ place, evidence }: { place: AssessmentPlace; evidence: readonly EvidenceRow[] }) {
   const styles = useListStyles();
   const { acts, language } = usePane();
-  const texts = useTexts('assess');
+  const texts = useTexts(ASSESS_TEXTS);
   return (
     <div className={styles.section}>
       {place.dimension === 'styrdokument' && <Claims place={place} />}
@@ -38,7 +39,7 @@ export function EvidenceHere({ place, evidence }: { place: AssessmentPlace; evid
 function Claims({ place }: { place: AssessmentPlace }) {
   const styles = useListStyles();
   const { session, language } = usePane();
-  const texts = useTexts('assess');
+  const texts = useTexts(ASSESS_TEXTS);
   const compared = compareClaims(session.claims).find(({ unit }) => unit === place.unit);
   if (!compared?.claims.length) return null;
   return (

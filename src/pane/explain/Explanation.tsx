@@ -7,6 +7,7 @@ import { CopyButton } from '../parts/CopyButton';
 import { StatusWord } from '../parts/StatusWord';
 import { useFormats } from '../parts/useFormats';
 import { useTexts } from '../parts/useTexts';
+import { EXPLAIN_TEXTS } from '../texts/explainTexts';
 import { Evidence } from './Evidence';
 import { changeSentences, methodSentences, missingSentences, whySentences } from './explainSentences';
 import { explanationText } from './explanationText';
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 export function Explanation({ found, round }: { found: ExplainedPlace; round: Round }) {
   const styles = useStyles();
   const { language } = usePane();
-  const texts = useTexts('explain');
+  const texts = useTexts(EXPLAIN_TEXTS);
   const formats = useFormats();
   const tableId = useId();
   const words = { texts, formats, language };

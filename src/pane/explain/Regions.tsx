@@ -4,6 +4,7 @@ import { STATUSES } from '../../workbook/sheets/nationTables';
 import { StatusWord } from '../parts/StatusWord';
 import { useFormats } from '../parts/useFormats';
 import { useTexts } from '../parts/useTexts';
+import { EXPLAIN_TEXTS } from '../texts/explainTexts';
 
 const useStyles = makeStyles({
   list: {
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 /** Which regions have each colour, in the order of the source: who weighs in, and never a ranking. */
 export function Regions({ rollUp }: { rollUp: ExplainedRollUp }) {
   const styles = useStyles();
-  const texts = useTexts('explain');
+  const texts = useTexts(EXPLAIN_TEXTS);
   const { list } = useFormats();
   return (
     <ul className={styles.list}>

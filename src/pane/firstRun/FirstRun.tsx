@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import type { ScreenId } from '../../commands/screen';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { SIGN_IN_TEXTS } from '../texts/signInTexts';
+import { FIRST_RUN_TEXTS } from '../texts/firstRunTexts';
 import { OwnId } from '../settings/OwnId';
 import { useSignIn } from '../settings/useSignIn';
 import { firstRound } from './situationOf';
@@ -12,8 +14,8 @@ import { WhoIsHere } from './WhoIsHere';
 
 /** What comes before the work, or keeps a person from it: a screen for each situation, in place of what Home shows else. */
 export function FirstRun({ children }: { children: ReactNode }) {
-  const texts = useTexts('firstRun');
-  const signInTexts = useTexts('signIn');
+  const texts = useTexts(FIRST_RUN_TEXTS);
+  const signInTexts = useTexts(SIGN_IN_TEXTS);
   const { state, acts } = usePane();
   const signIn = useSignIn();
   const situation = useSituation();

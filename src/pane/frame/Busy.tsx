@@ -2,6 +2,8 @@ import { Button, Field, makeStyles, ProgressBar, Text, tokens } from '@fluentui/
 import { useEffect, useRef, useState } from 'react';
 import type { SessionState } from '../../commands/state';
 import { useTexts } from '../parts/useTexts';
+import { PROGRESS_TEXTS } from '../texts/progressTexts';
+import { PANE_TEXTS } from '../texts/paneTexts';
 import type { ProgressTexts } from '../texts/progressTexts';
 import { usePane } from './paneContext';
 
@@ -17,8 +19,8 @@ const useStyles = makeStyles({
 /** Progress once something takes longer than a moment, the way to cancel it, and what was done when somebody did. */
 export function Busy() {
   const styles = useStyles();
-  const texts = useTexts('pane');
-  const progressTexts = useTexts('progress');
+  const texts = useTexts(PANE_TEXTS);
+  const progressTexts = useTexts(PROGRESS_TEXTS);
   const { state, acts } = usePane();
   const { busy, progress, cancelling, cancelled } = state;
   const [long, setLong] = useState(false);

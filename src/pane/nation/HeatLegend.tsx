@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { STATUSES } from '../../workbook/sheets/nationTables';
 import { useTexts } from '../parts/useTexts';
+import { NATION_TEXTS } from '../texts/nationTexts';
 import { StatusMark } from './StatusMark';
 
 const useStyles = makeStyles({
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 /** What the colours and signs of the map mean. */
 export function HeatLegend() {
   const styles = useStyles();
-  const texts = useTexts('nation');
+  const texts = useTexts(NATION_TEXTS);
   const signs = [
     ['?', texts.open],
     ['*', texts.direct],

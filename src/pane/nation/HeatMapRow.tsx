@@ -4,6 +4,7 @@ import { areasOf, type Area, type StrategyId } from '../../core/catalogue/strate
 import { LEVEL_INK } from '../../workbook/palette';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { NATION_TEXTS } from '../texts/nationTexts';
 import { cellWords } from './cellWords';
 import { HeadingButton } from './HeadingButton';
 import { isDirect, isOpen, type HeatCell, type HeatRow } from './heatGroups';
@@ -78,7 +79,7 @@ export const HeatMapRow = memo(function HeatMapRow({ row: { unit, cells }, strat
 function Square({ cell, area, point }: { cell: HeatCell; area: Area; point: (words: string) => void }) {
   const styles = useStyles();
   const { acts } = usePane();
-  const words = cellWords(cell, area, useTexts('nation'));
+  const words = cellWords(cell, area, useTexts(NATION_TEXTS));
   const { unit, summary } = cell;
   const { status } = summary;
   const place = { depth: 'area', unit: unit.id, area: summary.area } as const;

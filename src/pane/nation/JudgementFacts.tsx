@@ -2,6 +2,7 @@ import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Judgement } from '../../core/roundCoverage';
 import { useFormats } from '../parts/useFormats';
 import { useTexts } from '../parts/useTexts';
+import { NATION_TEXTS } from '../texts/nationTexts';
 
 const useStyles = makeStyles({
   facts: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', margin: 0, overflowWrap: 'anywhere' },
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
 /** What somebody judged: why, on what, who wrote it and when. */
 export function JudgementFacts({ judgement }: { judgement: Judgement | null }) {
   const styles = useStyles();
-  const [texts, formats] = [useTexts('nation'), useFormats()];
+  const [texts, formats] = [useTexts(NATION_TEXTS), useFormats()];
   if (!judgement) return <Text>{texts.notJudged}</Text>;
   const { note, source, changedBy, changedAt, levelSince } = judgement;
   const day = (time: string) => formats.day(new Date(time));

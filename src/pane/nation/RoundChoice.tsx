@@ -4,6 +4,8 @@ import type { RoundCoverage } from '../../core/roundCoverage';
 import { usePane } from '../frame/paneContext';
 import { useFormats } from '../parts/useFormats';
 import { useTexts } from '../parts/useTexts';
+import { PANE_TEXTS } from '../texts/paneTexts';
+import { NATION_TEXTS } from '../texts/nationTexts';
 
 const useStyles = makeStyles({
   choice: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -23,7 +25,7 @@ interface RoundChoiceProps {
 export function RoundChoice({ coverage, model, isFetching, fetch }: RoundChoiceProps) {
   const styles = useStyles();
   const { state, acts } = usePane();
-  const [texts, pane] = [useTexts('nation'), useTexts('pane')];
+  const [texts, pane] = [useTexts(NATION_TEXTS), useTexts(PANE_TEXTS)];
   const formats = useFormats();
   const { round } = coverage;
   const time = state.fetchedAt ? formats.time(state.fetchedAt) : '';

@@ -4,6 +4,7 @@ import { ALL_ROWS, filterRows } from '../../core/registers/filterRows';
 import type { RegisterId } from '../../core/registers/registers';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { ROW_TEXTS } from '../texts/rowTexts';
 import { RowCard } from './RowCard';
 import { RowFilterFields } from './RowFilterFields';
 import { useRegister } from './useRegister';
@@ -16,7 +17,7 @@ const PAGE = 25;
 export function RegisterRows({ id }: { id: RegisterId }) {
   const styles = useRowStyles();
   const { acts, language, state } = usePane();
-  const texts = useTexts('row');
+  const texts = useTexts(ROW_TEXTS);
   const { register, list, units } = useRegister(id);
   const [filter, setFilter] = useState(ALL_ROWS);
   const [most, setMost] = useState(PAGE);

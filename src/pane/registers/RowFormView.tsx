@@ -9,6 +9,7 @@ import { rowTitle } from '../../core/registers/rowTitle';
 import { usePane } from '../frame/paneContext';
 import { useFormStyles, focusFirstFault } from '../parts/useFormStyles';
 import { useTexts } from '../parts/useTexts';
+import { ROW_TEXTS } from '../texts/rowTexts';
 import { RowFacts } from './RowFacts';
 import { RowFields } from './RowFields';
 import { RowStopped } from './RowStopped';
@@ -20,7 +21,7 @@ export function RowFormView({ form }: { form: RowForm }) {
   const styles = useRowStyles();
   const forms = useFormStyles();
   const { state, session, acts, language } = usePane();
-  const texts = useTexts('row');
+  const texts = useTexts(ROW_TEXTS);
   const units = useWritableUnits();
   const element = useRef<HTMLFormElement>(null);
   const [isTried, setTried] = useState(false);

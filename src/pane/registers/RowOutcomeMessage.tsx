@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { usePane } from '../frame/paneContext';
 import { focusHeading } from '../parts/focusHeading';
 import { useTexts } from '../parts/useTexts';
+import { ROW_TEXTS } from '../texts/rowTexts';
 
 const useStyles = makeStyles({
   outcome: {
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 export function RowOutcomeMessage() {
   const styles = useStyles();
   const { state, acts } = usePane();
-  const texts = useTexts('row');
+  const texts = useTexts(ROW_TEXTS);
   const { outcome, givenUp } = state.openRegisters;
   // The button goes with what it undid: the focus then belongs to the rows.
   const bringBack = () => void acts.registers.bringBack().then(() => focusHeading('register-rows'));

@@ -4,6 +4,7 @@ import { usePane } from '../frame/paneContext';
 import { copyField, writeClipboard } from '../parts/copyText';
 import { useFormStyles } from '../parts/useFormStyles';
 import { useTexts } from '../parts/useTexts';
+import { SETTINGS_TEXTS } from '../texts/settingsTexts';
 import { diagnosticsOf } from './diagnosticsOf';
 import { useSignIn } from './useSignIn';
 
@@ -13,7 +14,7 @@ const useStyles = makeStyles({ text: { fontFamily: tokens.fontFamilyMonospace, f
 export function Diagnostics({ fault = null }: { fault?: string | null }) {
   const styles = useStyles();
   const forms = useFormStyles();
-  const texts = useTexts('settings');
+  const texts = useTexts(SETTINGS_TEXTS);
   const { session, language, program } = usePane();
   const signIn = useSignIn();
   const [text, setText] = useState<string | null>(null);

@@ -1,6 +1,7 @@
 import { Divider } from '@fluentui/react-components';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { SETTINGS_TEXTS } from '../texts/settingsTexts';
 import { BindSheet } from './BindSheet';
 import { Diagnostics } from './Diagnostics';
 import { HubFacts } from './HubFacts';
@@ -12,7 +13,7 @@ import { SymbolsSwitch } from './SymbolsSwitch';
 
 /** How the add-in is set up for this person and this workbook, and what helps when it doesn't work. */
 export function SettingsScreen() {
-  const texts = useTexts('settings');
+  const texts = useTexts(SETTINGS_TEXTS);
   const isOurs = usePane().state.workbook === 'ours';
   return (
     <>
