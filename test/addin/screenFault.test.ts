@@ -20,8 +20,8 @@ beforeAll(async () => {
 });
 afterAll(() => addIn.close());
 
-const shows = (words: string | RegExp) =>
-  waitFor(() => getByText(addIn.pane(), words), { container: addIn.pane(), timeout: 15_000 });
+const until = <T>(look: () => T) => waitFor(look, { container: addIn.pane(), timeout: 15_000 });
+const shows = (words: string | RegExp) => until(() => getByText(addIn.pane(), words));
 
 test('a screen that can’t be fetched says so while the rest works, and is fetched when it is asked for again', async () => {
   isAway = true;
@@ -37,17 +37,17 @@ test('a screen that can’t be fetched says so while the rest works, and is fetc
   await shows('Den här delen kunde inte hämtas');
   isAway = false;
   await addIn.click('Försök igen');
-  await waitFor(() => getByRole(addIn.pane(), 'button', { name: 'LS.SCORE' }), { container: addIn.pane() });
+  await until(() => getByRole(addIn.pane(), 'button', { name: 'LS.SCORE' }));
   expect(addIn.workbench.window.document.activeElement?.textContent).toBe('Funktioner');
 });
 
 test('a screen that breaks leaves the others alive, tells what helps, and comes back once it can', async () => {
-  const page = addIn.workbench.window as unknown as { navigator: { userAgent: string }; Intl: typeof Intl };
+  const page = addIn.workbench.window as unknown as { Intl: typeof Intl };
   // A web view that can't write times, as some are while the system updates its languages.
   const { DateTimeFormat } = page.Intl;
-  page.Intl.DateTimeFormat = (() => {
+  page.Intl.DateTimeFormat = function () {
     throw new RangeError('Incorrect locale information provided');
-  }) as unknown as typeof DateTimeFormat;
+  } as unknown as typeof DateTimeFormat;
   await addIn.open('settings');
   await shows('Den här delen gick sönder');
   await addIn.click('Visa diagnostiken');
@@ -61,7 +61,7 @@ test('a screen that breaks leaves the others alive, tells what helps, and comes 
 
   page.Intl.DateTimeFormat = DateTimeFormat;
   await addIn.click('Försök igen');
-  await waitFor(() => getByRole(addIn.pane(), 'radio', { name: 'Svenska' }), { container: addIn.pane() });
+  await until(() => getByRole(addIn.pane(), 'radio', { name: 'Svenska' }));
   expect(queryByText(addIn.pane(), 'Den här delen gick sönder')).toBeNull();
 });
 

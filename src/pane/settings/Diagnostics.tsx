@@ -7,7 +7,10 @@ import { useTexts } from '../parts/useTexts';
 import { diagnosticsOf } from './diagnosticsOf';
 import { useSignIn } from './useSignIn';
 
-const useStyles = makeStyles({ text: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 } });
+const useStyles = makeStyles({
+  heading: { margin: 0 },
+  text: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+});
 
 /** What helps those who help, shown before it is copied. @param fault the code of what just failed */
 export function Diagnostics({ fault = null }: { fault?: string | null }) {
@@ -35,7 +38,7 @@ export function Diagnostics({ fault = null }: { fault?: string | null }) {
   };
   return (
     <section ref={whole} className={forms.form} aria-labelledby="diagnostics">
-      <Subtitle2 as="h2" id="diagnostics">
+      <Subtitle2 as="h2" id="diagnostics" className={styles.heading}>
         {texts.diagnostics}
       </Subtitle2>
       <Text>{texts.diagnosticsHint}</Text>

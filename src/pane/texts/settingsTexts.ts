@@ -50,7 +50,7 @@ const sv: SettingsTexts = {
   hubStore: 'Databas',
   notAsked: 'inte känt än',
   ask: 'Kontrollera hubben',
-  sheets: 'Bladen',
+  sheets: 'Arbetsboken',
   repairHint: 'Gör om blad som saknas och rättar rubriker, formler, listor och färger. Det du har fyllt i rörs inte.',
   repair: 'Ställ bladen i ordning',
   diagnostics: 'Diagnostik',
@@ -80,7 +80,7 @@ const en: SettingsTexts = {
   hubStore: 'Database',
   notAsked: 'not known yet',
   ask: 'Check the hub',
-  sheets: 'The sheets',
+  sheets: 'The workbook',
   repairHint:
     'Makes missing sheets again and puts headings, formulas, lists and colours right. What you have filled in is not touched.',
   repair: 'Put the sheets right',
