@@ -35,7 +35,9 @@ async function look(name: string): Promise<void> {
     }, width);
     await pane().waitForFunction((pixels) => window.innerWidth <= pixels, width);
     await page.locator('#pane').screenshot({ path: join(PICTURES, `${name}-${width}.png`) });
-    expect(await pane().evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(await pane().evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
   }
   expect(await faultsInBrowser(pane())).toEqual([]);
 }
@@ -73,7 +75,9 @@ test('creating says how far it has come and can be cancelled, and nothing keeps 
     (window as unknown as { tasks: number[] }).tasks = tasks;
   });
   await pane().getByRole('button', { name: 'Skapa arbetsbok' }).click();
-  await pane().getByText(/^Skapar blad [2-9] av 14/).waitFor();
+  await pane()
+    .getByText(/^Skapar blad [2-9] av 14/)
+    .waitFor();
   const cancel = pane().getByRole('button', { name: 'Avbryt' });
   await page.locator('#pane').screenshot({ path: join(PICTURES, 'arbete-pagar.png') });
   await cancel.click();

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ScreenId } from '../../commands/screen';
 import { usePane } from '../frame/paneContext';
+import { RoundChoice } from '../home/RoundChoice';
 import { useTexts } from '../parts/useTexts';
 import { OwnId } from '../settings/OwnId';
 import { useSignIn } from '../settings/useSignIn';
@@ -83,13 +84,13 @@ export function FirstRun({ children }: { children: ReactNode }) {
           </SituationScreen>
         );
       return next ? (
-        <SituationScreen
-          key={situation}
-          texts={texts.closed(called, next.title)}
-          act={() => acts.switchRound(next.id)}
-        />
+        <SituationScreen key={situation} texts={texts.closed(called, next.title)} act={() => acts.switchRound(next.id)}>
+          <RoundChoice />
+        </SituationScreen>
       ) : (
-        <SituationScreen key={situation} texts={texts.closedWithoutNext(called)} act={acts.refresh} />
+        <SituationScreen key={situation} texts={texts.closedWithoutNext(called)} act={acts.refresh}>
+          <RoundChoice />
+        </SituationScreen>
       );
     }
   }

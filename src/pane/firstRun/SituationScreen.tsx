@@ -9,7 +9,6 @@ const HEADING = 'situation';
 
 const useStyles = makeStyles({
   screen: { display: 'grid', rowGap: tokens.spacingVerticalL, maxWidth: '60ch' },
-  heading: { margin: 0 },
   told: { display: 'grid', rowGap: tokens.spacingVerticalS },
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -36,7 +35,7 @@ export function SituationScreen({ texts, act, children, aside }: SituationScreen
   return (
     <section className={styles.screen} aria-labelledby={HEADING}>
       <div role="status" className={styles.told}>
-        <Subtitle1 as="h2" id={HEADING} className={styles.heading}>
+        <Subtitle1 as="h2" id={HEADING}>
           {texts.title}
         </Subtitle1>
         <Text>{texts.matter}</Text>

@@ -51,7 +51,11 @@ export function Busy() {
         )}
       </div>
       <div ref={outcome} role="status" tabIndex={-1}>
-        {cancelled && <Text block className={styles.shown}>{progressTexts.cancelled(cancelled)}</Text>}
+        {cancelled && (
+          <Text block className={styles.shown}>
+            {progressTexts.cancelled(cancelled)}
+          </Text>
+        )}
       </div>
     </>
   );

@@ -8,7 +8,6 @@ import { diagnosticsOf } from './diagnosticsOf';
 import { useSignIn } from './useSignIn';
 
 const useStyles = makeStyles({
-  heading: { margin: 0 },
   text: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -38,7 +37,7 @@ export function Diagnostics({ fault = null }: { fault?: string | null }) {
   };
   return (
     <section ref={whole} className={forms.form} aria-labelledby="diagnostics">
-      <Subtitle2 as="h2" id="diagnostics" className={styles.heading}>
+      <Subtitle2 as="h2" id="diagnostics">
         {texts.diagnostics}
       </Subtitle2>
       <Text>{texts.diagnosticsHint}</Text>

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   section: { display: 'grid', rowGap: tokens.spacingVerticalS },
-  heading: { margin: 0 },
 });
 
 /** A heading and what is set under it. */
@@ -11,7 +10,7 @@ export function SettingsSection({ id, title, children }: { id: string; title: st
   const styles = useStyles();
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <Subtitle2 as="h2" id={id} className={styles.heading}>
+      <Subtitle2 as="h2" id={id}>
         {title}
       </Subtitle2>
       {children}

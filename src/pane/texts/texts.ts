@@ -7,6 +7,7 @@ import { FAULT_TEXTS } from './faultTexts';
 import { FILL_TEXTS } from './fillTexts';
 import { FIRST_RUN_TEXTS } from './firstRunTexts';
 import { GUIDE_TEXTS } from './guideTexts';
+import { HOME_TEXTS } from './homeTexts';
 import { MEMBERS_TEXTS } from './membersTexts';
 import { METHOD_TEXTS } from './methodTexts';
 import { NEWS_TEXTS } from './newsTexts';
@@ -29,6 +30,7 @@ export const TEXTS = {
   fill: FILL_TEXTS,
   firstRun: FIRST_RUN_TEXTS,
   guide: GUIDE_TEXTS,
+  home: HOME_TEXTS,
   members: MEMBERS_TEXTS,
   method: METHOD_TEXTS,
   news: NEWS_TEXTS,
