@@ -18,6 +18,7 @@ beforeAll(async () => {
   );
   await addIn.workbench.ribbon('LS.Create');
 });
+afterEach(() => void (isAway = false));
 afterAll(() => addIn.close());
 
 const until = <T>(look: () => T) => waitFor(look, { container: addIn.pane(), timeout: 15_000 });
