@@ -10,11 +10,20 @@ import { decideConflicts } from './commands/decideConflicts';
 import { createRound } from './commands/createRound';
 import { createWorkbook } from './commands/createWorkbook';
 import { forgetHub } from './commands/forgetHub';
+import { judge, settleUnwritten } from './commands/judge';
 import { leaderActs } from './commands/leaderActs';
+import { nationActs } from './commands/nation/nationActs';
 import { followNews } from './commands/followNews';
+import { followPointed } from './commands/followPointed';
+import { followSelection } from './commands/followSelection';
+import { goToPlace } from './commands/goToPlace';
+import { readEvidence } from './commands/readEvidence';
+import { keepRibbon } from './commands/keepRibbon';
 import { refreshNation } from './commands/refreshNation';
+import { registerActs } from './commands/registers/registerActs';
 import { settleRows } from './commands/registers/settleRows';
 import { saveMethod } from './commands/saveMethod';
+import type { ScreenId } from './commands/screen';
 import { Session } from './commands/session';
 import { showSymbols } from './commands/showSymbols';
 import { start } from './commands/start';
@@ -26,12 +35,21 @@ import { takeBackRefused } from './commands/takeBackRefused';
 import { unbindUnit } from './commands/unbindUnit';
 import { tidyEdited, type Edited } from './commands/tidyEdited';
 import { undo } from './commands/undo';
-import { decimalSeparator, hasNestedApp, officeLanguage, officeReady, officeToken } from './excel/environment';
+import {
+  decimalSeparator,
+  hasNestedApp,
+  officeLanguage,
+  officeReady,
+  officeToken,
+  openLink,
+} from './excel/environment';
 import { excelWorkbook } from './excel/excelWorkbook';
+import { officeTheme } from './excel/officeTheme';
 import { officeFacts } from './excel/officeFacts';
 import { missingSets } from './excel/requirements';
-import { onRibbonCommand, showPane } from './excel/ribbon';
+import { hasRibbon, onCommand, showPane, updateRibbon } from './excel/ribbon';
 import { watchCells } from './excel/watchCells';
+import { watchSelection } from './excel/watchSelection';
 import { modelSource } from './functions/modelSource';
 import { openTokenSource } from './identity/openTokenSource';
 import { signedOutMemory } from './identity/signedOutMemory';
@@ -93,11 +111,14 @@ async function open(): Promise<void> {
     switchRound: (round) => session.run('switchRound', () => switchRound(session, round)),
     decide: (decisions) => session.run('resolve', () => decideConflicts(session, decisions)),
     askHistory: (place) => session.runQuietly(() => askHistory(session, place)),
+    readEvidence: () => session.runQuietly(readEvidence),
     settleRows: (choices) => session.run('sync', () => settleRows(session, choices)),
     saveMethod: (round, method) => session.run('saveMethod', () => saveMethod(session, round, method)),
     createRound: (round, fields) => session.run('saveRound', () => createRound(session, round, fields)),
     changeRound: (round, change) => session.run('saveRound', () => changeRound(session, round, change)),
     confirmEvidence: (evidence) => session.run('sync', () => confirmEvidence(session, evidence)),
+    judge: (...judgement) => judge(session, ...judgement),
+    settleUnwritten: (...choice) => settleUnwritten(session, ...choice),
     takeSuggestion: (...choice) => session.run('takeSuggestion', () => takeSuggestion(session, ...choice)),
     takeBack: () => session.run('takeBack', takeBackRefused),
     writeWords: (fills) => session.run('writeWords', () => settleFills(session, fills, 'words')),
@@ -108,11 +129,14 @@ async function open(): Promise<void> {
     bind: (binding) => session.run('bind', () => bindRange(session, binding)),
     unbind: (unit) => session.run('unbind', () => unbindUnit(session, unit)),
     show: (place) => session.runQuietly(() => excelWorkbook.select(place)),
+    goTo: (place) => goToPlace(session, place),
     leader: leaderActs(session),
+    nation: nationActs(session),
+    registers: registerActs(session),
   };
 
   const fromRibbon = (functionName: string, act: () => Promise<void>) =>
-    onRibbonCommand(functionName, async () => {
+    onCommand(functionName, async () => {
       await act();
       if (session.state.failure || session.state.conflicts.length || session.state.registers.conflicts.length)
         await session.runQuietly(showPane);
@@ -120,12 +144,25 @@ async function open(): Promise<void> {
   fromRibbon('createWorkbook', acts.create);
   fromRibbon('synchronise', acts.sync);
   fromRibbon('refreshNation', acts.refresh);
+  fromRibbon('undoLast', acts.undo);
+  const onScreen = (functionName: string, screen: ScreenId) =>
+    onCommand(functionName, () => {
+      acts.go(screen);
+      return showPane();
+    });
+  onScreen('showAssess', 'assess');
+  onScreen('showExplain', 'explain');
+  onScreen('showNation', 'nation');
+  onCommand('showPane', showPane);
+  if (hasRibbon()) keepRibbon(session, updateRibbon);
   modelSource.onWanted((round) => void session.runQuietly(() => fetchWanted(session, round)));
   void acts.start().then(() => followNews(session, { connection, attention: pageAttention(window) }));
   // Edits that come while others are seen to wait for one turn together.
   const edits: Edited[] = [];
   const tidy = () => session.runQuietly(() => tidyEdited(session, edits.splice(0)));
   void session.runQuietly(() => watchCells((edited) => void (edits.push(edited) === 1 && tidy())));
+  void session.runQuietly(() => followSelection(session, watchSelection));
+  followPointed(session, watchSelection);
 
   const program = () => ({
     addInVersion: ADD_IN_VERSION,
@@ -134,7 +171,7 @@ async function open(): Promise<void> {
     origin,
   });
   await openPane(element, {
-    ...{ session, signIn, acts, program, decimalSeparator },
+    ...{ session, signIn, acts, program, openLink, decimalSeparator, readTheme: officeTheme },
     language: language(),
     keepLanguage: chosen.write,
   });

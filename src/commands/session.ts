@@ -11,8 +11,10 @@ import { withRecord, type ActRecord } from './actRecord';
 import { errorCode } from './errorCode';
 import { heedingWorkbook } from './heedingWorkbook';
 import { mergeActs, type Kept } from './kept';
+import { PlacePointer } from './placePointer';
 import { NO_PROGRESS, type Progress } from './progress';
 import { CANCELLABLE_ACTS, EMPTY_STATE, UNDOABLE_ACTS, type Act, type Failure, type SessionState } from './state';
+import type { WorkbookReading } from './workbookReading';
 
 /** The world as the acts need it. */
 export interface Surroundings {
@@ -48,6 +50,12 @@ export class Session {
   records: readonly ActRecord[] = [];
   /** The sheets with a unit's table or bound range, by Excel's ids, when the workbook was last read. */
   sheetIds: ReadonlySet<string> = new Set();
+  /** What the workbook said when it was last read. */
+  reading: WorkbookReading | null = null;
+  /** Where the user is among the places of these. */
+  readonly pointer = new PlacePointer();
+  /** The same of registers' tables. */
+  registerSheetIds: ReadonlySet<string> = new Set();
   /** What the hub is known to have, by round. */
   readonly caches = new Map<string, CoverageCache>();
   /** The same of registers. */

@@ -2,6 +2,7 @@ import type { Model } from '../sync/protocol';
 import { publishRounds, pullRound, roundOf } from './coverage';
 import type { Session } from './session';
 import { describeWorkbook, readWorkbook } from './readWorkbook';
+import { readTables } from './registers/readTables';
 
 /** Looks at the workbook, and asks the hub who the user is, what is judged and how far: the formulas
  * then answer. Without a hub, the first still holds. */
@@ -9,7 +10,7 @@ export async function start(session: Session): Promise<void> {
   const { snapshot, roundId } = await readWorkbook(session);
   const isForeign = roundId === null && (await session.world.workbook.holdsAnything(snapshot.sheets));
   session.update({ hasOtherContents: roundId === null ? isForeign : null });
-  const model = await meet(session);
+  const [model] = await Promise.all([meet(session), readTables(session)]);
   describeWorkbook(session, snapshot);
   const round = roundOf(session, model);
   if (!round) return;

@@ -13,7 +13,7 @@ import type { Count } from '../workbook/port';
 import { planBaseHeading } from '../workbook/sheets/baseSheet';
 import { readForms } from '../workbook/unitForms';
 import { conflictMarks } from './conflicts';
-import { cacheOf, knownOf, publishRounds } from './coverage';
+import { cacheOf, keepCache, knownOf, publishRounds } from './coverage';
 import { refreshSheets } from './refreshNation';
 import { findOldEvidence, oldEvidenceMarks } from './oldEvidence';
 import { applyKept } from './applyKept';
@@ -54,7 +54,7 @@ async function syncOnce(
   const outcome = session.expect(
     await syncRound({ locals: assessments, cache: cacheOf(session, round), hub, newId, onPush }),
   );
-  session.caches.set(round.id, outcome.cache);
+  keepCache(session, outcome.cache);
   const sent = mergeSent(before, outcome.sent);
   const byPlace = new Map(assessments.map((assessment) => [placeKey(assessment.place), assessment]));
   const bases = outcome.sent

@@ -1,4 +1,4 @@
-import { FluentProvider, RendererProvider, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, RendererProvider } from '@fluentui/react-components';
 import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../core/language';
@@ -6,6 +6,8 @@ import { makeRenderer } from './frame/makeRenderer';
 import { Pane } from './frame/Pane';
 import { PaneContext, type PaneSurroundings } from './frame/paneContext';
 import { TEXTS } from './texts/texts';
+import { THEMES } from './theme/themes';
+import { useColourScheme } from './theme/useColourScheme';
 
 type PaneProps = Omit<PaneSurroundings, 'changeLanguage'> & { readonly keepLanguage: (language: Language) => void };
 
@@ -25,12 +27,13 @@ function PaneRoot({ language: first, keepLanguage, ...surroundings }: PaneProps)
     keepLanguage(next);
     setLanguage(next);
   };
+  const scheme = useColourScheme(surroundings.readTheme);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = TEXTS.pane[language].title;
   }, [language]);
   return (
-    <FluentProvider theme={webLightTheme}>
+    <FluentProvider theme={THEMES[scheme]}>
       <PaneContext.Provider value={{ ...surroundings, language, changeLanguage }}>
         <Pane />
       </PaneContext.Provider>

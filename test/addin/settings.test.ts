@@ -19,6 +19,7 @@ test('the hub is told with its address, version and database, and asked whether 
   await shows(/^ja, på \d+ ms$/);
   getByText(addIn.pane(), '1.2.3');
   getByText(addIn.pane(), 'libsql');
+  getByText(addIn.pane(), 'Ctrl+Shift+Alt+B');
   expect(await accessibilityFaults(addIn.workbench.window)).toEqual([]);
 });
 

@@ -5,6 +5,7 @@ import { getByRole, waitFor } from '@testing-library/dom';
 import type { NodeWorkbench, OpenWorkbenchOptions } from '../../src/workbench/node';
 import type { ScreenId } from '../../src/commands/screen';
 import { openHub, type TestHub } from './hub';
+import { showScreen } from './showScreen';
 
 export const PROJECT = join(__dirname, '../..');
 const { openWorkbench } = createRequire(__filename)(
@@ -55,14 +56,7 @@ export async function openAddInBefore(
     origin,
     workbench,
     pane: () => workbench.window.document.body,
-    open: async (screen) => {
-      // Nothing is laid out here, so most tabs are among those that don't fit.
-      const { body } = workbench.window.document;
-      const tab = () => body.querySelector<HTMLElement>(`[role=tab][value=${screen}]`)!;
-      await waitFor(() => expect(tab()).not.toBeNull(), { container: body });
-      tab().click();
-      await workbench.settle();
-    },
+    open: (screen) => showScreen(workbench, screen),
     click: async (name) => {
       const container = workbench.window.document.body;
       getByRole(container, 'button', { name }).click();

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ScreenId } from '../../commands/screen';
 import { usePane } from '../frame/paneContext';
 import { RoundChoice } from '../home/RoundChoice';
+import { Unsent } from '../home/Unsent';
 import { useTexts } from '../parts/useTexts';
 import { OwnId } from '../settings/OwnId';
 import { useSignIn } from '../settings/useSignIn';
@@ -21,12 +22,18 @@ export function FirstRun({ children }: { children: ReactNode }) {
   const round = firstRound(state);
   const called = round?.title ?? '';
   const next = state.model?.rounds.find(({ id, closed }) => id === state.model?.currentRound && !closed);
+  // What is filled in already is safe, and that is seen.
+  const waiting = state.workbook === 'ours' && <Unsent />;
   switch (situation) {
     case null:
       return children;
     case 'signedOut': {
       const matter = signIn.asking ? signInTexts.asking : signInTexts.faults[signIn.fault ?? 'needed'];
-      return <SituationScreen key={situation} texts={{ ...texts.signedOut, matter }} act={acts.signIn} />;
+      return (
+        <SituationScreen key={situation} texts={{ ...texts.signedOut, matter }} act={acts.signIn}>
+          {waiting}
+        </SituationScreen>
+      );
     }
     case 'refused':
       return (
@@ -57,7 +64,9 @@ export function FirstRun({ children }: { children: ReactNode }) {
           texts={texts.noNetwork}
           act={acts.start}
           aside={<Aside to="settings">{texts.support}</Aside>}
-        />
+        >
+          {waiting}
+        </SituationScreen>
       );
     case 'emptyWorkbook':
       return (

@@ -7,6 +7,7 @@ import { HubFacts } from './HubFacts';
 import { LanguageChoice } from './LanguageChoice';
 import { RepairSheets } from './RepairSheets';
 import { SettingsSection } from './SettingsSection';
+import { Shortcuts } from './Shortcuts';
 import { SignInSection } from './SignInSection';
 import { SymbolsSwitch } from './SymbolsSwitch';
 
@@ -30,6 +31,7 @@ export function SettingsScreen() {
         </SettingsSection>
       )}
       <BindSheet />
+      <Shortcuts />
       <HubFacts />
       <Diagnostics />
     </div>

@@ -22,6 +22,7 @@ export interface SettingsTexts {
   readonly sheets: string;
   readonly repairHint: string;
   readonly repair: string;
+  readonly shortcuts: string;
   readonly diagnostics: string;
   readonly diagnosticsHint: string;
   readonly show: string;
@@ -53,6 +54,7 @@ const sv: SettingsTexts = {
   sheets: 'Arbetsboken',
   repairHint: 'Gör om blad som saknas och rättar rubriker, formler, listor och färger. Det du har fyllt i rörs inte.',
   repair: 'Ställ bladen i ordning',
+  shortcuts: 'Kortkommandon',
   diagnostics: 'Diagnostik',
   diagnosticsHint:
     'Uppgifter om programmet att skicka till den som hjälper dig. Inga namn, konton, bedömningar, kommentarer eller källor är med.',
@@ -84,6 +86,7 @@ const en: SettingsTexts = {
   repairHint:
     'Makes missing sheets again and puts headings, formulas, lists and colours right. What you have filled in is not touched.',
   repair: 'Put the sheets right',
+  shortcuts: 'Keyboard shortcuts',
   diagnostics: 'Diagnostics',
   diagnosticsHint:
     'Facts on the program to send to whoever helps you. No names, accounts, assessments, notes or sources are in it.',
