@@ -14,7 +14,14 @@ const title = () => getByRole(addIn.pane(), 'heading', { level: 1 }).textContent
 const subject = () => within(getByRole(addIn.pane(), 'main')).getAllByRole('status')[0]!.textContent;
 const explains = (what: string | RegExp) =>
   waitFor(() => expect(subject()).toMatch(what), { container: addIn.pane(), timeout: 10_000 });
-const section = (name: string) => getByRole(addIn.pane(), 'heading', { level: 2, name }).parentElement!;
+/** Shares have a space that doesn't break. */
+const plain = (text: string | null) => (text ?? '').replaceAll('\u00a0', ' ');
+const section = (name: string) =>
+  plain(getByRole(addIn.pane(), 'heading', { level: 2, name }).parentElement!.textContent);
+const itemsUnder = (name: string) =>
+  within(getByRole(addIn.pane(), 'heading', { level: 2, name }).parentElement!)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
 const isOn = (...ids: string[]) => ids.map((id) => addIn.workbench.ribbonEnabled(`LS.${id}`));
 
 /** Selects cells as a person does: whatever selects them, Excel tells of it in the same way. */
@@ -60,7 +67,7 @@ describe('”Förklara poängen” in the menu of a cell', () => {
   test('explains that cell', async () => {
     await explains(`Region Skåne, ${AREA_1}, Infrastruktur: Röd`);
     expect(title()).toBe('Förklara');
-    expect(section('Varför').textContent).toContain(
+    expect(section('Varför')).toContain(
       'Poängen är 75 och räcker till Grön. Men en dimension är Röd, och det hindrar Grön.',
     );
   });
@@ -68,7 +75,7 @@ describe('”Förklara poängen” in the menu of a cell', () => {
   test('shows the sum that makes the score, with the selected dimension marked', () => {
     const table = getByRole(addIn.pane(), 'table', { name: 'Så räknas poängen' });
     const rows = within(table).getAllByRole('row');
-    expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent!.replace('\u00a0', ' ')))).toEqual([
+    expect(rows.map((row) => [...row.children].map(({ textContent }) => plain(textContent)))).toEqual([
       ['Dimension', 'Nivå', 'Vikt', 'Bidrag'],
       ['Kommunicerad', 'Grön', '25 %', '25'],
       ['Identifierad', 'Grön', '25 %', '25'],
@@ -80,18 +87,17 @@ describe('”Förklara poängen” in the menu of a cell', () => {
   });
 
   test('tells what would change the colour, and that nothing is missing', () => {
-    const changes = within(section('Det som skulle ändra färgen')).getAllByRole('listitem');
-    expect(changes.map(({ textContent }) => textContent)).toEqual([
+    expect(itemsUnder('Det som skulle ändra färgen')).toEqual([
       'Infrastruktur: Röd → Gul ger Grön',
       'Infrastruktur: Röd → Grön ger Grön',
     ]);
-    expect(section('Det som saknas').textContent).toContain('Inget saknas');
+    expect(section('Det som saknas')).toContain('Inget saknas');
   });
 
   test('follows the cells: an edit is explained before it is sent', async () => {
     await addIn.workbench.type('Skåne!E5', 'gul');
-    expect(section('Varför').textContent).toContain('Poängen är 87,5. Från 67 poäng blir det Grön.');
-    expect(section('Underlaget').textContent).toContain('Inte skickad till hubben än');
+    expect(section('Varför')).toContain('Poängen är 87,5. Från 67 poäng blir det Grön.');
+    expect(section('Underlaget')).toContain('Inte skickad till hubben än');
   });
 
   test('follows the selection, tells of the new subject, and leaves the focus where it is', async () => {
@@ -101,11 +107,9 @@ describe('”Förklara poängen” in the menu of a cell', () => {
     await select('Skåne', 'G6');
     await explains(`Region Skåne, ${AREA_2}: Ej bedömd`);
     expect(addIn.workbench.window.document.activeElement).toBe(unit);
-    expect(section('Varför').textContent).toContain('Bara 25 % av vikten är bedömd. Det behövs 50 %');
-    expect(section('Det som saknas').textContent).toContain(
-      'Inte bedömt: Identifierad, Styrdokument och Infrastruktur.',
-    );
-    expect(section('Det som saknas').textContent).toContain('det bli allt från Röd till Grön');
+    expect(section('Varför')).toContain('Bara 25 % av vikten är bedömd. Det behövs 50 %');
+    expect(section('Det som saknas')).toContain('Inte bedömt: Identifierad, Styrdokument och Infrastruktur.');
+    expect(section('Det som saknas')).toContain('det bli allt från Röd till Grön');
     expect(copy.isConnected).toBe(false);
   });
 
@@ -126,8 +130,7 @@ describe('what is explained beside the units’ own sheets', () => {
     const row = values.findIndex(([name]) => name === 'Södra sjukvårdsregionen');
     await select('Riket', `C${row + 1}`);
     await explains(`Södra sjukvårdsregionen, ${AREA_1}`);
-    const regions = within(section('Regionerna: Hela området')).getAllByRole('listitem');
-    expect(regions.map(({ textContent }) => textContent)).toEqual([
+    expect(itemsUnder('Regionerna: Hela området')).toEqual([
       'Grön1Skåne',
       'Gul0ingen',
       'Röd0ingen',
@@ -147,12 +150,14 @@ describe('what is explained beside the units’ own sheets', () => {
     await explains(`Region Skåne, ${AREA_1}, Kommunicerad: Grön`);
   });
 
-  test('can be had as text, which a person copies where the pane may not', async () => {
-    getByRole(addIn.pane(), 'button', { name: 'Kopiera som text' }).click();
-    const field = (await within(addIn.pane()).findByLabelText('Förklaringen som text')) as HTMLTextAreaElement;
-    expect(field.value).toContain(`Region Skåne, ${AREA_1}, Kommunicerad: Grön\n`);
-    expect(field.value).toContain('Kommunicerad · Grön · 25 % · 25\n');
-    expect(field.value).toContain('Grön från 67 poäng, Röd under 34, annars Gul.');
+  test('can be had as text', async () => {
+    const user = userEvent.setup({ document: addIn.workbench.window.document });
+    await user.click(getByRole(addIn.pane(), 'button', { name: 'Kopiera som text' }));
+    await within(addIn.pane()).findByText('Kopierat');
+    const text = plain(await addIn.workbench.window.navigator.clipboard.readText());
+    expect(text).toContain(`Region Skåne, ${AREA_1}, Kommunicerad: Grön\n`);
+    expect(text).toContain('Kommunicerad · Grön · 25 % · 25\n');
+    expect(text).toContain('Grön från 67 poäng, Röd under 34, annars Gul.');
   });
 });
 
@@ -171,7 +176,7 @@ describe('a keyboard shortcut', () => {
     expect(addIn.workbench.paneVisible()).toBe(true);
     await addIn.workbench.type('Skåne!B7', 'gul');
     await addIn.workbench.shortcut('Ctrl+Shift+Alt+Y');
-    expect(getByRole(addIn.pane(), 'contentinfo').textContent).toContain('1 skickad ändring');
+    expect(getByRole(addIn.pane(), 'contentinfo').textContent).toContain('Synka – 2 skickade ändringar');
   });
 });
 
