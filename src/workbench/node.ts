@@ -8,6 +8,7 @@ import { CountingLoader } from './countingLoader';
 import { AddIn, type AddInOptions } from './addin/addIn';
 import type { AddInWindow } from './addin/addInWindow';
 import type { OfficeAccounts } from './addin/officeAccounts';
+import { DEFAULT_THEME, type OfficeThemeName } from './addin/officeThemes';
 import { REQUIREMENT_SETS, type RequirementSets } from './addin/requirementSets';
 import { Book, type BookOptions } from './book';
 import { DevServer } from './devServer';
@@ -22,6 +23,8 @@ export interface OpenWorkbenchOptions {
   readonly sets?: Readonly<Record<string, string | null>>;
   /** The language of Office's interface, `en-US`; default: that of the user's system, which is Swedish. */
   readonly displayLanguage?: string;
+  /** The theme that is chosen in Office. */
+  readonly theme?: OfficeThemeName;
   /** Whether function calls take office.js' own, throttled path; default `direct`. */
   readonly functionCalls?: AddInOptions['functionCalls'];
   /** The accounts that Office signs add-ins in with by nested app authentication; default: it has none of that. */
@@ -87,10 +90,12 @@ class NodeHost implements WorkbenchHost {
   /** The page's scripts, of which those that load on demand come whenever they are needed. */
   loader = new CountingLoader();
   paneVisible = true;
+  theme: OfficeThemeName;
   readonly ribbon: RibbonState = { enabled: new Map(), visible: new Map(), onChange: () => undefined };
   private readonly onError: (error: unknown) => void;
 
   constructor(private readonly shared: Shared) {
+    this.theme = shared.options.theme ?? DEFAULT_THEME;
     this.onError = shared.options.onError ?? ((error) => console.error(error));
   }
 
@@ -131,6 +136,7 @@ class NodeHost implements WorkbenchHost {
           onPane: (visible) => (this.paneVisible = visible),
           functionCalls: options.functionCalls ?? 'direct',
           displayLanguage: options.displayLanguage,
+          theme: () => this.theme,
           onBug: this.onError,
         });
         equipWindow(window, origin, (original) => addIn.wrapFetch(original));

@@ -1,4 +1,5 @@
 import type { AddIn } from './addin/addIn';
+import type { OfficeThemeName } from './addin/officeThemes';
 import type { Calls, FunctionCalls } from './addin/callCounter';
 import { UserActs } from './acts/userActs';
 import type { Book } from './book';
@@ -48,6 +49,8 @@ export interface Workbench extends Pick<UserActs, keyof UserActs> {
   shortcut(keys: string): Promise<void>;
   user(id: string): Promise<void>;
   book(name: string): Promise<void>;
+  /** Chooses a theme in Office's settings; add-ins see it when they ask. */
+  theme(name: OfficeThemeName): void;
   /** Since the last reset(). */
   calls(): Calls;
   functionCalls(): FunctionCalls;
@@ -56,6 +59,8 @@ export interface Workbench extends Pick<UserActs, keyof UserActs> {
 
 /** What differs between Node and the page. */
 export interface WorkbenchHost {
+  /** The theme that is chosen in Office. */
+  theme: OfficeThemeName;
   readonly ribbon: RibbonState;
   users(): Promise<readonly TestUser[]>;
   /** Rejects for a user the server does not know. */
@@ -144,6 +149,9 @@ export class HostedWorkbench extends UserActs implements Workbench {
   }
   async book(name: string): Promise<void> {
     await this.load(this.attached.user, `book-${name}`);
+  }
+  theme(name: OfficeThemeName): void {
+    this.host.theme = name;
   }
 
   calls(): Calls {

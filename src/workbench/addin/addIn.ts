@@ -13,6 +13,7 @@ import type { AddInWindow } from './addInWindow';
 import { CallCounter } from './callCounter';
 import { EventQueue } from './eventQueue';
 import { LOCALE } from './hostContext';
+import type { OfficeThemeName } from './officeThemes';
 import type { RequirementSets } from './requirementSets';
 import { installNestedAppAuth, type NestedAppAuth } from './nestedAppAuth';
 import type { OfficeAccounts } from './officeAccounts';
@@ -30,6 +31,7 @@ export interface AddInOptions {
   readonly functionCalls: 'direct' | 'office';
   /** Of Office's interface; default: that of the user's system. */
   readonly displayLanguage?: string | undefined;
+  readonly theme: () => OfficeThemeName;
   readonly onBug: (error: unknown) => void;
 }
 
@@ -76,6 +78,7 @@ export class AddIn {
     this.seam = installSeam(window, {
       sets: options.accounts ? { ...options.sets, NestedAppAuth: '1.1' } : options.sets,
       displayLanguage: options.displayLanguage ?? LOCALE,
+      theme: options.theme,
       settings: book.documentSettings,
       documentUrl: `C:\\${book.name}.xlsx`,
       request: (text) => this.request(text),

@@ -1,5 +1,6 @@
 import { AddIn } from '../addin/addIn';
 import type { AddInWindow } from '../addin/addInWindow';
+import { DEFAULT_THEME } from '../addin/officeThemes';
 import { REQUIREMENT_SETS } from '../addin/requirementSets';
 import { Book } from '../book';
 import type { BookOptions } from '../book';
@@ -24,6 +25,7 @@ declare global {
 /** The workbench's surroundings on the page: a grid for each book, and the add-in in an iframe. */
 export class PageHost implements WorkbenchHost {
   readonly ribbon: RibbonState = { enabled: new Map(), visible: new Map(), onChange: () => undefined };
+  theme = DEFAULT_THEME;
   shownBook: Book | null = null;
   onUser: (user: TestUser, book: Book) => void = () => undefined;
   onCellMenu: (id: string) => void = () => undefined;
@@ -96,6 +98,7 @@ export class PageHost implements WorkbenchHost {
       ribbon: this.ribbon,
       onPane: (visible) => (this.pane.hidden = !visible),
       functionCalls: 'direct',
+      theme: () => this.theme,
       onBug: (error) => console.error(error),
     });
     const original = addInWindow.fetch;
