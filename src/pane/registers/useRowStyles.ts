@@ -3,6 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** What the views of the registers have in common. */
 export const useRowStyles = makeStyles({
   view: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0 },
+  /** Takes no room among its neighbours, and is there for who listens. */
+  nothing: { position: 'absolute' },
   heading: { margin: 0, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalS },
