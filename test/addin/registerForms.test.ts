@@ -1,5 +1,4 @@
-import { findByText, getByLabelText, getByRole, queryByRole, queryByText, waitFor } from '@testing-library/dom';
-import userEvent from '@testing-library/user-event';
+import { findByText, fireEvent, getByLabelText, queryByText, waitFor } from '@testing-library/dom';
 import { actionPlanTools } from '../support/actionPlan';
 import { accessibilityFaults } from '../support/accessibilityFaults';
 import { openAddIn, type AddInUnderTest } from '../support/openAddIn';
@@ -18,15 +17,16 @@ const { sync, read, measures, change, hubRow, hubRows, pushAs } = actionPlanTool
 const shown = (text: string | RegExp) => findByText(addIn.pane(), text, {}, { timeout: 10_000 });
 const focused = () => addIn.workbench.window.document.activeElement;
 const until = (holds: () => void) => waitFor(holds, { container: addIn.pane(), timeout: 10_000 });
-const press = async (name: RegExp) => {
-  getByRole(addIn.pane(), 'button', { name }).click();
+/** The button whose words are so; a role with a name takes seconds to find among a hundred rows. */
+const button = (words: RegExp) =>
+  [...addIn.pane().querySelectorAll('button')].find(({ textContent }) => words.test(textContent)) ?? null;
+async function press(words: RegExp): Promise<void> {
+  button(words)!.click();
   await addIn.workbench.settle();
-};
-async function write(label: RegExp, text: string): Promise<void> {
-  const user = userEvent.setup({ document: addIn.workbench.window.document });
-  const field = getByLabelText(addIn.pane(), label);
-  await user.clear(field);
-  if (text) await user.type(field, text);
+}
+async function write(label: RegExp, value: string): Promise<void> {
+  fireEvent.change(getByLabelText(addIn.pane(), label), { target: { value } });
+  await addIn.workbench.settle();
 }
 /** Another person's add-in, while the form stands as it is. */
 async function changeElsewhere(register: string, id: string, fields: object): Promise<void> {
@@ -58,7 +58,7 @@ describe('a register that has a sheet', () => {
       'En biobank',
     ]);
     expect(await hubRow('Gemensam biobank')).toMatchObject([{ version: 1, fields: { goal: 'En biobank' } }]);
-    expect(focused()).toBe(getByRole(addIn.pane(), 'heading', { name: 'Handlingsplan' }));
+    expect(focused()?.textContent).toBe('Handlingsplan');
     await sync();
     expect(await hubRow('Gemensam biobank')).toMatchObject([{ version: 1 }]);
   });
@@ -99,11 +99,11 @@ describe('a register that has a sheet', () => {
     await addIn.click('Spara');
     await shown(/sparad på bladet men inte skickad/);
     expect(read('Gemensam biobank', 'owner')).toBe('Strateg');
-    getByRole(addIn.pane(), 'button', { name: /^Gemensam biobank.*Inte skickad/ });
+    expect(button(/^Gemensam biobank.*Inte skickad/)).not.toBeNull();
     window.fetch = ask;
     await sync();
     expect(await hubRow('Gemensam biobank')).toMatchObject([{ fields: { owner: 'Strateg' } }]);
-    expect(queryByRole(addIn.pane(), 'button', { name: /Inte skickad/ })).toBeNull();
+    expect(button(/Inte skickad/)).toBeNull();
   });
 
   test('gives a year that its table has no column for one', async () => {
