@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { getByRole, waitFor } from '@testing-library/dom';
 import type { NodeWorkbench, OpenWorkbenchOptions } from '../../src/workbench/node';
 import type { ScreenId } from '../../src/commands/screen';
-import { SCREEN_TEXTS } from '../../src/pane/texts/screenTexts';
 import { openHub, type TestHub } from './hub';
+import { showScreen } from './showScreen';
 
 export const PROJECT = join(__dirname, '../..');
 const { openWorkbench } = createRequire(__filename)(
@@ -56,13 +56,7 @@ export async function openAddInBefore(
     origin,
     workbench,
     pane: () => workbench.window.document.body,
-    open: async (screen) => {
-      const { body, documentElement } = workbench.window.document;
-      const title = SCREEN_TEXTS[documentElement.lang === 'en' ? 'en' : 'sv'].titles[screen];
-      // Nothing has a width in jsdom, where every tab but the one shown is put away: it is there all the same.
-      getByRole(body, 'tab', { hidden: true, name: (name) => name === title || name.startsWith(`${title} (`) }).click();
-      await workbench.settle();
-    },
+    open: (screen) => showScreen(workbench, screen),
     click: async (name) => {
       const container = workbench.window.document.body;
       getByRole(container, 'button', { name }).click();
