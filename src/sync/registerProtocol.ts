@@ -1,4 +1,5 @@
-import { Type, type Static } from '@sinclair/typebox';
+import * as Type from '@sinclair/typebox';
+import type { Static } from '@sinclair/typebox';
 import { REGISTERS, type Register, type RegisterId } from '../core/registers/registers';
 import { LIMITS } from './protocol';
 

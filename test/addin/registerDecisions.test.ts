@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => addIn.close());
 
-const { sync, read, measures, add, change, hubRow, pushAs, deleteRow, says } = actionPlanTools(() => addIn);
+const { sync, read, add, change, measures, hubRow, pushAs, deleteRow, says } = actionPlanTools(() => addIn);
 /** What a colleague makes of a row while nobody here knows. */
 async function changeElsewhere(measure: string, goal: string): Promise<void> {
   const [{ id, version } = { id: '', version: 0 }] = await hubRow(measure);

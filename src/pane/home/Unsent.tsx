@@ -5,8 +5,7 @@ import { useTexts } from '../parts/useTexts';
 /** Whether everything that stands in the cells is at the hub too. */
 export function Unsent() {
   const texts = useTexts('pane');
-  const { state } = usePane();
-  const { workbook } = state;
+  const { workbook, ...state } = usePane().state;
   const unsent = state.unsent + state.unsentRows;
   return (
     <div role="status">
