@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import type { RegisterRows } from '../../src/sync/registerProtocol';
 import { faultsInBrowser } from '../support/faultsInBrowser';
+import { openScreen } from '../support/openScreen';
 import { openBrowserWorkbench, PICTURES, type BrowserWorkbench } from '../support/browserWorkbench';
 
 let workbench: BrowserWorkbench;
@@ -9,6 +10,7 @@ let page: BrowserWorkbench['page'];
 beforeAll(async () => {
   workbench = await openBrowserWorkbench(1000);
   ({ page } = workbench);
+  page.setDefaultTimeout(150_000);
   await ribbon('Skapa arbetsbok');
 });
 afterAll(() => workbench.close());
@@ -46,11 +48,7 @@ async function writeAt(label: RegExp, text: string): Promise<void> {
 }
 
 test('a measure of the action plan is written with the keyboard alone, and stands in the hub and on its sheet', async () => {
-  await pane().evaluate(() => document.querySelector<HTMLElement>('h1')?.focus());
-  await page.evaluate(() => undefined);
-  const tab = pane().getByRole('tab', { name: 'Register' });
-  await tab.focus();
-  await page.keyboard.press('Enter');
+  await openScreen(pane(), 'registers');
   await heading('Alla register').waitFor();
   await pressAt(/^Handlingsplan/);
   await heading('Handlingsplan').waitFor();
