@@ -10,7 +10,6 @@ let page: BrowserWorkbench['page'];
 beforeAll(async () => {
   workbench = await openBrowserWorkbench(1000);
   ({ page } = workbench);
-  page.setDefaultTimeout(150_000);
   await ribbon('Skapa arbetsbok');
 });
 afterAll(() => workbench.close());
