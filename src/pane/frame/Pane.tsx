@@ -15,11 +15,12 @@ const useStyles = makeStyles({
   screen: {
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalL,
     minWidth: 0,
     padding: tokens.spacingHorizontalL,
+    // Regions that tell of something stand there, empty, before they do: they take no room until then.
+    '& > :not(:empty) + :not(:empty), & > :empty + :not(:empty)': { marginTop: tokens.spacingVerticalL },
   },
-  title: { ...typographyStyles.title3, margin: 0, outlineOffset: tokens.spacingVerticalXS },
+  title: { ...typographyStyles.subtitle1, outlineOffset: tokens.spacingVerticalXS },
   foot: {
     position: 'sticky',
     bottom: 0,

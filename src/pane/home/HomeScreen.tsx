@@ -1,20 +1,25 @@
+import { RegisterReport } from '../registers/RegisterReport';
 import { Actions } from './Actions';
 import { News } from './News';
 import { OldEvidenceList } from './OldEvidenceList';
 import { Problems } from './Problems';
+import { Progress } from './Progress';
 import { Refused } from './Refused';
 import { Report } from './Report';
+import { RoundChoice } from './RoundChoice';
 import { Suggestions } from './Suggestions';
+import { Unsent } from './Unsent';
 import { Whereabouts } from './Whereabouts';
 import { WordlessFills } from './WordlessFills';
 import { WorkReport } from './WorkReport';
-import { RegisterReport } from '../registers/RegisterReport';
 
-/** Where am I, what to do next, what came of it, and what needs a person. */
+/** How far have I come, what to do next, what came of it, and what needs a person. */
 export function HomeScreen() {
   return (
     <>
-      <Whereabouts />
+      <Progress />
+      <RoundChoice />
+      <Unsent />
       <News />
       <Actions />
       <WorkReport />
@@ -25,6 +30,7 @@ export function HomeScreen() {
       <WordlessFills />
       <Suggestions />
       <OldEvidenceList />
+      <Whereabouts />
     </>
   );
 }

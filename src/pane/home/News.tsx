@@ -17,12 +17,12 @@ export function News() {
   const texts = useTexts('news');
   const { news } = state;
   return (
-    <div className={styles.news}>
+    <>
       <div role="status" aria-label={texts.title}>
         {news && <Subtitle2 as="h2">{texts.title}</Subtitle2>}
       </div>
       {news && (
-        <>
+        <div className={styles.news}>
           <ul className={styles.list}>
             {news.mine > 0 && <li>{texts.mine(news.mine)}</li>}
             {news.others > 0 && <li>{texts.others(news.others)}</li>}
@@ -33,8 +33,8 @@ export function News() {
           <Button appearance="outline" disabledFocusable={state.busy !== null} onClick={() => void acts.sync()}>
             {texts.sync}
           </Button>
-        </>
+        </div>
       )}
-    </div>
+    </>
   );
 }

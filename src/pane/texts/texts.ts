@@ -4,6 +4,7 @@ import { BINDING_TEXTS } from './bindingTexts';
 import { CONFLICT_TEXTS } from './conflictTexts';
 import { EVIDENCE_TEXTS } from './evidenceTexts';
 import { FILL_TEXTS } from './fillTexts';
+import { HOME_TEXTS } from './homeTexts';
 import { GUIDE_TEXTS } from './guideTexts';
 import { MEMBERS_TEXTS } from './membersTexts';
 import { METHOD_TEXTS } from './methodTexts';
@@ -23,6 +24,7 @@ export const TEXTS = {
   evidence: EVIDENCE_TEXTS,
   fill: FILL_TEXTS,
   guide: GUIDE_TEXTS,
+  home: HOME_TEXTS,
   members: MEMBERS_TEXTS,
   method: METHOD_TEXTS,
   news: NEWS_TEXTS,

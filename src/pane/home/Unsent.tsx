@@ -1,0 +1,16 @@
+import { Text } from '@fluentui/react-components';
+import { usePane } from '../frame/paneContext';
+import { useTexts } from '../parts/useTexts';
+
+/** Whether everything that stands in the cells is at the hub too. */
+export function Unsent() {
+  const texts = useTexts('pane');
+  const { workbook, unsent } = usePane().state;
+  return (
+    <div role="status">
+      {workbook === 'ours' && (
+        <Text weight={unsent ? 'semibold' : 'regular'}>{unsent ? texts.unsent(unsent) : texts.nothingUnsent}</Text>
+      )}
+    </div>
+  );
+}
