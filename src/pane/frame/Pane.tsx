@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { Suspense } from 'react';
 import { useTexts } from '../parts/useTexts';
 import { SCREEN_CONTENTS } from '../screens';
+import { Announcer } from './Announcer';
 import { Busy } from './Busy';
 import { FailureMessage } from './FailureMessage';
 import { Opening } from './Opening';
@@ -22,8 +23,8 @@ const useStyles = makeStyles({
   },
   title: { ...typographyStyles.subtitle1, outlineOffset: tokens.spacingVerticalXS },
   foot: {
-    position: 'sticky',
-    bottom: 0,
+    // In a low window it would cover what is worked with. What is scrolled to keeps clear of it: taskpane.html.
+    '@media (min-height: 600px)': { position: 'sticky', bottom: 0 },
     paddingInline: tokens.spacingHorizontalL,
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -49,6 +50,7 @@ export function Pane() {
         </Suspense>
       </main>
       <footer className={styles.foot}>
+        <Announcer />
         <Busy />
         <Undo />
       </footer>

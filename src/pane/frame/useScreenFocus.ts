@@ -3,7 +3,7 @@ import type { ScreenId } from '../../commands/screen';
 
 /**
  * The heading of the screen takes the focus when another one is shown, for it says where one is now. Who chose it among the
- * tabs stays there, and nobody who works in the cells is disturbed.
+ * tabs stays on its tab, and nobody who works in the cells is disturbed.
  */
 export function useScreenFocus(screen: ScreenId): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -11,7 +11,7 @@ export function useScreenFocus(screen: ScreenId): RefObject<HTMLHeadingElement |
   useEffect(() => {
     if (shown.current === screen) return;
     shown.current = screen;
-    if (!document.activeElement?.closest('[role=tablist]')) heading.current?.focus();
+    if (!document.activeElement?.closest('[role=tab][aria-selected=true]')) heading.current?.focus();
   }, [screen]);
   return heading;
 }
