@@ -42,11 +42,21 @@ interface ComparedRound {
 /** Brings what is known of a round up to date with the hub. */
 export async function pullRound(session: Session, round: Round): Promise<void> {
   const pulled = await pullCoverage(session.world.hub, cacheOf(session, round));
-  session.caches.set(round.id, session.expect(pulled));
+  keepCache(session, session.expect(pulled));
+}
+
+/** Keeps what the hub has just told of the workbook's round. */
+export function keepCache(session: Session, cache: CoverageCache): void {
+  session.caches.set(cache.round, cache);
+  session.update({ fetchedAt: session.world.now() });
 }
 
 /** The same for the other rounds that are asked for; one that doesn't come stays as it was known. */
-async function pullOthers(session: Session, round: Round | null, isAsked: (other: Round) => boolean): Promise<void> {
+export async function pullOthers(
+  session: Session,
+  round: Round | null,
+  isAsked: (other: Round) => boolean,
+): Promise<void> {
   const others = session.state.model!.rounds.filter((other) => other.id !== round?.id && isAsked(other));
   await Promise.all(
     others.map(async (other) => {
@@ -71,17 +81,19 @@ export function roundOf({ state }: Session, model: Model): Round | null {
   return model.rounds.find(({ id }) => id === model.currentRound) ?? model.rounds[0] ?? null;
 }
 
-/** Tells the formulas what is known now. */
+/** Tells the pane and the formulas what is known now. */
 export function publishKnown(session: Session, model: Model): void {
   const round = roundOf(session, model);
   if (!round || !session.caches.size) return;
-  session.world.publish({
+  const coverage: CoverageModel = {
     rounds: model.rounds,
     round,
     coverages: coveragesIn(session, model),
     claims: session.claims,
     asOf: session.world.now().toISOString(),
-  });
+  };
+  session.update({ coverage });
+  session.world.publish(coverage);
 }
 
 /** A formula asks for another round than the workbook's: it is fetched, now and at each later sync. */

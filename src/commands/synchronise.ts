@@ -9,10 +9,11 @@ import { planUnitRound } from '../workbook/planUnitSheet';
 import { planTidying } from '../workbook/planTidying';
 import { planOpenScores } from '../workbook/planOpenScores';
 import { planWriteBack } from '../workbook/planWriteBack';
+import type { Count } from '../workbook/port';
 import { planBaseHeading } from '../workbook/sheets/baseSheet';
 import { readForms } from '../workbook/unitForms';
 import { conflictMarks } from './conflicts';
-import { cacheOf, knownOf, publishRounds } from './coverage';
+import { cacheOf, keepCache, knownOf, publishRounds } from './coverage';
 import { refreshSheets } from './refreshNation';
 import { findOldEvidence, oldEvidenceMarks } from './oldEvidence';
 import { applyKept } from './applyKept';
@@ -49,8 +50,11 @@ async function syncOnce(
   const { hub, now, newId } = session.world;
   const reading = await readOurWorkbook(session);
   const { snapshot, round, assessments } = reading;
-  const outcome = session.expect(await syncRound({ locals: assessments, cache: cacheOf(session, round), hub, newId }));
-  session.caches.set(round.id, outcome.cache);
+  const onPush = (sent: Count) => session.count('changes', sent);
+  const outcome = session.expect(
+    await syncRound({ locals: assessments, cache: cacheOf(session, round), hub, newId, onPush }),
+  );
+  keepCache(session, outcome.cache);
   const sent = mergeSent(before, outcome.sent);
   const byPlace = new Map(assessments.map((assessment) => [placeKey(assessment.place), assessment]));
   const bases = outcome.sent

@@ -40,7 +40,7 @@ export interface AreaSummary {
 
 /** What a roll-up is made of: a round's levels and its method. */
 export interface Judged {
-  readonly levels: LevelsByUnit;
+  readonly levels: Pick<LevelsByUnit, 'ofArea'>;
   readonly method: Method;
 }
 

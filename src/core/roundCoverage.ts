@@ -5,15 +5,22 @@ import type { Folded } from './fold';
 import type { Level } from './level';
 import { LevelsByUnit } from './levelsByUnit';
 import { sameParameters, type Method } from './method';
+import type { Possible } from './possible';
+import { possibleArea } from './possibleArea';
 import { rollUpUnit, scoreUnit, type AreaSummary } from './rollup';
 import type { Round } from './round';
 
 /** What the hub holds of one place. Times are ISO 8601, UTC. */
 export interface Judgement extends AssessmentPlace {
   readonly level: Level | null;
+  /** Why, and on what; `null` where nothing is written. */
+  readonly note: string | null;
+  readonly source: string | null;
+  /** The name of who wrote last. */
+  readonly changedBy: string;
   /** Since when the level is what it is; `null` where it never was anything but not assessed. */
   readonly levelSince: string | null;
-  /** When anything about it was last written: the age of the evidence. */
+  /** When anything about it was last written: the age of the evidence. Empty for what only a workbook holds yet. */
   readonly changedAt: string;
 }
 
@@ -43,6 +50,11 @@ export class RoundCoverage {
 
   areaOf(unit: Unit, area: AreaNumber): AreaSummary {
     return this.areasOf(unit).find((summary) => summary.area === area)!;
+  }
+
+  /** The colours that the area can still get, by the answers that are missing. */
+  possibleOf(unit: Unit, area: AreaNumber): Possible {
+    return possibleArea(unit, area, { levels: this.#levels, method: this.round.method });
   }
 
   /** The score of a unit over all its areas. */

@@ -59,3 +59,14 @@ export function scoreBy(yardstick: Round, unit: Unit, area: AreaNumber, coverage
   if (mean.kind !== 'value') return { kind: 'notAssessed', round: coverage.round };
   return { kind: 'score', score: mean.value, isRated: summaries.every(({ status }) => status !== null) };
 }
+
+/** The same where too few answers for a colour are none to compare: a change from there would be nobody's judgement. */
+export function ratedScoreBy(
+  yardstick: Round,
+  unit: Unit,
+  area: AreaNumber,
+  coverage: RoundCoverage,
+): { readonly kind: 'score'; readonly score: number } | Incomparable {
+  const found = scoreBy(yardstick, unit, area, coverage);
+  return found.kind === 'score' && !found.isRated ? { kind: 'notAssessed', round: coverage.round } : found;
+}

@@ -1,6 +1,7 @@
 import { FluentProvider, RendererProvider } from '@fluentui/react-components';
 import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Language } from '../core/language';
 import { makeRenderer } from './frame/makeRenderer';
 import { Pane } from './frame/Pane';
 import { PaneContext, type PaneSurroundings } from './frame/paneContext';
@@ -8,7 +9,7 @@ import { TEXTS } from './texts/texts';
 import { THEMES } from './theme/themes';
 import { useColourScheme } from './theme/useColourScheme';
 
-type PaneProps = Omit<PaneSurroundings, 'changeLanguage'>;
+type PaneProps = Omit<PaneSurroundings, 'changeLanguage'> & { readonly keepLanguage: (language: Language) => void };
 
 export function renderPane(element: HTMLElement, props: PaneProps): void {
   createRoot(element).render(
@@ -20,8 +21,12 @@ export function renderPane(element: HTMLElement, props: PaneProps): void {
   );
 }
 
-function PaneRoot({ language: first, ...surroundings }: PaneProps) {
-  const [language, changeLanguage] = useState(first);
+function PaneRoot({ language: first, keepLanguage, ...surroundings }: PaneProps) {
+  const [language, setLanguage] = useState(first);
+  const changeLanguage = (next: Language) => {
+    keepLanguage(next);
+    setLanguage(next);
+  };
   const scheme = useColourScheme(surroundings.readTheme);
   useEffect(() => {
     document.documentElement.lang = language;

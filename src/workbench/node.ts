@@ -12,10 +12,9 @@ import { DEFAULT_THEME, type OfficeThemeName } from './addin/officeThemes';
 import { REQUIREMENT_SETS, type RequirementSets } from './addin/requirementSets';
 import { Book, type BookOptions } from './book';
 import { DevServer } from './devServer';
-import type { ManifestInfo } from './manifest';
 import { equipWindow } from './nodeGlobals';
 import type { RibbonState } from './services/dynamicRibbon';
-import { HostedWorkbench, type Opening, type Workbench, type WorkbenchHost } from './workbench';
+import { HostedWorkbench, type AddInInterface, type Opening, type Workbench, type WorkbenchHost } from './workbench';
 
 export interface OpenWorkbenchOptions {
   /** Where the development server answers, for example `http://localhost:3000`. */
@@ -45,8 +44,6 @@ export type AddInPage = Window &
 export interface NodeWorkbench extends Workbench {
   /** The window of the present add-in instance; a new one after user() and book(). */
   readonly window: AddInPage;
-  /** Ribbon controls the add-in switched off, by id. */
-  ribbonEnabled(id: string): boolean;
   /** Whether the pane is shown (Office.addin.showAsTaskpane, hide). */
   paneVisible(): boolean;
   /** Resolves when add-in, calculation and functions are idle. */
@@ -70,7 +67,9 @@ export async function openWorkbench(options: OpenWorkbenchOptions): Promise<Node
     server.manifest((xml) => new JSDOM(xml, { contentType: 'text/xml' }).window.document),
   ]);
   const functions = { namespace: manifest.namespace, metadata };
-  const shared = { options, server, functions, manifest, books: new Map<string, Book>(), views: new Set<object>() };
+  const addInInterface = { manifest, shortcuts: await server.shortcuts(manifest) };
+  const [books, views] = [new Map<string, Book>(), new Set<object>()];
+  const shared = { options, server, functions, addInInterface, books, views };
   const workbench = new WorkbenchInNode(new NodeHost(shared), shared);
   await workbench.ready;
   return workbench;
@@ -81,7 +80,7 @@ interface Shared {
   readonly options: OpenWorkbenchOptions;
   readonly server: DevServer;
   readonly functions: BookOptions;
-  readonly manifest: ManifestInfo;
+  readonly addInInterface: AddInInterface;
   readonly books: Map<string, Book>;
   readonly views: Set<object>;
 }
@@ -165,16 +164,13 @@ class WorkbenchInNode extends HostedWorkbench implements NodeWorkbench {
     private readonly shared: Shared,
     opening: Opening | null = null,
   ) {
-    super(node, shared.manifest, shared.books, opening);
+    super(node, shared.addInInterface, shared.books, opening);
     shared.views.add(this);
   }
 
   get window(): AddInPage {
     if (!this.node.page) throw new Error('The workbench is closed.');
     return this.node.page.window;
-  }
-  ribbonEnabled(id: string): boolean {
-    return this.node.ribbon.enabled.get(id) ?? true;
   }
   protected override busyWith(): string[] {
     const { underWay } = this.node.loader;

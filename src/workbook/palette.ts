@@ -45,6 +45,8 @@ export const UNKNOWN_INK: Ink = { fill: '#D5C4F0', font: '#4B1D78' };
 
 export const HEADING_INK: Ink = { fill: '#1F4E5F', font: '#FFFFFF' };
 export const MUTED_FONT = '#5C5C5C';
+/** What is drawn as a picture, for documents and slides. */
+export const PAPER_INK: Ink = { fill: '#FFFFFF', font: '#000000' };
 
 /** A conditional format of ours: what marks it, the condition under which its cells get the ink, and the ink. */
 export interface ColourRule {

@@ -121,6 +121,7 @@ test('theirs that was taken can be given back: the conflict is there again, and 
   await colleague({ dimension: 'kommunicerad', level: 'red', baseVersion: 1 });
   await addIn.workbench.type('Skåne!B5', 'gul');
   await addIn.workbench.ribbon('LS.Sync');
+  await addIn.open('conflicts');
   await addIn.click('Ta deras');
   expect(read('B5')).toBe('Röd');
   await addIn.click('Ångra: Lös konflikten – 1 cell');

@@ -83,6 +83,7 @@ test('a decision for mine is undone: the hub says theirs, and the conflict is th
   await colleague({ level: 'red' });
   await addIn.workbench.type('Skåne!B5', 'g');
   await sync();
+  await addIn.open('conflicts');
   await addIn.click('Behåll mitt');
   expect(await history()).toEqual(['red', 'green']);
   await undo();

@@ -65,6 +65,9 @@ function judge(units: readonly Unit[]): Map<string, Judgement> {
         judgements.set(placeKey(place), {
           ...place,
           level,
+          note: null,
+          source: null,
+          changedBy: 'Någon',
           levelSince: '2026-03-01T12:00:00.000Z',
           changedAt: '2026-03-01T12:00:00.000Z',
         });

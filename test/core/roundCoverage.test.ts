@@ -15,7 +15,7 @@ import { DEFAULT_METHOD, type Method } from '../../src/core/method';
 import { rollUpUnit, scoreUnit } from '../../src/core/rollup';
 import { RoundCoverage, type Judgement } from '../../src/core/roundCoverage';
 import { anyCase } from '../support/arbitrary';
-import { anyLevels, coverageOf, judged, roundOf, type Placed } from '../support/rounds';
+import { anyLevels, coverageOf, judged, roundOf, UNEXPLAINED, type Placed } from '../support/rounds';
 
 const AREAS = areasOf('2024').map(({ number }) => number);
 const GROUPS = [...CARE_REGION_UNITS, NATION];
@@ -29,7 +29,7 @@ const total = ({ green, yellow, red, unassessed }: { [K in 'green' | 'yellow' | 
 const isOfGroup = ({ unit }: Placed) => GROUPS.some(({ id }) => id === unit);
 const ofRegions = (levels: readonly Placed[]) => levels.filter((placed) => !isOfGroup(placed));
 const judgementsOf = (levels: readonly Placed[]) =>
-  new Map(levels.map((placed) => [placeKey(placed), { ...placed, levelSince: '', changedAt: '' }]));
+  new Map(levels.map((placed) => [placeKey(placed), { ...placed, ...UNEXPLAINED, levelSince: '', changedAt: '' }]));
 
 describe('a roll-up of any levels by any method', () => {
   test('counts every member once, per dimension and per area', () =>

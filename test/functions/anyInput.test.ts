@@ -9,7 +9,7 @@ import { CellError, provideCustomFunctions } from '../support/cellError';
 import { enter, type ModelFunctionId } from '../support/modelFunctions';
 import { modelWith } from '../support/models';
 import { anyArgument, pick, randomFrom, type Random } from '../support/nasty';
-import { coverageOf } from '../support/rounds';
+import { coverageOf, UNEXPLAINED } from '../support/rounds';
 import { metadata, shipped, type FunctionMetadata } from '../support/shippedFunctions';
 
 provideCustomFunctions();
@@ -94,7 +94,7 @@ function publishAny(random: Random): void {
         const level = pick(random, ['green', 'yellow', 'red', null] as const);
         const changedAt = pick(random, ['2019-02-28T00:00:00.000Z', '2026-01-01T00:00:00.000Z']);
         const place = { unit, area, dimension };
-        return [[placeKey(place), { ...place, level, levelSince: changedAt, changedAt }]];
+        return [[placeKey(place), { ...place, ...UNEXPLAINED, level, levelSince: changedAt, changedAt }]];
       }),
     ),
   );

@@ -22,6 +22,9 @@ export function roundOf(id: string, strategy: StrategyId = '2024', method: Parti
   };
 }
 
+/** A judgement without note or source. */
+export const UNEXPLAINED = { note: null, source: null, changedBy: 'Någon' };
+
 /** Judgements by place: `{ skane: { 5: 'Grön Gul – –' } }`, all made on one day. */
 export function judged(
   words: Partial<Record<UnitId, Partial<Record<AreaNumber, string>>>>,
@@ -32,7 +35,7 @@ export function judged(
       Object.entries(areas).flatMap(([area, text]) =>
         levels(text).map((level, index): [string, Judgement] => {
           const place = { unit: unit as UnitId, area: Number(area) as AreaNumber, dimension: DIMENSIONS[index]!.id };
-          return [placeKey(place), { ...place, level, levelSince: on, changedAt: on }];
+          return [placeKey(place), { ...place, ...UNEXPLAINED, level, levelSince: on, changedAt: on }];
         }),
       ),
     ),

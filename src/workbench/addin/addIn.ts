@@ -47,6 +47,7 @@ export class AddIn {
   private readonly events: WorkbookEvents;
   private readonly interpreter: Interpreter;
   private readonly runtime: AppRuntimeService;
+  private readonly actions: AddinInternalService;
   private readonly seam: Seam;
   private readonly nestedAppAuth: NestedAppAuth | null;
   private setReady: () => void = () => undefined;
@@ -65,6 +66,7 @@ export class AddIn {
     const excel = new ExcelModel(book);
     this.events = new WorkbookEvents(book, excel, this.queue, this);
     this.runtime = new AppRuntimeService(this.queue, { visible: true, onChange: options.onPane });
+    this.actions = new AddinInternalService(this.queue);
     this.interpreter = new Interpreter({
       root: new Workbook(excel, this.events.changedRanges),
       services: this.services(options),
@@ -106,6 +108,11 @@ export class AddIn {
     } finally {
       this.commandsRunning--;
     }
+  }
+
+  /** Runs what the add-in has associated with an action, as a keyboard shortcut does. */
+  runAction(action: string): void {
+    this.actions.dispatch(action);
   }
 
   showPane(visible: boolean): void {
@@ -177,7 +184,7 @@ export class AddIn {
       this.setReady();
     });
     return new Map<string, WireObject>([
-      ['Microsoft.InternalService.AddinInternalService', new AddinInternalService()],
+      ['Microsoft.InternalService.AddinInternalService', this.actions],
       ['Microsoft.AppRuntime.AppRuntimeService', this.runtime],
       ['Microsoft.AppRuntime.AppRuntimePersistenceService', new AppRuntimePersistenceService(this.book.runtime)],
       ['Microsoft.DynamicRibbon.DynamicRibbon', new DynamicRibbon(options.ribbon)],

@@ -6,6 +6,7 @@ import { Book } from '../book';
 import type { BookOptions } from '../book';
 import type { DevServer } from '../devServer';
 import { drawNoteMarkers } from '../engine/noteMarkers';
+import { addCellMenuItems, type CellMenuItem } from '../engine/cellMenuItems';
 import { openVisibleBook } from '../engine/visible';
 import { isErrorValue } from '../model/valueType';
 import type { RibbonState } from '../services/dynamicRibbon';
@@ -27,6 +28,7 @@ export class PageHost implements WorkbenchHost {
   theme = DEFAULT_THEME;
   shownBook: Book | null = null;
   onUser: (user: TestUser, book: Book) => void = () => undefined;
+  onCellMenu: (id: string) => void = () => undefined;
   private readonly pane = element('aside', 'pane');
   private readonly frame = element('iframe', 'pane-frame');
   private readonly containers = new Map<Book, HTMLElement>();
@@ -34,6 +36,7 @@ export class PageHost implements WorkbenchHost {
   constructor(
     private readonly server: DevServer,
     private readonly functions: BookOptions,
+    private readonly cellMenu: readonly CellMenuItem[],
   ) {}
 
   users() {
@@ -49,6 +52,7 @@ export class PageHost implements WorkbenchHost {
     element('div', 'grids').append(container);
     const book = new Book(name, openVisibleBook(name, container.id), this.functions);
     this.containers.set(book, container);
+    addCellMenuItems(book.grid, this.cellMenu, (id) => this.onCellMenu(id));
     drawNoteMarkers(book.grid, (sheetId, row, column) => {
       if (book.notes.at(sheetId, row, column)) return true;
       const sheet = book.grid.sheet(sheetId);

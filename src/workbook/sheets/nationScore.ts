@@ -4,7 +4,7 @@ import { NOT_ASSESSED } from '../../core/level';
 import { METHOD_WORDS } from '../../core/methodWords';
 import type { Round } from '../../core/round';
 import type { RoundCoverage } from '../../core/roundCoverage';
-import { scoreBy } from '../../core/trend';
+import { ratedScoreBy, type Incomparable } from '../../core/trend';
 import type { CellValue } from '../port';
 
 /** Riket's score of an area in a round, or why it has none to compare. */
@@ -17,8 +17,8 @@ export type NationScore =
  */
 export function nationScore(area: AreaNumber, coverage: RoundCoverage, yardstick: Round): NationScore {
   const { round } = coverage;
-  const found = scoreBy(yardstick, NATION, area, coverage);
-  if (found.kind === 'score' && found.isRated) return found;
+  const found = ratedScoreBy(yardstick, NATION, area, coverage);
+  if (found.kind === 'score') return found;
   return { kind: 'none', why: whyNone(found.kind, { round, yardstick }) };
 }
 
@@ -42,12 +42,8 @@ function toTenth(points: number): number {
   return Math.round(10 * points) / 10;
 }
 
-function whyNone(
-  kind: ReturnType<typeof scoreBy>['kind'],
-  { round, yardstick }: { round: Round; yardstick: Round },
-): string {
+function whyNone(kind: Incomparable['kind'], { round, yardstick }: { round: Round; yardstick: Round }): string {
   switch (kind) {
-    case 'score':
     case 'notAssessed':
       return `Riket är ${NOT_ASSESSED.word} i omgång ${round.title}`;
     case 'notLinked':

@@ -1,3 +1,4 @@
+import { answeredShare } from '../../core/answeredShare';
 import { areaLabel, areasOf, type Area } from '../../core/catalogue/strategies';
 import { NATION } from '../../core/catalogue/units';
 import type { RoundCoverage } from '../../core/roundCoverage';
@@ -135,17 +136,10 @@ function roundRow(coverage: RoundCoverage, areas: readonly Area[], yardstick: Ro
   return [
     safeText(title),
     ...areas.map(({ number }) => scoreCell(nationScore(number, coverage, yardstick))),
-    answeredShare(coverage),
+    // To the thousandth: a cell holds what its readers see.
+    Math.round(1000 * answeredShare(NATION, coverage)) / 1000,
     safeText(strategy),
     levelsKind(coverage.round),
     safeText(id),
   ];
-}
-
-/** Share of the regions' answers that are given, 0–1, to the thousandth. */
-function answeredShare(coverage: RoundCoverage): number {
-  const counts = coverage.areasOf(NATION).flatMap(({ dimensions }) => dimensions.map((one) => one.counts));
-  const given = counts.reduce((sum, { green, yellow, red }) => sum + green + yellow + red, 0);
-  const all = counts.reduce((sum, { unassessed }) => sum + unassessed, given);
-  return Math.round((1000 * given) / all) / 1000;
 }

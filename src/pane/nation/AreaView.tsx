@@ -1,0 +1,114 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { AreaNumber } from '../../core/catalogue/strategies';
+import { DIMENSIONS } from '../../core/catalogue/dimensions';
+import { memberRegions, type Unit } from '../../core/catalogue/units';
+import { explainArea } from '../../core/explain';
+import { levelWord } from '../../core/level';
+import type { AreaSummary } from '../../core/rollup';
+import type { RoundCoverage } from '../../core/roundCoverage';
+import { areaReasons } from './areaReasons';
+import { colourWords, countWords } from './cellWords';
+import { heatCell, isDirect } from './heatGroups';
+import { isOldJudgement } from './isOldJudgement';
+import { NationSection } from './NationSection';
+import { PlaceList, type ListedPlace } from './PlaceList';
+import { StackedBar } from './StackedBar';
+import { StatusMark } from './StatusMark';
+import { useSaying } from './useSaying';
+
+const useStyles = makeStyles({
+  colour: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalXS },
+  bar: { justifySelf: 'stretch' },
+  reasons: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+  },
+});
+
+interface AreaViewProps {
+  readonly unit: Unit;
+  readonly area: AreaNumber;
+  readonly coverage: RoundCoverage;
+  /** ISO 8601, UTC: the age of evidence counts from here. */
+  readonly asOf: string;
+}
+
+/** An area of a unit: its colour, why it has it, its dimensions and, of a group, its regions. */
+export function AreaView({ unit, area, coverage, asOf }: AreaViewProps) {
+  const styles = useStyles();
+  const saying = useSaying();
+  const { texts } = saying;
+  const summary = coverage.areaOf(unit, area);
+  const { method } = coverage.round;
+  const statuses = summary.dimensions.map(({ status }) => status);
+  const reasons = areaReasons(explainArea(unit, area, coverage), { statuses, method }, saying);
+  const members = memberRegions(unit);
+  const direct = isDirect(heatCell(unit, summary, coverage));
+  const dimensions = DIMENSIONS.map(({ id, title }, index): ListedPlace => {
+    const details = dimensionDetails(summary.dimensions[index]!, { isGroup: members.length > 0, texts });
+    const isOld = isOldJudgement({ unit: unit.id, area, dimension: id }, coverage, asOf);
+    return {
+      place: { depth: 'dimension', unit: unit.id, area, dimension: id },
+      title,
+      status: statuses[index]!,
+      detail: [...details, ...(isOld ? [texts.oldShort] : [])].join('. '),
+    };
+  });
+  const regions = members.map((member): ListedPlace => {
+    const ofMember = coverage.areaOf(member, area);
+    return {
+      place: { depth: 'area', unit: member.id, area },
+      title: member.name,
+      status: ofMember.status,
+      detail:
+        ofMember.status === null
+          ? ''
+          : colourWords(heatCell(member, ofMember, coverage), texts)
+              .split('. ')
+              .slice(1)
+              .join('. '),
+    };
+  });
+  return (
+    <>
+      <div className={styles.colour}>
+        <StatusMark status={summary.status} />
+        {members.length > 0 && (
+          <>
+            <div className={styles.bar}>
+              <StackedBar counts={summary.counts} height={12} />
+            </div>
+            <Text size={200}>{countWords(summary.counts)}</Text>
+          </>
+        )}
+      </div>
+      <NationSection title={texts.why}>
+        <ul className={styles.reasons}>
+          {members.length > 0 && <li>{texts.rolledUpFrom(members.length)}.</li>}
+          {direct && <li>{texts.directly(levelWord(summary.rolledUp))}.</li>}
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      </NationSection>
+      <NationSection title={texts.dimensions}>
+        <PlaceList places={dimensions} />
+      </NationSection>
+      {regions.length > 0 && (
+        <NationSection title={texts.regions(regions.length)}>
+          <PlaceList places={regions} />
+        </NationSection>
+      )}
+    </>
+  );
+}
+
+function dimensionDetails(
+  { counts, direct, rolledUp }: AreaSummary['dimensions'][number],
+  { isGroup, texts }: { isGroup: boolean; texts: ReturnType<typeof useSaying>['texts'] },
+): string[] {
+  if (!isGroup) return [];
+  return [countWords(counts), ...(direct ? [texts.directly(levelWord(rolledUp))] : [])];
+}

@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { STATUSES } from '../../workbook/sheets/nationTables';
+import { useTexts } from '../parts/useTexts';
+import { StatusMark } from './StatusMark';
+
+const useStyles = makeStyles({
+  marks: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  signs: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  meaning: { margin: 0 },
+});
+
+/** What the colours and signs of the map mean. */
+export function HeatLegend() {
+  const styles = useStyles();
+  const texts = useTexts('nation');
+  const signs = [
+    ['?', texts.open],
+    ['*', texts.direct],
+  ] as const;
+  return (
+    <div>
+      <div className={styles.marks}>
+        {STATUSES.map((status) => (
+          <StatusMark key={status} status={status} />
+        ))}
+      </div>
+      <dl className={styles.signs}>
+        {signs.map(([sign, meaning]) => [
+          <dt key={sign}>{sign}</dt>,
+          <dd key={meaning} className={styles.meaning}>
+            {meaning}
+          </dd>,
+        ])}
+        <dt>▁</dt>
+        <dd className={styles.meaning}>{texts.barBelow}</dd>
+      </dl>
+    </div>
+  );
+}

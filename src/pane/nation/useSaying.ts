@@ -1,0 +1,10 @@
+import { usePane } from '../frame/paneContext';
+import { useFormats } from '../parts/useFormats';
+import { useTexts } from '../parts/useTexts';
+import type { Saying } from './areaReasons';
+
+/** What sentences about the national picture are made with. */
+export function useSaying(): Saying {
+  const { language } = usePane();
+  return { texts: useTexts('nation'), language, formats: useFormats() };
+}
