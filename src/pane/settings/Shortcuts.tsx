@@ -4,12 +4,13 @@ import { usePane } from '../frame/paneContext';
 import { Facts, type Fact } from '../parts/Facts';
 import { useTexts } from '../parts/useTexts';
 import { SettingsSection } from './SettingsSection';
+import { SETTINGS_TEXTS } from '../texts/settingsTexts';
 
 const NAMES = { sv: declared.resources.default, en: english } as const;
 
 /** The keys that Excel was told of, where this Excel knows such (KeyboardShortcuts 1.1). */
 export function Shortcuts() {
-  const texts = useTexts('settings');
+  const texts = useTexts(SETTINGS_TEXTS);
   const { language, program } = usePane();
   const { office } = program();
   if (!office.sets['KeyboardShortcuts']) return null;

@@ -185,7 +185,7 @@ const en: ExplainTexts = {
     `The score is ${score}. That is not enough for Grön, which begins at ${from}, but not below ${below}, where it is Röd.`,
   red: (score, below) => `The score is ${score}. Below ${below} points it is Röd.`,
   guarded: (score) => `The score is ${score}, enough for Grön. But a dimension is Röd, and that keeps it from Grön.`,
-  refused: (rule) => `The rule “${rule}” is undefined for these answers, so there is no colour.`,
+  refused: (rule) => `The rule “${rule}” has no result for these answers, so there is no colour.`,
   pullsDown: (what) => `What pulls it down: ${what}.`,
   part: (name, word) => `${name} (${word})`,
   direct: (what, rolledUp) =>

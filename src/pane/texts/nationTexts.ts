@@ -185,7 +185,7 @@ const en: NationTexts = {
   rolledUpFrom: (count) => plural.en(count, 'Rolled up from # region', 'Rolled up from # regions'),
   answered: (share) => `Answered: ${share}`,
   lowestIs: 'Regions',
-  refused: (rule) => `The rule “${rule}” is undefined for the answers.`,
+  refused: (rule) => `The rule “${rule}” has no result for the answers.`,
   nothing: 'Nothing is assessed.',
   points: (score, rule) => `${score} points of 100 (${rule}).`,
   limits: (green, red) => `Grön from ${green}, Röd below ${red}.`,
