@@ -12,9 +12,9 @@ beforeAll(async () => {
   workbench = await openBrowserWorkbench(1100);
   ({ page } = workbench);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await width(320);
+  await width(600);
   await pane().getByRole('tab', { name: 'Riket' }).click();
-  await pane().getByLabel('Omgång').selectOption('demo');
+  await pane().getByLabel('Omgång', { exact: true }).selectOption('demo');
 });
 afterAll(() => workbench.close());
 

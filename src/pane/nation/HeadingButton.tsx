@@ -42,7 +42,7 @@ export function HeadingButton({ place, name, isUnit = false, isStrong = true, po
     <button
       type="button"
       className={mergeClasses(styles.heading, isUnit && styles.unit, isStrong && styles.strong)}
-      aria-label={name}
+      aria-label={isUnit ? undefined : name}
       data-place={placeId(place)}
       onClick={() => acts.nation.look({ place })}
       onFocus={() => point(name)}
