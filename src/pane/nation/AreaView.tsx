@@ -7,7 +7,7 @@ import { levelWord } from '../../core/level';
 import type { AreaSummary } from '../../core/rollup';
 import type { RoundCoverage } from '../../core/roundCoverage';
 import { areaReasons } from './areaReasons';
-import { colourWords, countWords } from './cellWords';
+import { countWords, standingWords } from './cellWords';
 import { heatCell, isDirect } from './heatGroups';
 import { isOldJudgement } from './isOldJudgement';
 import { NationSection } from './NationSection';
@@ -62,13 +62,7 @@ export function AreaView({ unit, area, coverage, asOf }: AreaViewProps) {
       place: { depth: 'area', unit: member.id, area },
       title: member.name,
       status: ofMember.status,
-      detail:
-        ofMember.status === null
-          ? ''
-          : colourWords(heatCell(member, ofMember, coverage), texts)
-              .split('. ')
-              .slice(1)
-              .join('. '),
+      detail: standingWords(heatCell(member, ofMember, coverage), texts).join('. '),
     };
   });
   return (

@@ -31,7 +31,6 @@ export interface NationTexts {
   readonly areas: string;
   readonly rolledUpFrom: (count: number) => string;
   readonly answered: (share: string) => string;
-  readonly lowestIs: string;
   readonly refused: (rule: string) => string;
   readonly nothing: string;
   readonly points: (score: string, rule: string) => string;
@@ -107,7 +106,6 @@ const sv: NationTexts = {
   areas: 'Områden',
   rolledUpFrom: (count) => plural.sv(count, 'Sammanställt av # region', 'Sammanställt av # regioner'),
   answered: (share) => `Besvarat: ${share}`,
-  lowestIs: 'Regioner',
   refused: (rule) => `Regeln ”${rule}” kan inte räknas på svaren.`,
   nothing: 'Inget är bedömt.',
   points: (score, rule) => `${score} poäng av 100 (${rule}).`,
@@ -184,7 +182,6 @@ const en: NationTexts = {
   areas: 'Areas',
   rolledUpFrom: (count) => plural.en(count, 'Rolled up from # region', 'Rolled up from # regions'),
   answered: (share) => `Answered: ${share}`,
-  lowestIs: 'Regions',
   refused: (rule) => `The rule “${rule}” is undefined for the answers.`,
   nothing: 'Nothing is assessed.',
   points: (score, rule) => `${score} points of 100 (${rule}).`,
