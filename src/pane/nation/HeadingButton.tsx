@@ -43,7 +43,7 @@ export function HeadingButton({ place, name, isUnit = false, isStrong = true, po
       type="button"
       className={mergeClasses(styles.heading, isUnit && styles.unit, isStrong && styles.strong)}
       aria-label={isUnit ? undefined : name}
-      data-place={placeId(place)}
+      data-place={isUnit ? placeId(place) : undefined}
       onClick={() => acts.nation.look({ place })}
       onFocus={() => point(name)}
       onMouseEnter={() => point(name)}
