@@ -18,6 +18,21 @@ const rooms = {
   xlsx: ['core', 'workbook', 'sync', 'xlsx'],
   workbench: ['workbench'],
 };
+
+/** In components: what a person reads or hears stands in the table of texts, in every language. */
+const TEXT = '[value=/\\p{L}/u]';
+const CHILD = ':matches(JSXElement, JSXFragment) > JSXExpressionContainer';
+const SAID =
+  'JSXAttribute[name.name=/^(aria-(label|description|roledescription|valuetext)|title|label|placeholder|alt|hint|content|validationMessage)$/]';
+const textsInComponents = [
+  `JSXText${TEXT}`,
+  ...[CHILD, SAID, `${SAID} > JSXExpressionContainer`].flatMap((place) => [
+    `${place} > Literal${TEXT}`,
+    `${place} > :matches(ConditionalExpression, LogicalExpression) > Literal${TEXT}`,
+    `${place} > TemplateLiteral > TemplateElement[value.raw=/\\p{L}/u]`,
+  ]),
+].map((selector) => ({ selector, message: 'Texts stand in src/pane/texts, in both languages.' }));
+
 const withoutPackages = ['core', 'workbook', 'excel', 'commands'];
 
 export default tseslint.config(
@@ -96,6 +111,10 @@ export default tseslint.config(
       'no-restricted-globals': ['error', 'Date', 'Office', 'Excel', 'OfficeRuntime', 'fetch', 'setTimeout'],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
     },
+  },
+  {
+    files: ['src/pane/**/*.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...textsInComponents] },
   },
   {
     files: ['src/!(core|excel|workbench)/**/*.{ts,tsx}', 'src/*.ts'],

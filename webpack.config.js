@@ -1,7 +1,9 @@
 const path = require('node:path');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { DefinePlugin } = require('webpack');
 const TerserPlugin = require('terser-webpack-plugin');
+const { version } = require('./package.json');
 const hub = require('./src/hub/webpack.config.cjs');
 const workbench = require('./src/workbench/webpack.config.cjs');
 const xlsx = require('./src/xlsx/webpack.config.cjs');
@@ -53,6 +55,7 @@ const addIn = {
     splitChunks: { cacheGroups: { default: false, defaultVendors: false } },
   },
   plugins: [
+    new DefinePlugin({ ADD_IN_VERSION: JSON.stringify(version) }),
     new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: functionFiles }),
     new GuidePlugin({ output: 'functions.json', input: functionFiles }),
     new HtmlWebpackPlugin({

@@ -1,6 +1,8 @@
 // Root of the add-in: wires Excel, the hub, the acts and the pane. Ribbon buttons answer before the pane has loaded.
+import { askHealth } from './commands/askHealth';
 import { askHistory } from './commands/askHistory';
 import { bindRange, lookAtSelection } from './commands/bindRange';
+import { cancel } from './commands/cancel';
 import { changeRound } from './commands/changeRound';
 import { confirmEvidence } from './commands/confirmEvidence';
 import { fetchWanted } from './commands/coverage';
@@ -8,12 +10,20 @@ import { decideConflicts } from './commands/decideConflicts';
 import { createRound } from './commands/createRound';
 import { createWorkbook } from './commands/createWorkbook';
 import { forgetHub } from './commands/forgetHub';
+import { judge, settleUnwritten } from './commands/judge';
 import { leaderActs } from './commands/leaderActs';
 import { nationActs } from './commands/nation/nationActs';
 import { followNews } from './commands/followNews';
+import { followPointed } from './commands/followPointed';
+import { followSelection } from './commands/followSelection';
+import { goToPlace } from './commands/goToPlace';
+import { readEvidence } from './commands/readEvidence';
+import { keepRibbon } from './commands/keepRibbon';
 import { refreshNation } from './commands/refreshNation';
+import { registerActs } from './commands/registers/registerActs';
 import { settleRows } from './commands/registers/settleRows';
 import { saveMethod } from './commands/saveMethod';
+import type { ScreenId } from './commands/screen';
 import { Session } from './commands/session';
 import { showSymbols } from './commands/showSymbols';
 import { start } from './commands/start';
@@ -25,18 +35,35 @@ import { takeBackRefused } from './commands/takeBackRefused';
 import { unbindUnit } from './commands/unbindUnit';
 import { tidyEdited, type Edited } from './commands/tidyEdited';
 import { undo } from './commands/undo';
-import { decimalSeparator, hasNestedApp, officeLanguage, officeReady, officeToken } from './excel/environment';
+import {
+  decimalSeparator,
+  hasNestedApp,
+  officeLanguage,
+  officeReady,
+  officeToken,
+  openLink,
+} from './excel/environment';
 import { excelWorkbook } from './excel/excelWorkbook';
-import { onRibbonCommand, showPane } from './excel/ribbon';
+import { officeTheme } from './excel/officeTheme';
+import { officeFacts } from './excel/officeFacts';
+import { missingSets } from './excel/requirements';
+import { hasRibbon, onCommand, showPane, updateRibbon } from './excel/ribbon';
 import { watchCells } from './excel/watchCells';
+import { watchSelection } from './excel/watchSelection';
 import { modelSource } from './functions/modelSource';
 import { openTokenSource } from './identity/openTokenSource';
 import { signedOutMemory } from './identity/signedOutMemory';
 import { SignInSession } from './identity/signInSession';
+import { showUnsupported } from './pane/firstRun/showUnsupported';
+import { keptLanguage } from './pane/frame/keptLanguage';
 import type { Acts } from './pane/frame/paneContext';
+import { openPane } from './pane/openPane';
 import { pageAttention } from './sync/attention';
 import type { HubConnection } from './sync/callHub';
 import { createHubClient } from './sync/hubClient';
+
+/** The build's own. */
+declare const ADD_IN_VERSION: string;
 
 /** Sideloaded from this machine into Excel itself: Office then may have no account that the local hub knows. */
 const isSideloaded = location.hostname === 'localhost' && location.pathname === '/taskpane.html';
@@ -44,6 +71,9 @@ const testUser = () => localStorage.getItem('LS.testUser') ?? 'skane';
 
 async function open(): Promise<void> {
   await officeReady();
+  const element = document.getElementById('pane')!;
+  const missing = missingSets();
+  if (missing.length) return showUnsupported(element, missing, officeLanguage());
   const { origin } = location;
   const ask: typeof fetch = (...request) => fetch(...request);
   const office = { hasNestedApp, token: officeToken };
@@ -52,8 +82,10 @@ async function open(): Promise<void> {
     signedOut: signedOutMemory(() => localStorage),
     now: () => Date.now(),
   });
-  const connection: HubConnection = { origin, token: signIn.token, language: officeLanguage, fetch: ask };
-  const hub = createHubClient(connection);
+  const chosen = keptLanguage(() => localStorage);
+  const language = () => chosen.read() ?? officeLanguage();
+  const connection: HubConnection = { origin, token: signIn.token, language, fetch: ask };
+  const hub = createHubClient({ ...connection, cancelled: () => session.signal });
   const session = new Session({
     workbook: excelWorkbook,
     hub,
@@ -64,6 +96,7 @@ async function open(): Promise<void> {
   const acts: Acts = {
     go: (screen) => session.update({ screen }),
     start: () => session.run('start', start),
+    askHealth: () => askHealth(session, connection),
     signIn: async () => {
       if (await signIn.signIn()) await acts.start();
     },
@@ -72,16 +105,20 @@ async function open(): Promise<void> {
       return session.runQuietly(() => forgetHub(session, () => modelSource.forget()));
     },
     create: () => session.run('create', createWorkbook),
+    cancel: () => cancel(session),
     sync: () => session.run('sync', synchronise),
     refresh: () => session.run('refresh', refreshNation),
     switchRound: (round) => session.run('switchRound', () => switchRound(session, round)),
     decide: (decisions) => session.run('resolve', () => decideConflicts(session, decisions)),
     askHistory: (place) => session.runQuietly(() => askHistory(session, place)),
+    readEvidence: () => session.runQuietly(readEvidence),
     settleRows: (choices) => session.run('sync', () => settleRows(session, choices)),
     saveMethod: (round, method) => session.run('saveMethod', () => saveMethod(session, round, method)),
     createRound: (round, fields) => session.run('saveRound', () => createRound(session, round, fields)),
     changeRound: (round, change) => session.run('saveRound', () => changeRound(session, round, change)),
     confirmEvidence: (evidence) => session.run('sync', () => confirmEvidence(session, evidence)),
+    judge: (...judgement) => judge(session, ...judgement),
+    settleUnwritten: (...choice) => settleUnwritten(session, ...choice),
     takeSuggestion: (...choice) => session.run('takeSuggestion', () => takeSuggestion(session, ...choice)),
     takeBack: () => session.run('takeBack', takeBackRefused),
     writeWords: (fills) => session.run('writeWords', () => settleFills(session, fills, 'words')),
@@ -92,12 +129,14 @@ async function open(): Promise<void> {
     bind: (binding) => session.run('bind', () => bindRange(session, binding)),
     unbind: (unit) => session.run('unbind', () => unbindUnit(session, unit)),
     show: (place) => session.runQuietly(() => excelWorkbook.select(place)),
+    goTo: (place) => goToPlace(session, place),
     leader: leaderActs(session),
     nation: nationActs(session),
+    registers: registerActs(session),
   };
 
   const fromRibbon = (functionName: string, act: () => Promise<void>) =>
-    onRibbonCommand(functionName, async () => {
+    onCommand(functionName, async () => {
       await act();
       if (session.state.failure || session.state.conflicts.length || session.state.registers.conflicts.length)
         await session.runQuietly(showPane);
@@ -105,15 +144,37 @@ async function open(): Promise<void> {
   fromRibbon('createWorkbook', acts.create);
   fromRibbon('synchronise', acts.sync);
   fromRibbon('refreshNation', acts.refresh);
+  fromRibbon('undoLast', acts.undo);
+  const onScreen = (functionName: string, screen: ScreenId) =>
+    onCommand(functionName, () => {
+      acts.go(screen);
+      return showPane();
+    });
+  onScreen('showAssess', 'assess');
+  onScreen('showExplain', 'explain');
+  onScreen('showNation', 'nation');
+  onCommand('showPane', showPane);
+  if (hasRibbon()) keepRibbon(session, updateRibbon);
   modelSource.onWanted((round) => void session.runQuietly(() => fetchWanted(session, round)));
   void acts.start().then(() => followNews(session, { connection, attention: pageAttention(window) }));
   // Edits that come while others are seen to wait for one turn together.
   const edits: Edited[] = [];
   const tidy = () => session.runQuietly(() => tidyEdited(session, edits.splice(0)));
   void session.runQuietly(() => watchCells((edited) => void (edits.push(edited) === 1 && tidy())));
+  void session.runQuietly(() => followSelection(session, watchSelection));
+  followPointed(session, watchSelection);
 
-  const { renderPane } = await import('./pane/renderPane');
-  renderPane(document.getElementById('pane')!, { session, signIn, acts, language: officeLanguage(), decimalSeparator });
+  const program = () => ({
+    addInVersion: ADD_IN_VERSION,
+    office: officeFacts(),
+    browser: navigator.userAgent,
+    origin,
+  });
+  await openPane(element, {
+    ...{ session, signIn, acts, program, openLink, decimalSeparator, readTheme: officeTheme },
+    language: language(),
+    keepLanguage: chosen.write,
+  });
 }
 
 void open();

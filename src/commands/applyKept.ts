@@ -1,8 +1,8 @@
 import { keptBases } from '../workbook/keptBases';
 import { keptCells } from '../workbook/keptCells';
 import type { Applied, Frame, WritePlan } from '../workbook/port';
-import type { WorkbookReading } from './readWorkbook';
 import type { Session } from './session';
+import type { WorkbookReading } from './workbookReading';
 
 /**
  * Carries out a plan that was made from a reading, and keeps what stood in people's cells that it changes, and what the

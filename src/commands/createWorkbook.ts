@@ -42,7 +42,8 @@ export async function writeWorkbook(
   const standing = unitForms(snapshot).map(({ unit }) => unit);
   const units = [...new Set([...sheetUnits(session.state.me!), ...standing])];
   const plan = planWorkbook(snapshot, contentsFor(session, contents, units));
-  await session.world.workbook.apply(plan);
+  await session.world.workbook.apply(plan, [], session.watch);
+  session.heed();
   session.update({ refreshedAt: session.world.now() });
   return plan;
 }

@@ -1,5 +1,29 @@
-import { EMPTY_STATE } from './state';
+import { NO_OPEN_REGISTERS } from './registers/openRegisters';
+import { EMPTY_STATE, type SessionState } from './state';
 import type { Session } from './session';
+
+/** What of the state comes from the hub, or from comparing the workbook with it. */
+const FROM_THE_HUB = [
+  'me',
+  'unknownAccount',
+  'model',
+  'coverage',
+  'fetchedAt',
+  'nation',
+  'round',
+  'failure',
+  'offlineSince',
+  'lastSyncAt',
+  'report',
+  'refreshedAt',
+  'standing',
+  'news',
+  'conflicts',
+  'histories',
+  'registers',
+  'oldEvidence',
+  'suggestions',
+] as const satisfies readonly (keyof SessionState)[];
 
 /**
  * Forgets what the hub has said to whoever was signed in. What stands in cells stays: sheets, answers that are not sent,
@@ -10,23 +34,9 @@ export function forgetHub(session: Session, forgetModel: () => void): Promise<vo
   session.caches.clear();
   session.registerCaches.clear();
   session.claims = [];
-  const { me, model, coverage, fetchedAt, nation, round, failure, offlineSince, lastSyncAt, report, refreshedAt } =
-    EMPTY_STATE;
-  const { standing, news, conflicts, histories, registers, oldEvidence, suggestions } = EMPTY_STATE;
-  session.update({
-    me,
-    model,
-    coverage,
-    fetchedAt,
-    nation,
-    round,
-    failure,
-    offlineSince,
-    lastSyncAt,
-    report,
-    refreshedAt,
-  });
-  session.update({ standing, news, conflicts, histories, registers, oldEvidence, suggestions });
+  session.update(Object.fromEntries(FROM_THE_HUB.map((part) => [part, EMPTY_STATE[part]])));
+  const { form } = session.state.openRegisters;
+  session.update({ openRegisters: { ...NO_OPEN_REGISTERS, form: form && { ...form, stopped: null } } });
   forgetModel();
   return Promise.resolve();
 }

@@ -15,14 +15,7 @@ import { knownOf, roundOf } from './coverage';
 import { findOldEvidence } from './oldEvidence';
 import { openSuggestions } from './suggestions';
 import { ActFailed, type Session } from './session';
-
-/** A snapshot together with what it means. */
-export interface WorkbookReading<Snapshot = WorkbookSnapshot> {
-  readonly snapshot: Snapshot;
-  /** The round that the workbook holds; `null` when it is not ours (yet). */
-  readonly roundId: string | null;
-  readonly assessments: readonly UnitAssessment[];
-}
+import type { WorkbookReading } from './workbookReading';
 
 /** Reads the workbook, with or without a hub, and brings the state up to date with what stands in it. */
 export async function readWorkbook(session: Session): Promise<WorkbookReading> {
@@ -60,6 +53,7 @@ export function describeWorkbook<Snapshot extends WorkbookSnapshot>(
     round,
     units,
     assessments,
+    selected: session.pointer.over(forms),
     unsent: assessments.filter(isUnsent).length,
     standing: merged ? standingOf(merged) : null,
     bindings: [...forms.filter(({ kind }) => kind === 'bound'), ...broken].map(({ kind, unit, sheet, address }) => ({
@@ -76,6 +70,7 @@ export function describeWorkbook<Snapshot extends WorkbookSnapshot>(
     suggestions: round && !round.closed ? openSuggestions(units, { claims: session.claims, assessments }) : [],
     lastSyncAt: lastSync(snapshot) ?? session.state.report?.at ?? null,
   });
+  session.reading = { snapshot, roundId, assessments };
   return { snapshot, roundId, assessments };
 }
 

@@ -5,10 +5,16 @@ import type { CoverageCache } from '../sync/coverageCache';
 import type { Reply } from '../sync/callHub';
 import type { RegisterCache } from '../sync/registerCache';
 import type { HubClient } from '../sync/hubClient';
-import type { WorkbookPort } from '../workbook/port';
+import type { Count, PlanWatch, WorkbookPort } from '../workbook/port';
 import type { KeptCell } from '../workbook/keptCells';
+import { withRecord, type ActRecord } from './actRecord';
+import { errorCode } from './errorCode';
+import { heedingWorkbook } from './heedingWorkbook';
 import { mergeActs, type Kept } from './kept';
-import { EMPTY_STATE, UNDOABLE_ACTS, type Act, type Failure, type SessionState } from './state';
+import { PlacePointer } from './placePointer';
+import { NO_PROGRESS, type Progress } from './progress';
+import { CANCELLABLE_ACTS, EMPTY_STATE, UNDOABLE_ACTS, type Act, type Failure, type SessionState } from './state';
+import type { WorkbookReading } from './workbookReading';
 
 /** The world as the acts need it. */
 export interface Surroundings {
@@ -27,6 +33,9 @@ export class ActFailed extends Error {
   }
 }
 
+/** Raised inside an act to end it since the person who asked for it cancels. */
+class ActCancelled extends Error {}
+
 /**
  * What the ribbon and the pane share: one state, and acts that run one at a time. An act never throws; what stopped it
  * is in the state.
@@ -36,8 +45,17 @@ export class Session {
   #queue: Promise<void> = Promise.resolve();
   readonly #listeners = new Set<() => void>();
   #kept: Kept | null = null;
+  #cancel: AbortController | null = null;
+  /** What was asked for lately. */
+  records: readonly ActRecord[] = [];
   /** The sheets with a unit's table or bound range, by Excel's ids, when the workbook was last read. */
   sheetIds: ReadonlySet<string> = new Set();
+  /** What the workbook said when it was last read. */
+  reading: WorkbookReading | null = null;
+  /** Where the user is among the places of these. */
+  readonly pointer = new PlacePointer();
+  /** The same of registers' tables. */
+  registerSheetIds: ReadonlySet<string> = new Set();
   /** What the hub is known to have, by round. */
   readonly caches = new Map<string, CoverageCache>();
   /** The same of registers. */
@@ -47,7 +65,11 @@ export class Session {
   /** What the sources say of governing documents. */
   claims: readonly DocumentClaim[] = [];
 
-  constructor(readonly world: Surroundings) {}
+  readonly world: Surroundings;
+
+  constructor(world: Surroundings) {
+    this.world = { ...world, workbook: heedingWorkbook(world.workbook, () => this.heed()) };
+  }
 
   get state(): SessionState {
     return this.#state;
@@ -66,14 +88,70 @@ export class Session {
   /** Runs an act after those before it. What it kept can be put back, also when it stopped in the middle. */
   run(act: Act, perform: (session: Session) => Promise<void>): Promise<void> {
     return this.#inTurn(async () => {
+      const at = this.world.now();
+      const cancellable = CANCELLABLE_ACTS.find((one) => one === act);
       this.#kept = null;
-      this.update({ busy: act, failure: null, work: null, undone: null, decided: null });
+      this.#cancel = cancellable ? new AbortController() : null;
+      const cancelling = cancellable ? 'possible' : 'no';
+      this.update({ busy: act, cancelling, cancelled: null, failure: null, work: null, undone: null, decided: null });
+      let outcome: ActRecord['outcome'] = 'done';
       try {
         await perform(this);
+      } catch (error) {
+        outcome = error instanceof ActCancelled ? 'cancelled' : failureOf(error);
+        if (outcome !== 'cancelled') throw new ActFailed(outcome);
+        const { sheets, changes } = this.#state.progress;
+        this.update({ cancelled: { act: cancellable!, sheets, changes } });
       } finally {
+        this.#cancel = null;
+        this.update({ cancelling: 'no', progress: NO_PROGRESS });
         this.#offerUndo(act);
+        const milliseconds = this.world.now().getTime() - at.getTime();
+        this.records = withRecord(this.records, { act, at, milliseconds, outcome });
       }
     });
+  }
+
+  /** Ends the act that runs between two of its steps, where it is one that may be cancelled. */
+  cancel(): void {
+    if (!this.#cancel) return;
+    this.#cancel.abort();
+    this.update({ cancelling: 'asked' });
+  }
+
+  /** Aborted once the act that runs is to end; `null` where nobody can ask for that. */
+  get signal(): AbortSignal | null {
+    return this.#cancel?.signal ?? null;
+  }
+
+  /** Carries out steps of which either none or all are to be done, whatever a person asks for meanwhile. */
+  async whole<T>(perform: () => Promise<T>): Promise<T> {
+    this.heed();
+    const cancel = this.#cancel;
+    this.#cancel = null;
+    this.update({ cancelling: 'no' });
+    try {
+      return await perform();
+    } finally {
+      this.#cancel = cancel;
+      if (cancel) this.update({ cancelling: 'possible' });
+    }
+  }
+
+  /** Says how far the act that runs has come. */
+  count(step: NonNullable<Progress['step']>, count: Count): void {
+    const isOver = count.done === count.of;
+    this.update({ progress: { ...this.#state.progress, step: isOver ? null : step, [step]: count } });
+  }
+
+  /** Lets a plan that makes sheets be followed, and cancelled between them. */
+  get watch(): PlanWatch {
+    return { signal: this.signal, onSheet: (made) => this.count('sheets', made) };
+  }
+
+  /** Ends the act here where a person has cancelled it. */
+  heed(): void {
+    if (this.signal?.aborted) throw new ActCancelled();
   }
 
   /** Keeps what the act has changed. What another round brought goes away with it: it needs no keeping. */
@@ -114,10 +192,14 @@ export class Session {
 
   /** The value of a hub's answer; ends the act when there is none. */
   expect<T>(reply: Reply<T>): T {
+    if (reply.kind !== 'ok') this.heed();
     // Also a no is an answer.
     if (reply.kind !== 'offline' && this.#state.offlineSince) this.update({ offlineSince: null });
     if (reply.kind === 'ok') return reply.value;
-    if (reply.kind === 'problem') throw new ActFailed({ kind: 'hub', problem: reply.problem });
+    if (reply.kind === 'problem') {
+      this.update({ unknownAccount: reply.problem.account ?? null });
+      throw new ActFailed({ kind: 'hub', problem: reply.problem });
+    }
     this.update({ offlineSince: this.#state.offlineSince ?? this.world.now() });
     throw new ActFailed({ kind: 'offline' });
   }
@@ -126,5 +208,5 @@ export class Session {
 function failureOf(error: unknown): Failure {
   if (error instanceof ActFailed) return error.failure;
   console.error(error);
-  return { kind: 'excel', message: error instanceof Error ? error.message : String(error) };
+  return { kind: 'excel', message: error instanceof Error ? error.message : String(error), code: errorCode(error) };
 }

@@ -1,5 +1,6 @@
 import type { UnitId } from '../core/catalogue/units';
 import type { CoverageModel } from '../core/coverageModel';
+import type { RegisteredRow } from '../core/registers/evidenceAt';
 import type { Round } from '../core/round';
 import type { WorkDone } from '../workbook/describeWork';
 import type { SheetProblem } from '../workbook/findProblems';
@@ -9,15 +10,19 @@ import type { RangeOffer } from '../workbook/binding/understandRange';
 import type { AuditPage } from '../sync/audit';
 import type { ListedMember } from '../sync/members';
 import type { AssessmentPlace } from '../core/assessment';
+import type { HealthAnswer } from '../sync/fetchHealth';
 import type { Entry, Me, Model, Problem } from '../sync/protocol';
 import type { Standing } from '../sync/standing';
 import type { SyncOutcome } from '../sync/syncRound';
 import type { PlacedConflict } from './conflicts';
 import type { Kept } from './kept';
+import { NO_PROGRESS, type Cancelling, type Progress } from './progress';
 import { NO_NATION, type NationState } from './nation/nationState';
 import type { OldEvidence } from './oldEvidence';
+import { NO_OPEN_REGISTERS, type OpenRegisters } from './registers/openRegisters';
 import { NO_REGISTERS, type RegistersState } from './registers/registersState';
 import type { ScreenId } from './screen';
+import type { UnwrittenField } from './unwritten';
 import type { OpenSuggestion } from './suggestions';
 
 /** Acts that write in cells that people fill in. */
@@ -28,6 +33,7 @@ export const UNDOABLE_ACTS = [
   'resolve',
   'takeBack',
   'takeSuggestion',
+  'judge',
   'writeWords',
   'bind',
 ] as const;
@@ -44,11 +50,28 @@ export type Act =
   | 'saveMember'
   | 'readAudit'
   | 'exportAudit'
+  | 'saveRow'
+  | 'removeRow'
   | 'undo'
   | 'clearFills'
   | 'showSymbols'
   | 'look'
   | 'unbind';
+
+/** Acts that take long, and may be cancelled between two of their steps. */
+export const CANCELLABLE_ACTS = [
+  'create',
+  'sync',
+  'refresh',
+  'switchRound',
+  'exportAudit',
+] as const satisfies readonly Act[];
+export type CancellableAct = (typeof CANCELLABLE_ACTS)[number];
+
+/** An act that a person cancelled, and how far it had come. */
+export interface Cancelled extends Pick<Progress, 'sheets' | 'changes'> {
+  readonly act: CancellableAct;
+}
 
 export interface SyncReport {
   readonly at: Date;
@@ -107,13 +130,20 @@ export type Failure =
   | { readonly kind: 'problemsFirst'; readonly count: number }
   /** Somebody gave the workbook another round: what stood before the last act belongs to the one it had. */
   | { readonly kind: 'roundChanged' }
-  | { readonly kind: 'excel'; readonly message: string };
+  | { readonly kind: 'excel'; readonly message: string; readonly code: string };
+
+/** A row of a register and where it stands; `null` where only the hub has it. */
+export interface EvidenceRow extends RegisteredRow {
+  readonly cell: CellPlace | null;
+}
 
 /** Everything the pane shows. Plain data, replaced as a whole at each change. */
 export interface SessionState {
   /** What the pane shows: ribbon buttons ask for it too. */
   readonly screen: ScreenId;
   readonly me: Me | null;
+  /** The account of somebody who is signed in and whom the hub doesn't know, as the process leader needs it. */
+  readonly unknownAccount: string | null;
   readonly model: Model | null;
   /** What the formulas were last told: the pane shows the same. `null` before anything was fetched. */
   readonly coverage: CoverageModel | null;
@@ -122,6 +152,8 @@ export interface SessionState {
   readonly nation: NationState;
   /** Whether the workbook has sheets of ours; not known before it was read. */
   readonly workbook: 'unknown' | 'none' | 'ours';
+  /** Whether one without sheets of ours holds anything else; `null` where it isn't known, or doesn't matter. */
+  readonly hasOtherContents: boolean | null;
   /** The round that the sheets say they hold, with or without a hub; `null` where there are none of ours. */
   readonly roundId: string | null;
   /** The same, once the hub has told of it. */
@@ -130,17 +162,31 @@ export interface SessionState {
   readonly units: readonly UnitId[];
   /** What stands in them, place by place. */
   readonly assessments: readonly UnitAssessment[];
+  /** Where the user is: in the grid, or where the pane went. `dimension: null` stands for the area as a whole. */
+  readonly selected: AssessmentPlace | null;
+  /** What was said in the pane and is not in the cells yet, or can't be. */
+  readonly unwritten: readonly UnwrittenField[];
+  /** The place that the selected cell tells of where it is no unit's own; looked up while it is being explained. */
+  readonly pointed: AssessmentPlace | null;
   readonly busy: Act | null;
+  readonly progress: Progress;
+  readonly cancelling: Cancelling;
+  /** The last act, if a person cancelled it. */
+  readonly cancelled: Cancelled | null;
   readonly failure: Failure | null;
   /** Since when the hub has not answered. */
   readonly offlineSince: Date | null;
+  readonly healthAnswer: HealthAnswer | null;
   readonly lastSyncAt: Date | null;
   readonly report: SyncReport | null;
   /** What the last act did to the sheets, if it made or repaired them. */
   readonly work: WorkDone | null;
   /** When Riket was last refreshed in this session. */
   readonly refreshedAt: Date | null;
+  /** Places whose assessment is other than when it was last synced. */
   readonly unsent: number;
+  /** The same of registers' rows. */
+  readonly unsentRows: number;
   /** How the cells stand to what is known of the hub; `null` before it has told of their round. */
   readonly standing: Standing | null;
   /** `null` when there is none. */
@@ -151,6 +197,9 @@ export interface SessionState {
   readonly histories: ReadonlyMap<string, readonly Entry[]>;
   readonly decided: DecisionReport | null;
   readonly registers: RegistersState;
+  /** What the registers had when they were last asked what judgements rest on. */
+  readonly evidence: readonly EvidenceRow[];
+  readonly openRegisters: OpenRegisters;
   readonly oldEvidence: readonly OldEvidence[];
   readonly suggestions: readonly OpenSuggestion[];
   /** Level cells that are coloured by hand and say nothing. */
@@ -178,23 +227,33 @@ export interface StandingBinding extends CellPlace {
 export const EMPTY_STATE: SessionState = {
   screen: 'home',
   me: null,
+  unknownAccount: null,
   model: null,
   coverage: null,
   fetchedAt: null,
   nation: NO_NATION,
   workbook: 'unknown',
+  hasOtherContents: null,
   roundId: null,
   round: null,
   units: [],
   assessments: [],
+  selected: null,
+  unwritten: [],
+  pointed: null,
   busy: null,
+  progress: NO_PROGRESS,
+  cancelling: 'no',
+  cancelled: null,
   failure: null,
   offlineSince: null,
+  healthAnswer: null,
   lastSyncAt: null,
   report: null,
   work: null,
   refreshedAt: null,
   unsent: 0,
+  unsentRows: 0,
   standing: null,
   news: null,
   problems: [],
@@ -202,6 +261,8 @@ export const EMPTY_STATE: SessionState = {
   histories: new Map(),
   decided: null,
   registers: NO_REGISTERS,
+  evidence: [],
+  openRegisters: NO_OPEN_REGISTERS,
   oldEvidence: [],
   suggestions: [],
   fills: [],

@@ -32,14 +32,19 @@ export async function switchRound(session: Session, roundId: string): Promise<vo
   if (problems.length) throw new ActFailed({ kind: 'problemsFirst', count: problems.length });
   if (unsent) throw new ActFailed({ kind: round.closed ? 'unsentInClosed' : 'unsentFirst', count: unsent });
 
-  const { leftAlone, moved } = await applyKept(session, planClearedUnit(assessments), reading, framesOf(snapshot));
+  const { leftAlone, moved } = await session.whole(async () => {
+    const cleared = await applyKept(session, planClearedUnit(assessments), reading, framesOf(snapshot));
+    const bases = unitForms(snapshot).flatMap(({ unit }) => planEmptyBase(snapshot, unit, next.id));
+    // What was emptied is of the next round in the same breath.
+    if (!cleared.moved && !cleared.leftAlone.length) await session.world.workbook.apply(bases);
+    return cleared;
+  });
   // Rows were moved in that moment: nothing was emptied, and what stands where is read anew.
   if (moved) return switchRound(session, roundId);
   if (leftAlone.length) {
     await synchronise(session);
     throw new ActFailed({ kind: 'unsentFirst', count: leftAlone.length });
   }
-  await session.world.workbook.apply(unitForms(snapshot).flatMap(({ unit }) => planEmptyBase(snapshot, unit, next.id)));
   await writeWorkbook(session, snapshot, contents);
   await synchronise(session);
 }

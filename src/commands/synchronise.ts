@@ -9,6 +9,7 @@ import { planUnitRound } from '../workbook/planUnitSheet';
 import { planTidying } from '../workbook/planTidying';
 import { planOpenScores } from '../workbook/planOpenScores';
 import { planWriteBack } from '../workbook/planWriteBack';
+import type { Count } from '../workbook/port';
 import { planBaseHeading } from '../workbook/sheets/baseSheet';
 import { readForms } from '../workbook/unitForms';
 import { conflictMarks } from './conflicts';
@@ -49,7 +50,10 @@ async function syncOnce(
   const { hub, now, newId } = session.world;
   const reading = await readOurWorkbook(session);
   const { snapshot, round, assessments } = reading;
-  const outcome = session.expect(await syncRound({ locals: assessments, cache: cacheOf(session, round), hub, newId }));
+  const onPush = (sent: Count) => session.count('changes', sent);
+  const outcome = session.expect(
+    await syncRound({ locals: assessments, cache: cacheOf(session, round), hub, newId, onPush }),
+  );
   keepCache(session, outcome.cache);
   const sent = mergeSent(before, outcome.sent);
   const byPlace = new Map(assessments.map((assessment) => [placeKey(assessment.place), assessment]));

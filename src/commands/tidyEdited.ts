@@ -9,6 +9,7 @@ import type { Explanation, WorkbookSnapshot } from '../workbook/port';
 import { conflictMarks } from './conflicts';
 import { oldEvidenceMarks } from './oldEvidence';
 import { readWorkbook } from './readWorkbook';
+import { readTables } from './registers/readTables';
 import type { Session } from './session';
 import type { SessionState } from './state';
 
@@ -21,11 +22,12 @@ export interface Edited {
 }
 
 /**
- * Keeps units' sheets right after edits: words, explanations, dropdowns, colours and scores. Other sheets are none of
- * ours, and cost nothing. A co-author's edit is only recalculated: their own add-in sees to the rest, and two must not
+ * Keeps units' sheets right after edits: words, explanations, dropdowns, colours and scores. Of registers' sheets it is
+ * only told what stands in them; other sheets are none of ours, and cost nothing. A co-author's edit is only recalculated: their own add-in sees to the rest, and two must not
  * write the same.
  */
 export async function tidyEdited(session: Session, edits: readonly Edited[]): Promise<void> {
+  if (edits.some(({ sheetId }) => session.registerSheetIds.has(sheetId))) await readTables(session);
   const concerned = edits.filter(({ sheetId }) => session.sheetIds.has(sheetId));
   if (!concerned.length) return;
   const { snapshot } = await readWorkbook(session);

@@ -20,7 +20,7 @@ export interface Judgement extends AssessmentPlace {
   readonly changedBy: string;
   /** Since when the level is what it is; `null` where it never was anything but not assessed. */
   readonly levelSince: string | null;
-  /** When anything about it was last written: the age of the evidence. */
+  /** When anything about it was last written: the age of the evidence. Empty for what only a workbook holds yet. */
   readonly changedAt: string;
 }
 

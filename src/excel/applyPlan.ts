@@ -1,4 +1,5 @@
-import type { Applied, Frame, Step, WritePlan } from '../workbook/port';
+import { partBySheet } from '../workbook/partBySheet';
+import type { Applied, Frame, PlanWatch, Step, WritePlan } from '../workbook/port';
 import { splitPlan } from '../workbook/splitPlan';
 import { applyStep } from './applyStep';
 import { requestFrames, standFrames } from './frames';
@@ -7,11 +8,14 @@ import { isExplained, requestPrompts } from './explanations';
 /** In bytes. Excel on the web takes 5 MB at most; less keeps it answering while much is written. */
 const REQUEST_LIMIT = 900_000;
 
+const UNWATCHED: PlanWatch = { signal: null, onSheet: () => undefined };
+
 type Guard = Extract<Step, { do: 'ifUnchanged' }>;
 
 /**
  * Carries a plan out in two round trips: first what must be compared is read, then everything is written in one batch,
- * or in several where it weighs more than Excel takes.
+ * or in several where it weighs more than Excel takes. Each sheet that the plan makes is a batch of its own, so that Excel
+ * answers people in between; whoever watches may end it there, and what is written then is whole.
  * A cell that has moved since the plan was made is left alone and reported; where something of its frame has, nothing is
  * written at all.
  */
@@ -19,6 +23,7 @@ export async function applyPlan(
   context: Excel.RequestContext,
   plan: WritePlan,
   frames: readonly Frame[] = [],
+  watch: PlanWatch = UNWATCHED,
 ): Promise<Applied> {
   const guards = plan.filter((step): step is Guard => step.do === 'ifUnchanged');
   const seen = guards.map((guard) => {
@@ -37,11 +42,19 @@ export async function applyPlan(
   const steps = plan
     .flatMap((step) => (step.do !== 'ifUnchanged' ? [step] : moved.has(step) ? [] : step.then))
     .filter((step) => step.do !== 'explain' || !isExplained(step, prompts));
-  for (const part of splitPlan(steps, REQUEST_LIMIT)) {
-    for (const step of part) applyStep(context, step, prompts);
-    // One part after the other is the point: together they weigh more than Excel takes.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
+  const parts = partBySheet(steps);
+  const of = parts.filter(({ sheet }) => sheet !== null).length;
+  let done = 0;
+  for (const { sheet, steps: ofSheet } of parts) {
+    if (watch.signal?.aborted) break;
+    if (sheet !== null) watch.onSheet({ done, of });
+    for (const part of splitPlan(ofSheet, REQUEST_LIMIT)) {
+      for (const step of part) applyStep(context, step, prompts);
+      // One part after the other is the point: together they weigh more than Excel takes, or keep it from people.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    }
+    if (sheet !== null) watch.onSheet({ done: ++done, of });
   }
   return { leftAlone: [...moved].map(({ sheet, address }) => ({ sheet, address })), moved: false };
 }

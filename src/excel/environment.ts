@@ -23,6 +23,16 @@ export function officeToken({ prompt }: { prompt: boolean }): Promise<string> {
 }
 
 /**
+ * Opens an address in the person's own browser rather than in the pane. OpenBrowserWindowApi 1.1; false without it, as on
+ * the web, where the page can open it.
+ */
+export function openLink(address: string): boolean {
+  if (!Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) return false;
+  Office.context.ui.openBrowserWindow(address);
+  return true;
+}
+
+/**
  * The sign before the decimals of the user's numbers, which the signs within formulas follow. ExcelApi 1.11; `null` where
  * Excel is older and can't tell.
  */

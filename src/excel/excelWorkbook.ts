@@ -1,5 +1,6 @@
 import type { WorkbookPort } from '../workbook/port';
 import { applyPlan } from './applyPlan';
+import { holdsAnything } from './holdsAnything';
 import { readRegisters } from './readRegisters';
 import { readFullSnapshot, readSnapshot } from './readSnapshot';
 import { readRange, readSelection } from './selection';
@@ -10,10 +11,11 @@ export const excelWorkbook: WorkbookPort = {
   readAll: () => Excel.run({ delayForCellEdit: true }, readFullSnapshot),
   readRegisters: () => Excel.run({ delayForCellEdit: true }, readRegisters),
   // Also a run that does nothing costs a round trip.
-  apply: (plan, frames) =>
+  apply: (plan, frames, watch) =>
     plan.length
-      ? Excel.run({ delayForCellEdit: true }, (context) => applyPlan(context, plan, frames))
+      ? Excel.run({ delayForCellEdit: true }, (context) => applyPlan(context, plan, frames, watch))
       : Promise.resolve({ leftAlone: [], moved: false }),
+  holdsAnything: (sheets) => Excel.run({ delayForCellEdit: true }, (context) => holdsAnything(context, sheets)),
   select: ({ sheet, address }) =>
     Excel.run({ delayForCellEdit: true }, async (context) => {
       context.workbook.worksheets.getItem(sheet).getRange(address).select();

@@ -10,7 +10,7 @@ export async function readRegisters({ workbook }: Excel.RequestContext): Promise
     const name = REGISTER_TABLES[id];
     if (name === undefined) return [];
     const range = workbook.tables.getItemOrNullObject(name).getRange();
-    range.load('address,worksheet/name');
+    range.load('address,worksheet/name,worksheet/id');
     const used = range.worksheet.getUsedRangeOrNullObject(true);
     used.load('address,values,formulas');
     return [{ register: id, range, used }];
@@ -29,6 +29,7 @@ export async function readRegisters({ workbook }: Excel.RequestContext): Promise
       .map(({ register, range, used }) => ({
         register,
         sheet: range.worksheet.name,
+        sheetId: range.worksheet.id,
         address: areaAddress(parseArea(range.address)),
         used: { address: used.address, values: used.values as CellValue[][], formulas: used.formulas as CellValue[][] },
       })),

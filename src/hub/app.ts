@@ -48,6 +48,7 @@ export interface HubOptions {
 /** The whole hub but its address: the caller listens, or injects requests, and closes app and store. */
 export function buildApp(options: HubOptions): FastifyInstance {
   const { identity, version, folders, publicOrigin, tls, logLevel, guard, now, eventPace = EVENT_PACE } = options;
+  const { officeAudience = null } = identity;
   const development = identity.development !== null;
   const signIn = identity.signIn.kind === 'entra' ? [new URL(identity.signIn.authority).origin] : [];
   const metrics = makeMetrics({ store: options.store.kind, version });
@@ -64,7 +65,8 @@ export function buildApp(options: HubOptions): FastifyInstance {
     if (identity.development !== null) addDevelopmentRoutes(open, identity.development);
     if (folders !== null)
       open.register((files, _fileOptions, filesAdded) => {
-        addStaticFiles(files, { folders, publicOrigin, development, ancestors: guard.frameAncestors, signIn });
+        const ancestors = guard.frameAncestors;
+        addStaticFiles(files, { folders, publicOrigin, officeAudience, development, ancestors, signIn });
         filesAdded();
       });
     done();

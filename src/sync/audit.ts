@@ -1,4 +1,5 @@
-import { Type, type Static } from '@sinclair/typebox';
+import * as Type from '@sinclair/typebox';
+import type { Static } from '@sinclair/typebox';
 import { nullable, oneOf } from './protocol';
 
 /** Latest first, page by page; the whole as a file at `{AUDIT_PATH}/export`. For the process leader alone. */

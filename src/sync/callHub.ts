@@ -1,12 +1,13 @@
 import type { Static, TSchema } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
 import type { Language } from '../core/language';
+import { abortedWithin } from './abortedWithin';
 import { patientFetch } from './patientFetch';
 import { ProblemSchema, type Problem } from './protocol';
 import { SignInAway } from './signInAway';
 import { withToken } from './withToken';
 
-/** An answer of the hub, or why there is none. `offline`: nobody answered. `problem`: the hub said no. */
+/** An answer of the hub, or why there is none. `offline`: nobody answered, or nobody waits any more. `problem`: the hub said no. */
 export type Reply<T> =
   | { readonly kind: 'ok'; readonly value: T }
   | { readonly kind: 'offline' }
@@ -22,6 +23,8 @@ export interface HubConnection {
   readonly token: (refused?: string) => Promise<string>;
   readonly language: () => Language;
   readonly fetch: typeof fetch;
+  /** What ends a call that is begun now, when whoever asked for it cancels. */
+  readonly cancelled?: () => AbortSignal | null;
 }
 
 /** What is sent, as JSON. */
@@ -77,9 +80,10 @@ interface Asked {
 
 type Ask = (path: string, asked: Asked) => Promise<Reply<Response>>;
 
-function makeAsk({ origin, token, language, fetch }: HubConnection): Ask {
+function makeAsk({ origin, token, language, fetch, cancelled = () => null }: HubConnection): Ask {
   const patient = patientFetch(fetch);
   return async (path, { accept, timeout, sent }) => {
+    const wish = cancelled();
     /** `null` where nobody answers. */
     const askAs = (bearer: string) =>
       patient(origin + path, {
@@ -90,7 +94,7 @@ function makeAsk({ origin, token, language, fetch }: HubConnection): Ask {
           'accept-language': language(),
           ...(sent ? { 'content-type': 'application/json' } : {}),
         },
-        signal: AbortSignal.timeout(timeout),
+        signal: abortedWithin(timeout, wish),
       }).catch(() => null);
     try {
       const answer = await withToken(token, askAs);

@@ -1,4 +1,5 @@
-import { Type, type Static } from '@sinclair/typebox';
+import * as Type from '@sinclair/typebox';
+import type { Static } from '@sinclair/typebox';
 
 /**
  * Where everything at the hub stands, by name: `{"coverage/2026": "17", "rounds": "x1Yz…"}`. A cursor is a text that is

@@ -1,4 +1,5 @@
-import { Type, type Static } from '@sinclair/typebox';
+import * as Type from '@sinclair/typebox';
+import type { Static } from '@sinclair/typebox';
 import { UNITS } from '../core/catalogue/units';
 import { nullable, oneOf, ROLES, UnitIdSchema } from './protocol';
 

@@ -1,3 +1,5 @@
+import { pause } from './pause';
+
 /** The longest wait that a person is not asked about (milliseconds). Longer ones are told in words by the hub. */
 const LONGEST_WAIT = 5_000;
 const BUSY = [429, 503];
@@ -11,7 +13,7 @@ export function patientFetch(fetch: typeof globalThis.fetch): typeof globalThis.
     const answer = await fetch(input, init);
     const wait = BUSY.includes(answer.status) ? parseRetryAfter(answer.headers.get('retry-after')) : null;
     if (wait === null || wait > LONGEST_WAIT) return answer;
-    await new Promise((over) => setTimeout(over, wait));
+    await pause(wait, init?.signal ?? new AbortController().signal);
     return fetch(input, init);
   };
 }

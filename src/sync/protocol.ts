@@ -1,4 +1,5 @@
-import { Type, type Static, type TSchema } from '@sinclair/typebox';
+import * as Type from '@sinclair/typebox';
+import type { Static, TSchema } from '@sinclair/typebox';
 import { DIMENSIONS } from '../core/catalogue/dimensions';
 import { STRATEGIES, type AreaNumber } from '../core/catalogue/strategies';
 import { UNITS } from '../core/catalogue/units';

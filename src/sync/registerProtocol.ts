@@ -1,4 +1,5 @@
-import { Type, type Static } from '@sinclair/typebox';
+import * as Type from '@sinclair/typebox';
+import type { Static } from '@sinclair/typebox';
 import { REGISTERS, type Register, type RegisterId } from '../core/registers/registers';
 import { LIMITS } from './protocol';
 
@@ -25,7 +26,7 @@ function fieldsSchema({ fields }: Register) {
   return Type.Unsafe<Record<string, string>>(
     Type.Object(
       Object.fromEntries(
-        fields.map(({ id, form }) => [id, Type.Optional(FieldSchema(form.kind === 'text' ? form.maxLength : SHORT))]),
+        fields.map(({ id, form }) => [id, Type.Optional(FieldSchema('maxLength' in form ? form.maxLength : SHORT))]),
       ),
       { additionalProperties: false },
     ),

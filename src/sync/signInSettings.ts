@@ -1,4 +1,5 @@
-import { Type, type Static } from '@sinclair/typebox';
+import * as Type from '@sinclair/typebox';
+import type { Static } from '@sinclair/typebox';
 
 /** `GET WIRE.signIn`, open to all: how a person signs in to this hub. None of it is secret. */
 export const SignInSettingsSchema = Type.Union([

@@ -4,7 +4,8 @@ import type { Reply } from './callHub';
 import { fieldsWith, mergeRegister, rowChangeOf, type LocalRow, type MergedRow } from './mergeRegister';
 import { pullRegister, withRows, type RegisterCache } from './registerCache';
 import type { RegisterCalls } from './registerCalls';
-import type { RegisterPush, RegisterPushAnswer, RegisterRow, RowChange, RowRefusal } from './registerProtocol';
+import { pushRows } from './pushRows';
+import type { RegisterRow, RowChange, RowRefusal } from './registerProtocol';
 import { splitPush } from './splitPush';
 
 /** What to write back to the workbook for one row. */
@@ -88,7 +89,7 @@ export async function syncRegister({
       };
     }
     for (const part of splitPush(changes)) {
-      const answer = await pushSafely(hub, register, { id: newId(), changes: part });
+      const answer = await pushRows(hub, register.id, { id: newId(), changes: part });
       if (answer.kind === 'offline') return answer;
       if (answer.kind === 'problem') {
         if (answer.problem.code !== 'notYourUnit') return answer;
@@ -100,16 +101,6 @@ export async function syncRegister({
       for (const { id, reason } of answer.value.refused) refused.set(id, reason);
     }
   }
-}
-
-/** A lost answer is harmless: the same id gives the same answer, so a push is simply sent again. */
-async function pushSafely(
-  hub: RegisterCalls,
-  { id }: Register,
-  push: RegisterPush,
-): Promise<Reply<RegisterPushAnswer>> {
-  const first = await hub.push(id, push);
-  return first.kind === 'offline' ? hub.push(id, push) : first;
 }
 
 /** What the hub would refuse isn't sent. */

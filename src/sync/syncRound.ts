@@ -6,7 +6,7 @@ import { emptyCache, pullCoverage, withEntries, type CoverageCache } from './cov
 import type { HubClient } from './hubClient';
 import { changeOf, mergeRound, type LocalAssessment, type MergedPlace } from './mergeRound';
 import { LIMITS, type Change, type Entry, type PushAnswer } from './protocol';
-import { pushAll } from './pushAll';
+import { pushAll, type OnPush } from './pushAll';
 import type { SentChange } from './sentChange';
 
 /** What to write back to the workbook for one place. */
@@ -36,11 +36,13 @@ export async function syncRound({
   cache: known,
   hub,
   newId,
+  onPush,
 }: {
   locals: readonly LocalAssessment[];
   cache: CoverageCache;
   hub: HubClient;
   newId: () => string;
+  onPush?: OnPush;
 }): Promise<Reply<SyncOutcome>> {
   let cache = known;
   const sent: SentChange[] = [];
@@ -57,7 +59,7 @@ export async function syncRound({
       const outcome = { ...outcomeOf(merged, cache), sent, refused: [...refused.values()], unsettled: sendable.length };
       return { kind: 'ok', value: outcome };
     }
-    const pushed = await pushAll(hub, { round: cache.round, changes: sendable, newId });
+    const pushed = await pushAll(hub, { round: cache.round, changes: sendable, newId, ...(onPush && { onPush }) });
     if (pushed.kind !== 'ok') return pushed;
     const { applied, conflicts } = pushed.value;
     sent.push(...sentChanges(merged, applied));

@@ -1,5 +1,6 @@
 import type { FunctionsJson } from './calc/functionMetadata';
 import { readManifest, type ManifestInfo } from './manifest';
+import { readShortcuts, type Shortcuts, type ShortcutsJson } from './shortcuts';
 import type { TestUser } from './workbench';
 
 /** The development server's part: test users and their tokens, and the add-in's own files. */
@@ -41,6 +42,10 @@ export class DevServer {
 
   async manifest(parse: (xml: string) => Document): Promise<ManifestInfo> {
     return readManifest(parse(await (await this.get('/manifest.xml')).text()));
+  }
+
+  async shortcuts({ shortcuts }: ManifestInfo): Promise<Shortcuts> {
+    return readShortcuts(shortcuts === null ? {} : ((await (await this.get(shortcuts)).json()) as ShortcutsJson));
   }
 
   private async get(path: string): Promise<Response> {

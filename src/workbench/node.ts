@@ -8,13 +8,13 @@ import { CountingLoader } from './countingLoader';
 import { AddIn, type AddInOptions } from './addin/addIn';
 import type { AddInWindow } from './addin/addInWindow';
 import type { OfficeAccounts } from './addin/officeAccounts';
+import { DEFAULT_THEME, type OfficeThemeName } from './addin/officeThemes';
 import { REQUIREMENT_SETS, type RequirementSets } from './addin/requirementSets';
 import { Book, type BookOptions } from './book';
 import { DevServer } from './devServer';
-import type { ManifestInfo } from './manifest';
 import { equipWindow } from './nodeGlobals';
 import type { RibbonState } from './services/dynamicRibbon';
-import { HostedWorkbench, type Opening, type Workbench, type WorkbenchHost } from './workbench';
+import { HostedWorkbench, type AddInInterface, type Opening, type Workbench, type WorkbenchHost } from './workbench';
 
 export interface OpenWorkbenchOptions {
   /** Where the development server answers, for example `http://localhost:3000`. */
@@ -23,6 +23,8 @@ export interface OpenWorkbenchOptions {
   readonly sets?: Readonly<Record<string, string | null>>;
   /** The language of Office's interface, `en-US`; default: that of the user's system, which is Swedish. */
   readonly displayLanguage?: string;
+  /** The theme that is chosen in Office. */
+  readonly theme?: OfficeThemeName;
   /** Whether function calls take office.js' own, throttled path; default `direct`. */
   readonly functionCalls?: AddInOptions['functionCalls'];
   /** The accounts that Office signs add-ins in with by nested app authentication; default: it has none of that. */
@@ -42,8 +44,6 @@ export type AddInPage = Window &
 export interface NodeWorkbench extends Workbench {
   /** The window of the present add-in instance; a new one after user() and book(). */
   readonly window: AddInPage;
-  /** Ribbon controls the add-in switched off, by id. */
-  ribbonEnabled(id: string): boolean;
   /** Whether the pane is shown (Office.addin.showAsTaskpane, hide). */
   paneVisible(): boolean;
   /** Resolves when add-in, calculation and functions are idle. */
@@ -67,7 +67,9 @@ export async function openWorkbench(options: OpenWorkbenchOptions): Promise<Node
     server.manifest((xml) => new JSDOM(xml, { contentType: 'text/xml' }).window.document),
   ]);
   const functions = { namespace: manifest.namespace, metadata };
-  const shared = { options, server, functions, manifest, books: new Map<string, Book>(), views: new Set<object>() };
+  const addInInterface = { manifest, shortcuts: await server.shortcuts(manifest) };
+  const [books, views] = [new Map<string, Book>(), new Set<object>()];
+  const shared = { options, server, functions, addInInterface, books, views };
   const workbench = new WorkbenchInNode(new NodeHost(shared), shared);
   await workbench.ready;
   return workbench;
@@ -78,7 +80,7 @@ interface Shared {
   readonly options: OpenWorkbenchOptions;
   readonly server: DevServer;
   readonly functions: BookOptions;
-  readonly manifest: ManifestInfo;
+  readonly addInInterface: AddInInterface;
   readonly books: Map<string, Book>;
   readonly views: Set<object>;
 }
@@ -88,10 +90,12 @@ class NodeHost implements WorkbenchHost {
   /** The page's scripts, of which those that load on demand come whenever they are needed. */
   loader = new CountingLoader();
   paneVisible = true;
+  theme: OfficeThemeName;
   readonly ribbon: RibbonState = { enabled: new Map(), visible: new Map(), onChange: () => undefined };
   private readonly onError: (error: unknown) => void;
 
   constructor(private readonly shared: Shared) {
+    this.theme = shared.options.theme ?? DEFAULT_THEME;
     this.onError = shared.options.onError ?? ((error) => console.error(error));
   }
 
@@ -132,6 +136,7 @@ class NodeHost implements WorkbenchHost {
           onPane: (visible) => (this.paneVisible = visible),
           functionCalls: options.functionCalls ?? 'direct',
           displayLanguage: options.displayLanguage,
+          theme: () => this.theme,
           onBug: this.onError,
         });
         equipWindow(window, origin, (original) => addIn.wrapFetch(original));
@@ -159,16 +164,13 @@ class WorkbenchInNode extends HostedWorkbench implements NodeWorkbench {
     private readonly shared: Shared,
     opening: Opening | null = null,
   ) {
-    super(node, shared.manifest, shared.books, opening);
+    super(node, shared.addInInterface, shared.books, opening);
     shared.views.add(this);
   }
 
   get window(): AddInPage {
     if (!this.node.page) throw new Error('The workbench is closed.');
     return this.node.page.window;
-  }
-  ribbonEnabled(id: string): boolean {
-    return this.node.ribbon.enabled.get(id) ?? true;
   }
   protected override busyWith(): string[] {
     const { underWay } = this.node.loader;

@@ -1,4 +1,5 @@
 import type { AddIn } from './addin/addIn';
+import type { OfficeThemeName } from './addin/officeThemes';
 import type { Calls, FunctionCalls } from './addin/callCounter';
 import { UserActs } from './acts/userActs';
 import type { Book } from './book';
@@ -14,7 +15,9 @@ import {
   type Used,
 } from './bookView';
 import type { CellValue } from './engine/cellData';
-import type { ManifestInfo } from './manifest';
+import type { ManifestInfo, RibbonButtonInfo } from './manifest';
+import type { RibbonState } from './services/dynamicRibbon';
+import { findShortcut, type Shortcuts } from './shortcuts';
 import { settled } from './settle';
 
 /** A test user as the development server lists them. */
@@ -37,10 +40,17 @@ export interface Workbench extends Pick<UserActs, keyof UserActs> {
   formats(sheet: string): StoredConditionalFormat[];
   /** The sheet's charts as they show, calculated. */
   charts(sheet: string): ChartPicture[];
-  /** Clicks a ribbon button by its control id in the manifest. */
+  /** Clicks a ribbon button by its control id in the manifest; rejects where it is switched off. */
   ribbon(id: string): Promise<void>;
+  ribbonEnabled(id: string): boolean;
+  /** Chooses what the add-in has put in the menu of a cell, by its control id in the manifest. */
+  contextMenu(id: string): Promise<void>;
+  /** Presses keys, `Ctrl+Shift+Alt+F`, with the focus in the grid; rejects where they are no shortcut of the add-in's. */
+  shortcut(keys: string): Promise<void>;
   user(id: string): Promise<void>;
   book(name: string): Promise<void>;
+  /** Chooses a theme in Office's settings; add-ins see it when they ask. */
+  theme(name: OfficeThemeName): void;
   /** Since the last reset(). */
   calls(): Calls;
   functionCalls(): FunctionCalls;
@@ -49,6 +59,9 @@ export interface Workbench extends Pick<UserActs, keyof UserActs> {
 
 /** What differs between Node and the page. */
 export interface WorkbenchHost {
+  /** The theme that is chosen in Office. */
+  theme: OfficeThemeName;
+  readonly ribbon: RibbonState;
   users(): Promise<readonly TestUser[]>;
   /** Rejects for a user the server does not know. */
   token(userId: string): Promise<string>;
@@ -58,6 +71,12 @@ export interface WorkbenchHost {
   /** A button that opens the pane was clicked. */
   showPane(addIn: AddIn): void;
   userChanged(user: TestUser, book: Book): void;
+}
+
+/** What the add-in puts in Office's interface. */
+export interface AddInInterface {
+  readonly manifest: ManifestInfo;
+  readonly shortcuts: Shortcuts;
 }
 
 /** What a workbench begins with, if not with the default user's workbook. */
@@ -74,7 +93,7 @@ export class HostedWorkbench extends UserActs implements Workbench {
 
   constructor(
     private readonly host: WorkbenchHost,
-    protected readonly manifest: ManifestInfo,
+    protected readonly addInInterface: AddInInterface,
     protected readonly books = new Map<string, Book>(),
     private readonly opening: Opening | null = null,
   ) {
@@ -108,11 +127,21 @@ export class HostedWorkbench extends UserActs implements Workbench {
   }
 
   async ribbon(id: string): Promise<void> {
-    const button = this.manifest.groups.flatMap(({ buttons }) => buttons).find((candidate) => candidate.id === id);
-    if (!button) throw new Error(`The manifest has no ribbon button ${id}.`);
-    const { addIn } = this.attached;
-    if (button.action.kind === 'pane') this.host.showPane(addIn);
-    else await addIn.clickRibbon(button.action.name, id);
+    if (!this.ribbonEnabled(id)) throw new Error(`The ribbon button ${id} is switched off.`);
+    await this.choose(this.ribbonButton(id));
+  }
+  ribbonEnabled(id: string): boolean {
+    return this.host.ribbon.enabled.get(id) ?? this.ribbonButton(id).enabled;
+  }
+  async contextMenu(id: string): Promise<void> {
+    const item = this.addInInterface.manifest.cellMenu.find((candidate) => candidate.id === id);
+    if (!item) throw new Error(`The manifest has nothing called ${id} in the menu of a cell.`);
+    await this.choose(item);
+  }
+  async shortcut(keys: string): Promise<void> {
+    const action = findShortcut(this.addInInterface.shortcuts, keys);
+    if (action === null) throw new Error(`${keys} is no shortcut of the add-in's.`);
+    this.attached.addIn.runAction(action);
     await this.settle();
   }
   async user(id: string): Promise<void> {
@@ -120,6 +149,9 @@ export class HostedWorkbench extends UserActs implements Workbench {
   }
   async book(name: string): Promise<void> {
     await this.load(this.attached.user, `book-${name}`);
+  }
+  theme(name: OfficeThemeName): void {
+    this.host.theme = name;
   }
 
   calls(): Calls {
@@ -137,6 +169,20 @@ export class HostedWorkbench extends UserActs implements Workbench {
       () => this.busyWith(),
       () => this.theBook.settle(),
     );
+  }
+
+  private ribbonButton(id: string): RibbonButtonInfo {
+    const buttons = this.addInInterface.manifest.groups.flatMap((group) => group.buttons);
+    const button = buttons.find((candidate) => candidate.id === id);
+    if (!button) throw new Error(`The manifest has no ribbon button ${id}.`);
+    return button;
+  }
+
+  private async choose({ id, action }: RibbonButtonInfo): Promise<void> {
+    const { addIn } = this.attached;
+    if (action.kind === 'pane') this.host.showPane(addIn);
+    else await addIn.clickRibbon(action.name, id);
+    await this.settle();
   }
 
   protected async inTurn(work: (book: Book) => void): Promise<void> {

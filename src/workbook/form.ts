@@ -16,6 +16,8 @@ export interface BoundForm extends RangeCells {
   readonly areas: readonly AreaNumber[];
   /** Across the lines. */
   readonly dimensions: readonly DimensionId[];
+  /** The headings that the areas were read from; empty where the order counts. */
+  readonly areaLabels: string;
   /** The cells with scores that the user asked for, where they stand. */
   readonly scores: readonly { readonly id: ScoreId; readonly address: string }[];
   readonly openScores: readonly string[];

@@ -7,7 +7,11 @@ import type { CellValue, Frame, UnitTable, WorkbookSnapshot } from './port';
  * What tells that units' cells still stand where a snapshot saw them: the headings and labels of tables, and where names
  * of bound ranges point. People sort and insert while a plan waits for the hub, and an address then means another cell.
  */
-export function framesOf({ tables, boundRanges, names }: WorkbookSnapshot): Frame[] {
+export function framesOf({
+  tables,
+  boundRanges,
+  names,
+}: Pick<WorkbookSnapshot, 'tables' | 'boundRanges' | 'names'>): Frame[] {
   return [
     ...tables.flatMap(framesOfTable),
     ...boundRanges.map(({ unit }): Frame => {

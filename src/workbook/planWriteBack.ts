@@ -56,7 +56,8 @@ function writeVersion(place: AssessmentPlace, version: number): PlainStep {
   return { do: 'write', ...baseCell(place, 'version'), contents: [[String(version)]] };
 }
 
-function writeCell(cell: CellPlace, field: MergeField, value: string | null): PlainStep {
+/** Writes a field as people's cells hold it. */
+export function writeCell(cell: CellPlace, field: MergeField, value: string | null): PlainStep {
   return { do: 'write', ...at(cell), contents: [[field === 'level' ? levelContent(value) : safeText(value ?? '')]] };
 }
 

@@ -207,6 +207,20 @@ export type Frame =
     }
   | { readonly kind: 'name'; readonly name: string; readonly formula: string };
 
+/** So many are done, of so many in all. */
+export interface Count {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Whoever waits for a plan: hears of the sheets that it makes, and may end it between two of them. */
+export interface PlanWatch {
+  /** `null`: it is carried out whole. */
+  readonly signal: AbortSignal | null;
+  /** Before each sheet that the plan makes, and after the last. */
+  readonly onSheet: (made: Count) => void;
+}
+
 /** What became of a plan. */
 export interface Applied {
   /** Cells that had moved or changed since it was made. */
@@ -223,8 +237,13 @@ export interface WorkbookPort {
   readonly readAll: () => Promise<FullSnapshot>;
   /** The registers' tables and what was last synced of them: one round trip, however many there are. */
   readonly readRegisters: () => Promise<RegistersSnapshot>;
-  /** Two round trips at most: what must be compared, then all writes in one batch; more where they weigh too much for one. */
-  readonly apply: (plan: WritePlan, frames?: readonly Frame[]) => Promise<Applied>;
+  /**
+   * Two round trips at most where nothing is made: what must be compared, then all writes in one batch; more where they
+   * weigh too much for one. Each sheet that the plan makes is a round trip of its own.
+   */
+  readonly apply: (plan: WritePlan, frames?: readonly Frame[], watch?: PlanWatch) => Promise<Applied>;
+  /** Whether any of these sheets holds anything. One round trip. */
+  readonly holdsAnything: (sheets: readonly string[]) => Promise<boolean>;
   readonly select: (place: { sheet: string; address: string }) => Promise<void>;
   /** Where the user's selection is; `null` when it is no single range. One round trip. */
   readonly readSelection: () => Promise<{ readonly sheet: string; readonly address: string } | null>;

@@ -74,6 +74,7 @@ function readPointedOut(book: Book, { sheet, address, unit }: Binding): Answers 
     orientation,
     areas,
     dimensions,
+    areaLabels: understood.labels.areas ?? '',
     scores: [],
     openScores: [],
   };

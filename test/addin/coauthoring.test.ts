@@ -1,6 +1,7 @@
 import { getByRole, getByText, queryByText } from '@testing-library/dom';
 import type { NodeWorkbench } from '../../src/workbench/node';
 import { openAddIn, type AddInUnderTest } from '../support/openAddIn';
+import { showScreen } from '../support/showScreen';
 
 /** Two coordinators who may both judge Skåne, in one workbook, each with an add-in of their own. */
 let addIn: AddInUnderTest;
@@ -159,6 +160,7 @@ describe('a conflict with the hub', () => {
   });
 
   test('that one settles is settled for the other', async () => {
+    await showScreen(skane, 'conflicts');
     getByRole(pane(skane), 'button', { name: 'Behåll mitt' }).click();
     await skane.settle();
     await skane.ribbon('LS.Sync');

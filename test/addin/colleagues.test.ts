@@ -93,6 +93,8 @@ describe('two people who changed the same level', () => {
       note: expect.stringContaining('i hubben ”Röd”') as string,
     });
     expect(getByText(addIn.pane(), '1 konflikt')).toBeTruthy();
+    await addIn.open('conflicts');
+    expect(getByText(addIn.pane(), '1 konflikt')).toBeTruthy();
     expect(getByText(addIn.pane(), /^Samordnare, Södra sjukvårdsregionen, /)).toBeTruthy();
   });
 
@@ -118,6 +120,7 @@ describe('two people who changed the same level', () => {
     await addIn.workbench.ribbon('LS.Sync');
     await addIn.click('Ta deras');
     expect(addIn.workbench.shown('Skåne!B5')).toMatchObject({ text: 'Röd', note: null });
+    await addIn.open('home');
     expect(getByText(addIn.pane(), 'Allt är skickat')).toBeTruthy();
   });
 });

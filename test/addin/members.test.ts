@@ -7,6 +7,7 @@ let addIn: AddInUnderTest;
 beforeAll(async () => {
   addIn = await openAddIn();
   await addIn.workbench.user('processledare');
+  await addIn.open('round');
 });
 afterAll(() => addIn.close());
 

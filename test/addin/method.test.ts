@@ -30,7 +30,9 @@ afterAll(() => addIn.close());
 
 const user = () => userEvent.setup({ document: addIn.workbench.window.document });
 const section = (name: string) => getByRole(addIn.pane(), 'button', { name });
+/** Goes to the round and unfolds a section of it. */
 async function unfold(name = 'Omgång och metod'): Promise<void> {
+  await addIn.open('round');
   await user().click(await findByRole(addIn.pane(), 'button', { name }));
   await waitFor(() => expect(section(name).getAttribute('aria-expanded')).toBe('true'), { container: addIn.pane() });
 }
@@ -43,7 +45,9 @@ async function write(label: string, text: string): Promise<void> {
   await user().clear(field);
   if (text) await user().type(field, text);
 }
+/** Chooses a round where one sees which it is, and is there then. */
 async function chooseRound(id: string): Promise<void> {
+  await addIn.open('home');
   const select = getByLabelText<HTMLSelectElement>(addIn.pane(), 'Omgång');
   await waitFor(() => expect(select.disabled).toBe(false), { container: addIn.pane() });
   await user().selectOptions(select, id);
@@ -62,6 +66,7 @@ const fact = (term: string) => getByText(addIn.pane(), term, { selector: 'dt' })
 
 describe('the process leader', () => {
   test('reads how the round is judged', async () => {
+    await addIn.open('round');
     expect(queryByText(addIn.pane(), 'Metodens version')).toBeNull();
     await unfold();
     expect([fact('Omgång'), fact('Strategi'), fact('Metodens version')]).toEqual(['2026', '2024', '1']);
@@ -111,9 +116,11 @@ describe('the process leader', () => {
     await chooseRound('demo');
     expect(metod('Metodens version')).toBe('1');
     expect(metod('Röd under (poäng)')).toBe(34);
+    await unfold();
     expect(getByLabelText<HTMLInputElement>(addIn.pane(), 'Röd under (poäng)').value).toBe('34');
     await chooseRound('2026');
     expect([metod('Metodens version'), riket('Region Skåne')]).toEqual(['2', 'Röd']);
+    await unfold();
   });
 
   test('who was overtaken is told so, keeps what was typed, and undoes to see what holds', async () => {
@@ -163,6 +170,8 @@ describe('the process leader', () => {
     await chooseRound('2027');
     expect([metod('Metodens version'), riket('Region Skåne')]).toEqual(['1', 'Ej bedömd']);
     await chooseRound('2026');
+    await unfold();
+    await unfold('Ny omgång');
   });
 
   test('who makes a round that another just made is told so, and the other’s stands', async () => {

@@ -159,6 +159,7 @@ describe('a sheet of one’s own, areas down, with headings', () => {
 
   test('is a sheet like any other once it is unbound, and nothing is taken back at the hub', async () => {
     const before = await own.stored();
+    await addIn.open('settings');
     await addIn.click('Koppla loss Region Skåne');
     expect(await own.names()).toEqual([]);
     expect(addIn.workbench.formats('Blad1')).toEqual([]);
@@ -259,6 +260,7 @@ describe('a sheet of one’s own, areas across, without headings', () => {
     await addIn.click('Koppla om');
     expect(own.read('D10', 'E10', 'G10')).toEqual(['Grön', 'Grön', 'Gul']);
     expect(await own.stored()).toEqual(before);
+    await addIn.open('home');
     expect(queryByText(addIn.pane(), /att rätta/)).toBeNull();
   });
 });

@@ -22,6 +22,7 @@ test('what differs from the hub at the first sync is a conflict, what is equal o
   await addIn.workbench.paste('Blad1!A1', [['g'], ['r']]);
   await own.bind('A1:D8');
   expect(own.read('A1', 'A2', 'A3')).toEqual(['Grön', 'Röd', 'Gul']);
+  await addIn.open('conflicts');
   expect(getByText(addIn.pane(), '1 konflikt')).toBeTruthy();
   expect(addIn.workbench.shown('Blad1!A2')).toMatchObject({
     note: expect.stringContaining('i hubben ”Grön”') as string,

@@ -20,7 +20,14 @@ const button = (name: string) => queryByRole(addIn.pane(), 'button', { name });
 const text = (words: RegExp | string) => queryByText(addIn.pane(), words);
 const shows = (words: RegExp | string) =>
   waitFor(() => expect(getByText(addIn.pane(), words)).toBeTruthy(), { container: addIn.pane(), timeout: 15_000 });
+/** Looks where it is told who one is. */
+const showsAs = async (words: RegExp) => {
+  await addIn.open('home');
+  await shows(words);
+};
+/** Signs in or out where that is done, and where one then is. */
 const press = async (name: string) => {
+  await addIn.open('settings');
   getByRole(addIn.pane(), 'button', { name }).click();
   await addIn.workbench.settle();
 };
@@ -37,7 +44,8 @@ async function accessibilityFaults(): Promise<string[]> {
 describe('with an account in Office', () => {
   test('the person is signed in without a window, and the token is for the hub and from the add-in', async () => {
     await open({ account: SKANE });
-    await shows(/Samordnare, Region Skåne · Samordnare/);
+    await showsAs(/Samordnare, Region Skåne · Samordnare/);
+    await addIn.open('settings');
     expect(getByText(addIn.pane(), /^Konto: Samordnare, Region Skåne \(.{4}@region\.example\)$/)).toBeTruthy();
     expect(button('Logga ut')).not.toBeNull();
     expect(addIn.office.asked).toEqual(['silent']);
@@ -50,7 +58,7 @@ describe('with an account in Office', () => {
 
   test('one that is about to expire is renewed in silence, for the same account', async () => {
     await open({ account: SKANE, lifetime: 200 });
-    await shows(/Samordnare, Region Skåne · Samordnare/);
+    await showsAs(/Samordnare, Region Skåne · Samordnare/);
     await addIn.workbench.settle();
     addIn.office.lifetime = 3600;
     addIn.office.requests.length = 0;
@@ -64,7 +72,7 @@ describe('with an account in Office', () => {
 
   test('one that the hub refuses before its time is replaced by another, past Office’s memory, and nothing is seen of it', async () => {
     await open({ account: SKANE, odd: [{ exp: Math.floor(Date.now() / 1000) - 100 }] });
-    await shows(/Samordnare, Region Skåne · Samordnare/);
+    await showsAs(/Samordnare, Region Skåne · Samordnare/);
     expect(addIn.office.requests.map(({ forceRefresh }) => forceRefresh)).toEqual([false, true]);
   });
 
@@ -72,6 +80,7 @@ describe('with an account in Office', () => {
     const oid = '99999999-9999-4999-8999-999999999999';
     await open({ account: { oid, name: 'Ny Person' } });
     await shows(/ingen behörighet i hubben/);
+    await addIn.open('settings');
     const field = getByRole<HTMLInputElement>(addIn.pane(), 'textbox', { name: 'Ditt id, som processledaren behöver' });
     expect(field.value).toBe(`${addIn.tenant.tid}/${oid}`);
     const copied: string[] = [];
@@ -86,6 +95,7 @@ describe('with an account in Office', () => {
   test('one that the hub is not open to is told so, and may leave', async () => {
     await open({ account: SKANE, odd: Array.from({ length: 20 }, () => ({ aud: CLIENT })) });
     await shows(/^Hubben tar inte emot kontot/);
+    await addIn.open('settings');
     expect(button('Logga ut')).not.toBeNull();
   });
 });
@@ -97,7 +107,7 @@ describe('without an account in Office', () => {
     expect(addIn.office.asked).not.toContain('popup');
     addIn.office.windows.push(() => addIn.office.signInAs(SKANE));
     await press('Logga in');
-    await shows(/Samordnare, Region Skåne · Samordnare/);
+    await showsAs(/Samordnare, Region Skåne · Samordnare/);
     expect(text(/^Logga in för att synka/)).toBeNull();
     expect(addIn.office.asked.filter((method) => method === 'popup')).toHaveLength(1);
   });
@@ -125,7 +135,7 @@ describe('without an account in Office', () => {
     await shows(words);
     addIn.office.windows.push(() => addIn.office.signInAs(SKANE));
     await press('Logga in');
-    await shows(/Samordnare, Region Skåne · Samordnare/);
+    await showsAs(/Samordnare, Region Skåne · Samordnare/);
     expect(text(words)).toBeNull();
   });
 
@@ -138,7 +148,7 @@ describe('without an account in Office', () => {
     await shows(/^Slutför inloggningen i fönstret/);
     await press('Logga in');
     finish();
-    await shows(/Samordnare, Region Skåne · Samordnare/);
+    await showsAs(/Samordnare, Region Skåne · Samordnare/);
     expect(addIn.office.asked.filter((method) => method === 'popup')).toHaveLength(1);
   });
 });
@@ -153,12 +163,14 @@ test('signing out forgets who it was and what the hub said; what stands in cells
   const answer = unit();
   expect(addIn.office.asked).toEqual(['silent']);
 
+  await addIn.open('settings');
   const one = getByRole(addIn.pane(), 'button', { name: 'Logga ut' });
   one.focus();
   await press('Logga ut');
   await shows(/^Du är utloggad/);
   expect(addIn.workbench.window.document.activeElement).toBe(one);
   expect(one.textContent).toBe('Logga in');
+  await addIn.open('home');
   expect(text(/Region Skåne · Samordnare/)).toBeNull();
   expect(getByText(addIn.pane(), /1 ändring/)).toBeTruthy();
   expect([addIn.workbench.read('Skåne!B5'), unit()]).toEqual(['Grön', answer]);
@@ -172,7 +184,7 @@ test('signing out forgets who it was and what the hub said; what stands in cells
 
   addIn.office.windows.push(() => addIn.office.signInAs(HALLAND));
   await press('Logga in');
-  await shows(/Samordnare, Region Halland · Samordnare/);
+  await showsAs(/Samordnare, Region Halland · Samordnare/);
   await addIn.workbench.ribbon('LS.Sync');
   await shows(/du får inte ändra den enheten/);
   expect(await addIn.hub.store.readHistory({ round: '2026', unit: 'skane' })).toEqual([]);
@@ -181,7 +193,7 @@ test('signing out forgets who it was and what the hub said; what stands in cells
 describe('an Office from before nested app authentication', () => {
   test('signs in by the token that it gives itself', async () => {
     await open({ account: SKANE, hasNestedApp: false });
-    await shows(/Samordnare, Region Skåne · Samordnare/);
+    await showsAs(/Samordnare, Region Skåne · Samordnare/);
     expect(addIn.office.asked).toEqual([]);
   });
 
@@ -190,7 +202,7 @@ describe('an Office from before nested app authentication', () => {
     await shows(/^Office har inget konto att logga in med/);
     addIn.office.account = SKANE;
     await press('Logga in');
-    await shows(/Samordnare, Region Skåne · Samordnare/);
+    await showsAs(/Samordnare, Region Skåne · Samordnare/);
   });
 });
 
@@ -198,8 +210,9 @@ test('an Office whose nested app authentication is turned off signs in by the ol
   await open({ account: SKANE });
   addIn.office.silently = { kind: 'error', status: 'DISABLED' };
   addIn.office.windows.push(() => ({ kind: 'error', status: 'DISABLED' }));
+  await addIn.open('settings');
   await shows(/^Konto: /);
   await press('Logga ut');
   await press('Logga in');
-  await shows(/Samordnare, Region Skåne · Samordnare/);
+  await showsAs(/Samordnare, Region Skåne · Samordnare/);
 });

@@ -10,6 +10,7 @@ beforeAll(async () => {
     ['', '', '', 'blå'],
   ]);
   await addIn.workbench.ribbon('LS.Sync');
+  await addIn.open('settings');
 });
 afterAll(() => addIn.close());
 
@@ -64,6 +65,7 @@ test('they stay through pasting, syncing, and a sheet that is made anew', async 
   await addIn.workbench.ribbon('LS.Create');
   expect(texts('Skåne!B5', 'Skåne!D5')).toEqual(['▲ Grön', '▼ Röd']);
   await addIn.workbench.user('skane');
+  await addIn.open('settings');
   expect(symbols().checked).toBe(true);
 });
 

@@ -90,7 +90,7 @@ test('a cell that was changed since is left alone and told, and its own change i
   expect(
     getByText(
       addIn.pane(),
-      '1 cell fick tillbaka det som stod. 1 cell har ändrats sedan dess och lämnades orörd: Skåne!B5.',
+      '1 cell fick tillbaka det som stod. 1 cell har ändrats sedan dess och har inte rörts: Skåne!B5.',
     ),
   ).toBeTruthy();
   await addIn.workbench.ribbon('LS.Sync');
@@ -121,6 +121,7 @@ test('theirs that was taken can be given back: the conflict is there again, and 
   await colleague({ dimension: 'kommunicerad', level: 'red', baseVersion: 1 });
   await addIn.workbench.type('Skåne!B5', 'gul');
   await addIn.workbench.ribbon('LS.Sync');
+  await addIn.open('conflicts');
   await addIn.click('Ta deras');
   expect(read('B5')).toBe('Röd');
   await addIn.click('Ångra: Lös konflikten – 1 cell');

@@ -52,7 +52,7 @@ test('what somebody has changed in the hub since is left and told, and comes at 
   await undo();
   expect(await history()).toEqual(['green', 'red']);
   saysInPane(
-    'Hubben fick tillbaka det som stod på 1 ställe. 1 ställe i hubben har ändrats sedan dess, eller får inte längre ändras, och lämnades orört: Skåne.',
+    'Hubben fick tillbaka det som stod på 1 ställe. 1 ställe i hubben har ändrats sedan dess, eller får inte längre ändras, och har inte rörts: Skåne.',
   );
   await sync();
   expect([read('B5'), read('B6')]).toEqual(['Röd', 'Grön']);
@@ -83,6 +83,7 @@ test('a decision for mine is undone: the hub says theirs, and the conflict is th
   await colleague({ level: 'red' });
   await addIn.workbench.type('Skåne!B5', 'g');
   await sync();
+  await addIn.open('conflicts');
   await addIn.click('Behåll mitt');
   expect(await history()).toEqual(['red', 'green']);
   await undo();

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { faultsInBrowser } from '../support/faultsInBrowser';
 import { openBrowserWorkbench, PICTURES, type BrowserWorkbench } from '../support/browserWorkbench';
+import { openScreen } from '../support/openScreen';
 
 let workbench: BrowserWorkbench;
 let hub: BrowserWorkbench['hub'];
@@ -24,6 +25,7 @@ beforeAll(async () => {
   for (const [cell, word] of Object.entries({ B5: 'gul', B6: 'grön', I5: 'Rådet är på väg.' }))
     await page.evaluate(([at, text]) => window.workbench!.type(`Skåne!${at}`, text!), [cell, word]);
   await ribbon('Synka');
+  await openScreen(pane(), 'conflicts');
 });
 afterAll(() => workbench.close());
 

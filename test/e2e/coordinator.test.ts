@@ -3,6 +3,8 @@ import type { Frame } from 'playwright-core';
 import { parseArea } from '../../src/workbook/address';
 import { faultsInBrowser } from '../support/faultsInBrowser';
 import { openBrowserWorkbench, PICTURES, type BrowserWorkbench } from '../support/browserWorkbench';
+import { openScreen } from '../support/openScreen';
+import { speakInBrowser } from '../support/speak';
 import { OWN_SHEET_NAMES } from '../support/workbook';
 
 let workbench: BrowserWorkbench;
@@ -146,13 +148,14 @@ test('Styrdokument keeps both claims where the sources disagree', async () => {
 });
 
 test('the pane speaks English when asked to', async () => {
-  await pane().getByRole('button', { name: 'In English' }).click();
+  await speakInBrowser(pane(), 'en');
+  await openScreen(pane(), 'home');
   await pane().getByRole('button', { name: 'Sync', exact: true }).waitFor();
-  await pane().getByRole('button', { name: 'På svenska' }).click();
+  await speakInBrowser(pane(), 'sv');
 });
 
 test('pane and page have no accessibility faults that axe finds', async () => {
-  await pane().getByRole('button', { name: 'Funktioner' }).click();
+  await openScreen(pane(), 'functions');
   await pane().getByRole('button', { name: 'LS.SCORE' }).click();
   await pane().getByRole('button', { name: 'Kopiera =LS.SCORE()' }).click();
   expect(await faultsInBrowser(pane())).toEqual([]);
@@ -168,11 +171,14 @@ test("a coordinator's pane has none either, with suggestions, old evidence and t
   await pane()
     .getByRole('heading', { name: /äldre än 24 månader/ })
     .waitFor();
+  expect(await faultsInBrowser(pane())).toEqual([]);
+  await openScreen(pane(), 'round');
   await pane().getByRole('button', { name: 'Omgång och metod' }).click();
   expect(await faultsInBrowser(pane())).toEqual([]);
 });
 
 test('signs out and in by keyboard, on one button, without accessibility faults on the way', async () => {
+  await openScreen(pane(), 'settings');
   await pane().getByRole('button', { name: 'Logga ut' }).focus();
   await page.keyboard.press('Enter');
   await pane().getByText('Du är utloggad.').waitFor();

@@ -5,6 +5,7 @@ import { TEST_USERS } from '../../src/hub/identity/testUsers';
 import { faultsInBrowser } from '../support/faultsInBrowser';
 import { openBrowserWorkbench, PICTURES, type BrowserWorkbench } from '../support/browserWorkbench';
 import { aChange, aPush } from '../support/hub';
+import { openScreen } from '../support/openScreen';
 
 const NEWCOMER = { tid: '11111111-1111-4111-8111-111111111111', oid: '22222222-2222-4222-8222-222222222222' };
 
@@ -27,12 +28,15 @@ const person = (name: string) => pane().getByRole('listitem').filter({ hasText: 
 
 test('a coordinator sees neither roles nor trail', async () => {
   await pane().getByText('Samordnare, Region Skåne · Samordnare').waitFor();
+  await openScreen(pane(), 'round');
+  await button('Omgång och metod').waitFor();
   expect(await button('Behörigheter').count()).toBe(0);
   expect(await button('Spårbarhet').count()).toBe(0);
 });
 
 test('the process leader adds a person by what that person sees, with the keyboard alone', async () => {
   await page.evaluate(() => window.workbench!.user('processledare'));
+  await openScreen(pane(), 'round');
   await button('Behörigheter').focus();
   await page.keyboard.press('Enter');
   await pane().getByText(`${TEST_USERS.length} personer`).waitFor();

@@ -4,6 +4,8 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { DEFAULT_GUARD } from '../../src/hub/guard/guard';
 import { launchBrowser } from '../support/browser';
 import { openHub, type TestHub } from '../support/hub';
+import { openScreen } from '../support/openScreen';
+import { speakInBrowser } from '../support/speak';
 
 const PROJECT = join(__dirname, '../..');
 
@@ -78,11 +80,13 @@ describe('under the headers that ship', () => {
     await ribbon('Skapa arbetsbok');
     await page.waitForFunction(() => window.workbench!.sheets().includes('Skåne'));
     await ribbon('Synka');
-    await pane().getByRole('button', { name: 'Funktioner' }).click();
+    await openScreen(pane(), 'functions');
     await pane().getByRole('button', { name: 'LS.SCORE' }).click();
     await pane().getByRole('button', { name: 'Kopiera =LS.SCORE()' }).click();
+    await openScreen(pane(), 'round');
     await pane().getByRole('button', { name: 'Omgång och metod' }).click();
-    await pane().getByRole('button', { name: 'In English' }).click();
+    await speakInBrowser(pane(), 'en');
+    await openScreen(pane(), 'home');
     await pane().getByRole('button', { name: 'Sync', exact: true }).waitFor();
     expect(heard).toEqual([]);
   });

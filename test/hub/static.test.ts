@@ -1,7 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { makeEntraIdentity } from '../../src/hub/identity/entra';
+import { parseIdentity } from '../../src/hub/identity/parseIdentity';
 import { seamedTaskpane } from '../../src/hub/static/seamedTaskpane';
 import { openHub, removeFolder, temporaryFolder, type TestHub } from '../support/hub';
+import { AUDIENCE, CLIENT } from '../support/issuer';
+import { manifestFaults } from '../support/manifestFaults';
 
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const TASKPANE = `<!doctype html><html lang="sv"><head><meta charset="utf-8"><script defer="defer" src="${CDN}"></script></head><body></body></html>`;
@@ -117,8 +122,34 @@ test('the manifest names the address that people reach the hub at', async () => 
   const { payload, headers } = await published.app.inject('/manifest.xml');
   expect(headers['content-type']).toContain('application/xml');
   expect(payload).toContain('"https://tackning.exempel.se/taskpane.html"');
+  expect(payload).toContain('Url="https://tackning.exempel.se/assets/shortcuts.json"');
   expect(payload).not.toContain('localhost');
+  expect(payload).not.toContain('WebApplicationInfo');
   await published.close();
+});
+
+test.each([
+  ['where Office itself may call', `${CLIENT},ea5a67f6-b6f3-4338-b240-c655ddc3cc8e`, true],
+  ['not where only the add-in may', CLIENT, false],
+])('an older Office finds in the manifest what to ask a token for: %s', async (_where, clients, isThere) => {
+  const reading = parseIdentity({ LS_TENANTS: CLIENT, LS_AUDIENCE: AUDIENCE, LS_CLIENTS: clients });
+  if (reading.kind === 'failed' || reading.identity.kind !== 'entra') throw new Error(JSON.stringify(reading));
+  const project = join(__dirname, '../..');
+  const published = await openHub(null, {
+    folders: foldersIn(project),
+    publicOrigin: 'https://tackning.exempel.se:8443',
+    identity: makeEntraIdentity(reading.identity),
+  });
+  const { payload } = await published.app.inject('/manifest.xml');
+  await published.close();
+  expect(await manifestFaults(payload)).toEqual([]);
+  const manifest = new JSDOM(payload, { contentType: 'text/xml' }).window.document;
+  const overrides = manifest.querySelector('VersionOverrides')!;
+  const info = manifest.querySelector('WebApplicationInfo');
+  expect(overrides.lastElementChild === info).toBe(isThere);
+  expect([info?.querySelector('Id')?.textContent, info?.querySelector('Resource')?.textContent]).toEqual(
+    isThere ? [AUDIENCE, `api://tackning.exempel.se:8443/${AUDIENCE}`] : [undefined, undefined],
+  );
 });
 
 test('in earnest there is no workbench and no local office.js', async () => {

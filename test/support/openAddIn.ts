@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { getByRole, waitFor } from '@testing-library/dom';
 import type { NodeWorkbench, OpenWorkbenchOptions } from '../../src/workbench/node';
 import type { ScreenId } from '../../src/commands/screen';
-import { SCREEN_TEXTS } from '../../src/pane/texts/screenTexts';
 import { openHub, type TestHub } from './hub';
+import { showScreen } from './showScreen';
 
 export const PROJECT = join(__dirname, '../..');
 const { openWorkbench } = createRequire(__filename)(
@@ -56,12 +56,7 @@ export async function openAddInBefore(
     origin,
     workbench,
     pane: () => workbench.window.document.body,
-    open: async (screen) => {
-      const { body, documentElement } = workbench.window.document;
-      const title = SCREEN_TEXTS[documentElement.lang === 'en' ? 'en' : 'sv'].titles[screen];
-      getByRole(body, 'tab', { name: (name) => name === title || name.startsWith(`${title} (`) }).click();
-      await workbench.settle();
-    },
+    open: (screen) => showScreen(workbench, screen),
     click: async (name) => {
       const container = workbench.window.document.body;
       getByRole(container, 'button', { name }).click();

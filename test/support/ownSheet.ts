@@ -21,6 +21,7 @@ export function ownSheet(addIn: AddInUnderTest) {
 
   /** Selects cells and lets the pane read the selection. */
   const look = async (address: string, sheet = 'Blad1') => {
+    await addIn.open('settings');
     const heading = getByRole(addIn.pane(), 'button', { name: 'Koppla mitt blad' });
     if (heading.getAttribute('aria-expanded') !== 'true') heading.click();
     await excel(({ workbook }) => workbook.worksheets.getItem(sheet).getRange(address).select());
@@ -38,8 +39,13 @@ export function ownSheet(addIn: AddInUnderTest) {
     insertRow: (row: number) => rows(`${row}:${row}`, (range) => range.insert('Down')),
     deleteRows: (address: string) => rows(address, (range) => range.delete('Up')),
     read: (...cells: string[]) => cells.map((cell) => workbench.read(`Blad1!${cell}`)),
-    sync: () => workbench.ribbon('LS.Sync'),
+    /** Syncs from the ribbon, with the screen in front that tells what came of it. */
+    sync: async () => {
+      await addIn.open('home');
+      await workbench.ribbon('LS.Sync');
+    },
     chooseRound: async (round: string) => {
+      await addIn.open('home');
       const menu = getByRole<HTMLSelectElement>(addIn.pane(), 'combobox', { name: 'Omgång' });
       await waitFor(() => expect(menu.disabled).toBe(false), { container: addIn.pane() });
       await userEvent.setup({ document: workbench.window.document }).selectOptions(menu, round);

@@ -44,6 +44,15 @@ export function openSession(
       await turn();
       return applied;
     },
+    holdsAnything: (sheets) =>
+      Promise.resolve(
+        sheets.some((sheet) =>
+          paper
+            .read(sheet, 'A1:Z99')
+            .flat()
+            .some((value) => value !== ''),
+        ),
+      ),
     select: () => Promise.resolve(),
     readSelection: () => Promise.resolve(null),
     readRange: () => Promise.reject(new Error('Nothing is bound on paper.')),

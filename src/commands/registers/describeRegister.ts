@@ -1,4 +1,5 @@
-import { said, type RowFields } from '../../core/registers/registerRow';
+import { said } from '../../core/registers/registerRow';
+import { rowTitle } from '../../core/registers/rowTitle';
 import type { Register } from '../../core/registers/registers';
 import type { RegisterOutcome } from '../../sync/syncRegister';
 import { cellAddress } from '../../workbook/address';
@@ -55,12 +56,6 @@ export function placedRefusals(table: StandingRegister, { refused }: RegisterOut
         title: rowTitle(table.register, row?.fields ?? one.theirs?.fields ?? {}),
       };
     });
-}
-
-/** What names a row to a person. */
-export function rowTitle({ fields }: Register, row: RowFields): string {
-  const naming = fields.filter(({ form, required }) => required && form.kind === 'text');
-  return naming.map(({ id }) => said(row, id)).find((text) => text !== '') ?? '–';
 }
 
 function placeOf(table: StandingRegister, id: string, field?: string): CellPlace & { register: Register['id'] } {

@@ -1,22 +1,22 @@
+import { rowTitle } from '../../core/registers/rowTitle';
 import type { RegisterId } from '../../core/registers/registers';
 import type { LocalRow } from '../../sync/mergeRegister';
 import { emptyRegister } from '../../sync/registerCache';
 import { syncRegister, type RegisterOutcome } from '../../sync/syncRegister';
-import { planKeys } from '../../workbook/registers/planKeys';
 import { planRegister } from '../../workbook/registers/planRegister';
-import { readRegister, type StandingRegister } from '../../workbook/registers/readRegister';
-import { readRegisterBase, type RegisterBase } from '../../workbook/registers/registerBase';
 import { removedRows, workbookRows } from '../../workbook/registers/localRows';
 import type { Session } from '../session';
-import { headOf, placedConflicts, placedRefusals, registerProblems, rowTitle } from './describeRegister';
+import { headOf, placedConflicts, placedRefusals, registerProblems } from './describeRegister';
 import type { AskedRemovals, RegistersState } from './registersState';
+import { readKeyedTables } from './readKeyedTables';
+import { readTables, type ReadTable } from './readTables';
 import { chosenRow, type RowChoice } from './rowChoice';
 
 const ATTEMPTS = 3;
 
 /**
  * One sync of all registers that the workbook has tables for: read (1 round trip), pull, merge and push each, write back
- * with base (2, and none where nothing is new). Rows without a key get one first (3 more). Failing anywhere loses nothing;
+ * with base (2) and read again (1), and none of that where nothing is new. Rows without a key get one first (3 more). Failing anywhere loses nothing;
  * where rows were moved meanwhile the sync starts over, as that of assessments does.
  */
 export async function syncRegisters(session: Session, choices: readonly RowChoice[] = []): Promise<void> {
@@ -33,8 +33,9 @@ async function syncOnce(
   const { tables, withoutRoom } = await readKeyedTables(session);
   const synced = await Promise.all(tables.map((table) => syncTable(session, table, choices)));
   const plans = synced.map(({ table, base, outcome }) => planRegister(table, base, outcome.writes));
+  const steps = plans.flatMap((plan) => plan.steps);
   const { leftAlone, moved } = await session.world.workbook.apply(
-    plans.flatMap(({ steps }) => steps),
+    steps,
     plans.flatMap(({ frames }) => frames),
   );
   const left = new Set(leftAlone.map(({ sheet }) => sheet));
@@ -51,7 +52,7 @@ async function syncOnce(
       };
     }),
     problems: [
-      ...withoutRoom.flatMap((table) => [
+      ...withoutRoom.flatMap(({ table }) => [
         ...registerProblems(table, null),
         { kind: 'noKeys' as const, register: table.register.id, ...headOf(table) },
       ]),
@@ -62,50 +63,16 @@ async function syncOnce(
     removals: synced.flatMap(({ asked }) => (asked.rows.length ? [asked] : [])),
   };
   session.update({ registers: state });
+  // What is told of the rows is what stands.
+  if (steps.length) await readTables(session);
   return !moved;
-}
-
-interface KeyedTable {
-  readonly table: StandingRegister;
-  readonly base: RegisterBase;
-}
-
-/** Reads the tables, and again once their rows have got keys; those that have no room for that are not synced. */
-async function readKeyedTables(
-  session: Session,
-): Promise<{ tables: readonly KeyedTable[]; withoutRoom: readonly StandingRegister[] }> {
-  const { workbook, newId } = session.world;
-  for (let attempt = 1; ; attempt++) {
-    const snapshot = await workbook.readRegisters();
-    const read = snapshot.tables.map((one) => {
-      const table = readRegister(one);
-      const base = readRegisterBase(
-        table.register,
-        snapshot.bases.find(({ register }) => register === table.register.id),
-      );
-      return { table, base, keys: planKeys(table, base, newId) };
-    });
-    const plan = read.filter(({ keys }) => keys.steps.some((step) => step.do !== 'leave'));
-    // Who goes on writing while keys are given is given them at the next sync.
-    if (!plan.length || attempt > 2 * ATTEMPTS) {
-      const isLeft = ({ keys }: (typeof read)[number]) => keys.steps.some((step) => step.do === 'leave');
-      return {
-        tables: read.filter(({ keys }) => !keys.steps.length),
-        withoutRoom: read.filter(isLeft).map(({ table }) => table),
-      };
-    }
-    await workbook.apply(
-      plan.flatMap(({ keys }) => keys.steps),
-      plan.flatMap(({ keys }) => keys.frames),
-    );
-  }
 }
 
 async function syncTable(
   session: Session,
-  { table, base }: KeyedTable,
+  { table, base }: ReadTable,
   choices: readonly RowChoice[],
-): Promise<KeyedTable & { outcome: RegisterOutcome; asked: AskedRemovals }> {
+): Promise<ReadTable & { outcome: RegisterOutcome; asked: AskedRemovals }> {
   const { register } = table;
   const { hub, newId } = session.world;
   const rows = workbookRows(table, base);
@@ -114,7 +81,7 @@ async function syncTable(
   const chosen = new Map(choices.filter((one) => one.register === register.id).map((one) => [one.id, one]));
   const asked = decision === 'ask' ? ids.filter((id) => !chosen.has(id)) : [];
   const locals = rows.map((row): LocalRow => {
-    const fetched = decision === 'fetch' && gone.has(row.id);
+    const fetched = decision === 'fetch' && gone.has(row.id) && !chosen.has(row.id);
     return chosenRow({ ...row, base: fetched ? null : row.base, held: asked.includes(row.id) }, chosen.get(row.id));
   });
   const cache = session.registerCaches.get(register.id) ?? emptyRegister(register.id);

@@ -1,4 +1,4 @@
-import { area, date, text, unit, words } from './fields';
+import { area, date, longText, text, unit, words } from './fields';
 
 /** A measure may be followed up in any of these; a sheet shows those that its table has columns for. */
 const FIRST_YEAR = 2024;
@@ -16,11 +16,15 @@ export const actions = {
     unit,
     area('area', 'Område', 'Area'),
     text('measure', 'Åtgärd', 'Measure', { required: true }),
-    text('goal', 'Mätbart mål', 'Measurable goal'),
-    text('owner', 'Ansvarig', 'Owner'),
+    longText('goal', 'Mätbart mål', 'Measurable goal', {
+      hint: words('Så att det går att säga om det är nått.', 'So that one can tell whether it is reached.'),
+    }),
+    text('owner', 'Ansvarig', 'Owner', {
+      hint: words('En roll eller funktion, inte en person.', 'A role or function, not a person.'),
+    }),
     date('due', 'Klart senast', 'Due'),
     ...Array.from({ length: YEARS }, (_, index) => FIRST_YEAR + index).map((year) =>
-      text(followUpField(year), `Uppföljning ${year}`, `Follow-up ${year}`),
+      longText(followUpField(year), `Uppföljning ${year}`, `Follow-up ${year}`, { year }),
     ),
   ],
   recognisedBy: [],

@@ -1,5 +1,5 @@
 import type { Field } from './field';
-import { number, text, unit, words } from './fields';
+import { longText, number, text, unit, words } from './fields';
 
 const area: Field = {
   id: 'area',
@@ -15,12 +15,12 @@ export const challenges = {
   id: 'challenges',
   title: words('Utmaningar', 'Challenges'),
   fields: [
-    text('words', 'Utmaning', 'Challenge', { required: true }),
+    longText('words', 'Utmaning', 'Challenge', { required: true }),
     area,
     text('under', 'Står under', 'Stands under'),
     text('source', 'Källa', 'Source'),
     number('line', 'Rad', 'Line'),
-    text('comment', 'Kommentar (fylls i)', 'Comment (fill in)', { open: true }),
+    longText('comment', 'Kommentar (fylls i)', 'Comment (fill in)', { open: true }),
     unit,
   ],
   recognisedBy: ['words'],

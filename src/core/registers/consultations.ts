@@ -1,4 +1,4 @@
-import { choiceOf, date, number, text, unit, words } from './fields';
+import { choiceOf, date, longText, number, text, unit, words } from './fields';
 
 const listed = choiceOf([
   { id: 'list', words: words('ja', 'yes') },
@@ -22,10 +22,10 @@ export const consultations = {
     listed('listed', 'På sändlistan', 'On the list'),
     answered('answered', 'Har svarat', 'Answered'),
     date('answeredOn', 'Svarade', 'Answered on'),
-    text('answer', 'Svaret i korthet', 'The answer in brief'),
+    longText('answer', 'Svaret i korthet', 'The answer in brief'),
     number('line', 'Rad', 'Line'),
     text('namedOn', 'Nämns på rad', 'Named on lines'),
-    text('caveat', 'Att tänka på', 'To bear in mind'),
+    longText('caveat', 'Att tänka på', 'To bear in mind'),
   ],
   recognisedBy: ['consultation', 'body'],
 } as const;

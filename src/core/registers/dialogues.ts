@@ -1,6 +1,6 @@
 import type { Dialogue } from '../catalogue/dialogues';
 import type { InLanguages } from './field';
-import { choiceOf, number, text, unit, words } from './fields';
+import { choiceOf, longText, number, text, unit, words } from './fields';
 
 const KINDS: Readonly<Record<Dialogue['kind'] | 'other', InLanguages>> = {
   national: words('Nationell dialog', 'National dialogue'),
@@ -22,10 +22,10 @@ export const dialogues = {
     text('forum', 'Forum', 'Forum', { required: true }),
     text('often', 'Ska mötas', 'Should meet'),
     text('heldBySource', 'Möten enligt källan', 'Meetings by the source'),
-    text('held', 'Hållna möten (fylls i)', 'Meetings held (fill in)', { open: true }),
+    longText('held', 'Hållna möten (fylls i)', 'Meetings held (fill in)', { open: true }),
     text('source', 'Källa', 'Source'),
     number('line', 'Rad', 'Line'),
-    text('caveat', 'Att tänka på', 'To bear in mind'),
+    longText('caveat', 'Att tänka på', 'To bear in mind'),
     unit,
   ],
   recognisedBy: ['kind', 'forum'],

@@ -1,6 +1,6 @@
 import type { DocumentStatus } from '../catalogue/governingDocuments';
 import type { Choice } from './field';
-import { choiceOf, date, text, unit, words } from './fields';
+import { choiceOf, date, link, longText, text, unit, words } from './fields';
 
 const STATUSES: Readonly<Record<DocumentStatus, Choice['words']>> = {
   adopted: words('Beslutat', 'Adopted'),
@@ -32,6 +32,7 @@ export const documents = {
     unit,
     text('title', 'Titel', 'Title', { required: true }),
     text('type', 'Typ', 'Type'),
+    link('link', 'Länk', 'Link'),
     status('status', 'Status', 'Status'),
     date('adoptedOn', 'Beslutat', 'Adopted'),
     date('validTo', 'Gäller till', 'Valid to'),
@@ -41,8 +42,8 @@ export const documents = {
     text('informationClass', 'Informationsklass', 'Information class'),
     yesNo('linksToNational', 'Knyter an till nationella strategin', 'Links to the national strategy'),
     scope('scope', 'Gäller för', 'Scope'),
-    text('words', 'Källans ord', 'The source’s words'),
-    text('comment', 'Kommentar', 'Comment', { open: true }),
+    longText('words', 'Källans ord', 'The source’s words'),
+    longText('comment', 'Kommentar', 'Comment', { open: true }),
   ],
   recognisedBy: ['unit', 'words'],
 } as const;

@@ -5,8 +5,10 @@ export type InLanguages = Readonly<Record<Language, string>>;
 
 /** What a field takes. In cells and forms people write words; what is kept is one text for each thing (`readField`). */
 export type FieldForm =
-  /** `maxLength`: in characters. */
-  | { readonly kind: 'text'; readonly maxLength: number }
+  /** `maxLength`: in characters; `long`: people write sentences there. */
+  | { readonly kind: 'text'; readonly maxLength: number; readonly long: boolean }
+  /** An address on the web. */
+  | { readonly kind: 'link'; readonly maxLength: number }
   | { readonly kind: 'number' }
   /** A day. */
   | { readonly kind: 'date'; readonly unknown?: InLanguages }
@@ -29,6 +31,10 @@ export interface Field {
   /** The Swedish one heads the column of the table, which is found again by it. */
   readonly heading: InLanguages;
   readonly form: FieldForm;
+  /** What to write there, where its heading doesn't say. */
+  readonly hint?: InLanguages;
+  /** One of a field for each year. */
+  readonly year?: number;
   /** A row without it isn't one yet. */
   readonly required?: true;
   /** People fill it in in the sources' rows too; all else there is the source's own. */

@@ -13,7 +13,7 @@ const MOST = 40;
 
 type Text = (written: string, field: Field) => string;
 
-const limitOf = ({ form }: Field) => (form.kind === 'text' ? form.maxLength : 0);
+const limitOf = ({ form }: Field) => ('maxLength' in form ? form.maxLength : 0);
 const choicesOf = ({ form }: Field, language: Language) =>
   form.kind === 'choice' ? form.choices.map(({ words }) => words[language]).join(', ') : '';
 
@@ -21,6 +21,7 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<FieldFault, Text>>>> = {
   sv: {
     tooLong: (written, field) =>
       `”${written}” är för långt: ${field.heading.sv} får ha högst ${limitOf(field)} tecken.`,
+    noLink: (written) => `”${written}” är ingen hel länk. Kopiera hela adressen, den börjar med https://.`,
     noNumber: (written) => `”${written}” är inget tal.`,
     noDate: (written) => `”${written}” är inget datum. Skriv år, månad och dag: 2026-12-01.`,
     unknownUnit: (written) => `”${written}” är ingen enhet. Skriv en region, en sjukvårdsregion eller Riket.`,
@@ -32,6 +33,7 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<FieldFault, Text>>>> = {
   en: {
     tooLong: (written, field) =>
       `“${written}” is too long: ${field.heading.en} may have ${limitOf(field)} characters at most.`,
+    noLink: (written) => `“${written}” is not a whole link. Copy all of the address; it begins with https://.`,
     noNumber: (written) => `“${written}” is not a number.`,
     noDate: (written) => `“${written}” is not a date. Write year, month and day: 2026-12-01.`,
     unknownUnit: (written) => `“${written}” is not a unit. Write a region, a sjukvårdsregion or Riket.`,

@@ -23,6 +23,7 @@ export function fieldWords(field: Field, value: string, language: Language): str
     case 'choice':
       return choiceWords(field, value, language);
     case 'text':
+    case 'link':
     case 'number':
     case 'date':
       return value;

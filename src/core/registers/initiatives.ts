@@ -1,5 +1,5 @@
 import type { Field } from './field';
-import { number, text, unit, words } from './fields';
+import { link, longText, number, text, unit, words } from './fields';
 
 const published: Field = {
   id: 'published',
@@ -31,10 +31,11 @@ export const initiatives = {
     objective2024,
     text('title', 'Insats', 'Initiative', { required: true }),
     text('where', 'Finns på', 'Found at'),
+    link('link', 'Länk', 'Link'),
     published,
     number('line', 'Rad i översikten', 'Line in the overview'),
     number('textLine', 'Rad i texten', 'Line in the text'),
-    text('caveat', 'Att tänka på', 'To bear in mind'),
+    longText('caveat', 'Att tänka på', 'To bear in mind'),
   ],
   recognisedBy: ['line'],
 } as const;

@@ -1,12 +1,14 @@
 import { findArea } from '../catalogue/strategies';
 import { findUnit } from '../catalogue/units';
 import { findObjective } from '../crosswalk';
+import { isWebLink } from '../isWebLink';
 import { nameKey } from '../nameKey';
 import { UNKNOWN, unknownWords, type Choice, type Field } from './field';
 
 /** Why what somebody wrote is nothing that a field takes. */
 export const FIELD_FAULTS = [
   'tooLong',
+  'noLink',
   'noNumber',
   'noDate',
   'unknownUnit',
@@ -24,12 +26,15 @@ export type FieldReading =
 export function readField(field: Field, written: string): FieldReading {
   const { form } = field;
   if (written.trim() === '') return value('');
-  if (form.kind === 'text') return written.length > form.maxLength ? fault('tooLong') : value(written);
+  if ('maxLength' in form && written.length > form.maxLength) return fault('tooLong');
+  if (form.kind === 'text') return value(written);
   const text = written.trim();
   const unknown = unknownWords(field);
   if (unknown && [UNKNOWN, unknown.sv, unknown.en].some((words) => nameKey(words) === nameKey(text)))
     return value(UNKNOWN);
   switch (form.kind) {
+    case 'link':
+      return isWebLink(text) ? value(text) : fault('noLink');
     case 'number':
       return orFault(readNumber(text), 'noNumber');
     case 'date':

@@ -3,6 +3,9 @@ import type { EntraConfig } from './parseIdentity';
 import { remoteKeys } from './remoteKeys';
 import { makeVerifyToken, type TrustedTenant } from './verifyToken';
 
+/** Office's own application: https://learn.microsoft.com/office/dev/add-ins/develop/register-sso-add-in-aad-v2 */
+const OFFICE_CLIENT = 'ea5a67f6-b6f3-4338-b240-c655ddc3cc8e';
+
 /**
  * People of the listed tenants, by their access tokens of Entra ID v2.
  * https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference
@@ -27,5 +30,6 @@ export function makeEntraIdentity(config: EntraConfig): Identity {
       authority: `${authority}/${others.length ? 'organizations' : only}`,
       scopes: [`${audience}/${scope}`],
     },
+    ...(clients.includes(OFFICE_CLIENT) && { officeAudience: audience }),
   };
 }

@@ -17,6 +17,11 @@ export interface Identity {
   readonly development: TestIssuer | null;
   /** What those who want to sign in are told. */
   readonly signIn: SignInSettings;
+  /**
+   * The hub's own application id, where Office itself may ask for people's tokens, as it does for add-ins in versions
+   * without nested app authentication. Left out: it may not.
+   */
+  readonly officeAudience?: string;
 }
 
 export interface TestIssuer {

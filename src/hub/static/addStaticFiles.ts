@@ -26,7 +26,10 @@ const fresh: Pick<FastifyStaticOptions, 'cacheControl' | 'setHeaders'> = {
 const OFFICE_JS_MAX_AGE_SECONDS = 24 * 60 * 60;
 
 /** Serves the add-in, its manifest and icons, and in development the workbench with a local office.js. */
-export function addStaticFiles(app: FastifyInstance, { folders, publicOrigin, development, ...pane }: Needs): void {
+export function addStaticFiles(
+  app: FastifyInstance,
+  { folders, publicOrigin, officeAudience, development, ...pane }: Needs,
+): void {
   addFileHeaders(app);
   const sendPane = makeSendPane({ file: join(folders.dist, 'taskpane.html'), ...pane });
   app.register(fastifyStatic, { root: folders.project, serve: false, ...fresh });
@@ -42,7 +45,7 @@ export function addStaticFiles(app: FastifyInstance, { folders, publicOrigin, de
   app.get('/manifest.xml', { schema: ANY_QUERY }, async (_request, reply) => {
     const manifest = publicOrigin === null ? null : await readIfThere(join(folders.project, 'manifest.xml'));
     if (publicOrigin === null || manifest === null) return reply.sendFile('manifest.xml');
-    const published = publishedManifest(manifest, publicOrigin);
+    const published = publishedManifest(manifest, { origin: publicOrigin, officeAudience });
     return reply.header('cache-control', 'no-cache').type('application/xml; charset=utf-8').send(published);
   });
   app.get('/taskpane.html', { schema: ANY_QUERY }, (_request, reply) => sendPane(reply));
@@ -62,5 +65,7 @@ interface Needs extends Omit<PaneNeeds, 'nonce'> {
   readonly folders: StaticFolders;
   /** Where people reach the hub, for the manifest; `null`: as the manifest says. */
   readonly publicOrigin: string | null;
+  /** See `Identity`; `null` where there is none. */
+  readonly officeAudience: string | null;
   readonly development: boolean;
 }

@@ -15,7 +15,11 @@ export function conflictTitle({ place, field }: PlacedConflict, strategy: Strate
 }
 
 /** A value of a field, as people read it. */
-export function valueWord(field: MergeField, value: Decision['value'], texts: ConflictTexts): string {
-  if (field !== 'level') return value === null || value === '' ? texts.empty : value;
+export function valueWord(
+  field: MergeField,
+  value: Decision['value'],
+  { empty }: Pick<ConflictTexts, 'empty'>,
+): string {
+  if (field !== 'level') return value === null || value === '' ? empty : value;
   return levelWord(LEVELS.find(({ id }) => id === value)?.id ?? null);
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import type { Failure } from '../../commands/state';
+import { EMPTY_STATE, type Failure } from '../../commands/state';
 import type { SignInState } from '../../identity/signIn';
+import { useSituation } from '../firstRun/useSituation';
 import { usePane } from './paneContext';
 import { SIGN_IN_TEXTS, type SignInTexts } from '../texts/signInTexts';
 import type { PaneTexts } from '../texts/paneTexts';
@@ -20,8 +21,10 @@ export function FailureMessage() {
   const texts = useTexts('pane');
   const { state, language, acts } = usePane();
   const { time: formatTime } = useFormats();
-  const { failure, offlineSince } = state;
   const signIn = useSignIn();
+  // Home tells it then, with what to do.
+  const isTold = useSituation() !== null && state.screen === 'home';
+  const { failure, offlineSince } = isTold ? EMPTY_STATE : state;
   const signInText = failure && signInFailureText(failure, signIn, SIGN_IN_TEXTS[language]);
   return (
     <div role="alert" className={mergeClasses(styles.messages, failure !== null && styles.inSight)}>

@@ -6,6 +6,7 @@ import { Busy } from './Busy';
 import { FailureMessage } from './FailureMessage';
 import { Opening } from './Opening';
 import { usePane } from './paneContext';
+import { ScreenBoundary } from './ScreenBoundary';
 import { ScreenTabs } from './ScreenTabs';
 import { Undo } from './Undo';
 import { useScreenFocus } from './useScreenFocus';
@@ -44,9 +45,11 @@ export function Pane() {
           {texts.titles[state.screen]}
         </h1>
         <FailureMessage />
-        <Suspense fallback={<Opening />}>
-          <Screen />
-        </Suspense>
+        <ScreenBoundary key={state.screen}>
+          <Suspense fallback={<Opening />}>
+            <Screen />
+          </Suspense>
+        </ScreenBoundary>
       </main>
       <footer className={styles.foot}>
         <Busy />

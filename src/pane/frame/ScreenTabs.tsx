@@ -1,9 +1,12 @@
 import { makeStyles, Overflow, OverflowItem, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { SCREENS, type ScreenId } from '../../commands/screen';
 import { useTexts } from '../parts/useTexts';
-import { MoreScreens } from './MoreScreens';
 import { usePane } from './paneContext';
 import { useScreenNames } from './useScreenNames';
+
+// Menus are heavy, and the first screen does without.
+const MoreScreens = lazy(async () => ({ default: (await import('./MoreScreens')).MoreScreens }));
 
 const useStyles = makeStyles({
   bar: {
@@ -39,7 +42,9 @@ export function ScreenTabs() {
               <Tab value={screen}>{names[screen]}</Tab>
             </OverflowItem>
           ))}
-          <MoreScreens />
+          <Suspense fallback={null}>
+            <MoreScreens />
+          </Suspense>
         </TabList>
       </Overflow>
     </nav>

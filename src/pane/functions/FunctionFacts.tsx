@@ -28,7 +28,7 @@ export function FunctionFacts({ about }: { about: FunctionGuide }) {
       <Text font="monospace" className={styles.formula}>
         {about.signature}
       </Text>
-      <Text as="h5" weight="semibold" className={styles.heading}>
+      <Text as="h4" weight="semibold" className={styles.heading}>
         {texts.arguments}
       </Text>
       <dl className={styles.list}>
@@ -36,7 +36,7 @@ export function FunctionFacts({ about }: { about: FunctionGuide }) {
           <Argument key={argument.name} argument={argument} />
         ))}
       </dl>
-      <Text as="h5" weight="semibold" className={styles.heading}>
+      <Text as="h4" weight="semibold" className={styles.heading}>
         {texts.examples}
       </Text>
       <ul className={styles.list}>

@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { FunctionFacts } from './FunctionFacts';
-import type { FunctionGuide } from './functionGuide';
+import { writtenName, type FunctionGuide } from './functionGuide';
 import { GUIDE_TEXTS } from '../texts/guideTexts';
 import { usePane } from '../frame/paneContext';
 
@@ -40,7 +40,7 @@ export function GuideGroup({ reads, functions }: GuideGroupProps) {
           <AccordionItem key={one.id} value={one.id}>
             <AccordionHeader as="h3">
               <span className={styles.header}>
-                <Text weight="semibold">LS.{one.id}</Text> <Text>{one.description[language]}</Text>
+                <Text weight="semibold">{writtenName(one)}</Text> <Text>{one.description[language]}</Text>
               </span>
             </AccordionHeader>
             <AccordionPanel>

@@ -32,3 +32,6 @@ export interface FunctionGuide {
 declare const FUNCTION_GUIDE: readonly FunctionGuide[];
 
 export const GUIDE: readonly FunctionGuide[] = FUNCTION_GUIDE;
+
+/** As one writes it in a cell. */
+export const writtenName = ({ id }: FunctionGuide): string => `LS.${id}`;

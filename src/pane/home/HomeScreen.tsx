@@ -12,11 +12,12 @@ import { Unsent } from './Unsent';
 import { Whereabouts } from './Whereabouts';
 import { WordlessFills } from './WordlessFills';
 import { WorkReport } from './WorkReport';
+import { FirstRun } from '../firstRun/FirstRun';
 
 /** How far have I come, what to do next, what came of it, and what needs a person. */
 export function HomeScreen() {
   return (
-    <>
+    <FirstRun>
       <Progress />
       <RoundChoice />
       <Unsent />
@@ -31,6 +32,6 @@ export function HomeScreen() {
       <Suggestions />
       <OldEvidenceList />
       <Whereabouts />
-    </>
+    </FirstRun>
   );
 }

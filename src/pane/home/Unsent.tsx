@@ -5,7 +5,8 @@ import { useTexts } from '../parts/useTexts';
 /** Whether everything that stands in the cells is at the hub too. */
 export function Unsent() {
   const texts = useTexts('pane');
-  const { workbook, unsent } = usePane().state;
+  const { workbook, ...state } = usePane().state;
+  const unsent = state.unsent + state.unsentRows;
   return (
     <div role="status">
       {workbook === 'ours' && (

@@ -15,10 +15,10 @@ export type NextStep =
   | { readonly kind: 'look' };
 
 export function nextStep(state: SessionState): NextStep {
-  const { workbook, conflicts, registers, unsent, news } = state;
+  const { workbook, conflicts, registers, unsent, unsentRows, news } = state;
   if (workbook !== 'ours') return { kind: 'create' };
   if (conflicts.length + registers.conflicts.length > 0) return { kind: 'decide' };
-  if (unsent > 0 || news !== null) return { kind: 'sync' };
+  if (unsent + unsentRows > 0 || news !== null) return { kind: 'sync' };
   const first = firstOpen(state);
   return first ? { kind: 'assess', first } : { kind: 'look' };
 }

@@ -1,24 +1,13 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import type { PlacedRowConflict } from '../../commands/registers/registersState';
-import { fieldWords } from '../../core/registers/fieldWords';
-import { said, type RowFields } from '../../core/registers/registerRow';
+import { said } from '../../core/registers/registerRow';
 import { registerById } from '../../core/registers/registers';
 import { focusHeading } from '../parts/focusHeading';
 import { ListSection } from '../parts/ListSection';
 import { useListStyles } from '../parts/useListStyles';
+import { FieldSides } from './FieldSides';
 import { useRegisters } from './useRegisters';
 import { useFormats } from '../parts/useFormats';
-
-const useStyles = makeStyles({
-  sides: { width: '100%', tableLayout: 'fixed', borderSpacing: 0 },
-  cell: {
-    textAlign: 'start',
-    verticalAlign: 'top',
-    overflowWrap: 'anywhere',
-    paddingBlock: tokens.spacingVerticalXXS,
-    paddingInlineEnd: tokens.spacingHorizontalS,
-  },
-});
 
 /** Rows that two people changed differently: both sides, who and when, and the choice. */
 export function RegisterConflicts() {
@@ -62,45 +51,18 @@ function RowConflictItem({ conflict }: { conflict: PlacedRowConflict }) {
   );
 }
 
-/** Mine and theirs side by side, a line for each field that differs. */
+/** Mine and theirs, with the fields that differ; of a row that one side removed, all that it says. */
 function Sides({ conflict }: { conflict: PlacedRowConflict }) {
-  const styles = useStyles();
-  const { registerTexts, language } = useRegisters();
-  const { time: formatTime } = useFormats();
+  const { registerTexts } = useRegisters();
+  const formats = useFormats();
   const { register, fields, mine, theirs } = conflict;
   const hub = theirs.removed ? null : theirs.fields;
   const all = registerById(register).fields;
-  const shown = fields.length
-    ? all.filter(({ id }) => fields.includes(id))
-    : all.filter(({ id }) => said(mine ?? hub, id) !== '');
-  const side = (row: RowFields | null, field: (typeof all)[number]) => {
-    if (row === null) return registerTexts.removed;
-    return fieldWords(field, said(row, field.id), language) || registerTexts.empty;
-  };
   return (
-    <table className={styles.sides}>
-      <thead>
-        <tr>
-          <td className={styles.cell} />
-          <th scope="col" className={styles.cell}>
-            {registerTexts.mine}
-          </th>
-          <th scope="col" className={styles.cell}>
-            {registerTexts.theirs(theirs.changedBy, formatTime(new Date(theirs.changedAt)))}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {shown.map((field) => (
-          <tr key={field.id}>
-            <th scope="row" className={styles.cell}>
-              {field.heading[language]}
-            </th>
-            <td className={styles.cell}>{side(mine, field)}</td>
-            <td className={styles.cell}>{side(hub, field)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FieldSides
+      fields={all.filter(({ id }) => (fields.length ? fields.includes(id) : said(mine ?? hub, id) !== ''))}
+      mine={{ heading: registerTexts.mine, row: mine }}
+      theirs={{ heading: registerTexts.theirs(theirs.changedBy, formats.time(new Date(theirs.changedAt))), row: hub }}
+    />
   );
 }

@@ -1,25 +1,40 @@
-import { Button } from '@fluentui/react-components';
+import { Divider } from '@fluentui/react-components';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
 import { BindSheet } from './BindSheet';
+import { Diagnostics } from './Diagnostics';
+import { HubFacts } from './HubFacts';
+import { LanguageChoice } from './LanguageChoice';
+import { RepairSheets } from './RepairSheets';
+import { SettingsSection } from './SettingsSection';
 import { SignInSection } from './SignInSection';
 import { SymbolsSwitch } from './SymbolsSwitch';
 
-/** How the add-in is set up for this person and this workbook. */
+/** How the add-in is set up for this person and this workbook, and what helps when it doesn't work. */
 export function SettingsScreen() {
-  const texts = useTexts('pane');
-  const { language, changeLanguage } = usePane();
-  const other = language === 'sv' ? 'en' : 'sv';
+  const texts = useTexts('settings');
+  const isOurs = usePane().state.workbook === 'ours';
   return (
     <>
-      <SignInSection />
+      <LanguageChoice />
+      <Divider />
+      <SettingsSection id="settings-account" title={texts.account}>
+        <SignInSection />
+      </SettingsSection>
+      <Divider />
+      {isOurs && (
+        <>
+          <SettingsSection id="settings-sheets" title={texts.sheets}>
+            <SymbolsSwitch />
+            <RepairSheets />
+          </SettingsSection>
+          <Divider />
+        </>
+      )}
       <BindSheet />
-      <SymbolsSwitch />
-      <div>
-        <Button lang={other} onClick={() => changeLanguage(other)}>
-          {texts.otherLanguage}
-        </Button>
-      </div>
+      <HubFacts />
+      <Divider />
+      <Diagnostics />
     </>
   );
 }

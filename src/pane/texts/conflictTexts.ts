@@ -1,5 +1,6 @@
 import type { MergeField } from '../../core/merge';
 import type { InLanguages } from './inLanguages';
+import { plural } from './plural';
 
 /** The texts about places that two people changed differently. */
 export interface ConflictTexts {
@@ -43,7 +44,7 @@ export interface ConflictTexts {
 }
 
 const sv: ConflictTexts = {
-  title: (count) => (count === 1 ? '1 konflikt' : `${count} konflikter`),
+  title: (count) => plural.sv(count, '# konflikt', '# konflikter'),
   none: 'Inga konflikter. Hit kommer det som du och någon annan har ändrat olika.',
   hint: 'Två har ändrat samma sak olika. Inget ändras förrän du har valt. Det som inte väljs står kvar i historiken om det har synkats.',
   fields: { level: 'nivå', note: 'kommentar', source: 'källa' },
@@ -71,21 +72,19 @@ const sv: ConflictTexts = {
   field: 'Vad',
   keepAllMine: (count) => `Behåll mina (${count}) …`,
   takeAllTheirs: (count) => `Ta deras (${count}) …`,
-  previewMine: (count) => `Behåll mitt på ${count === 1 ? '1 ställe' : `${count} ställen`} – så blir det`,
-  previewTheirs: (count) => `Ta deras på ${count === 1 ? '1 ställe' : `${count} ställen`} – så blir det`,
+  previewMine: (count) => `Behåll mitt på ${plural.sv(count, '# ställe', '# ställen')} – så blir det`,
+  previewTheirs: (count) => `Ta deras på ${plural.sv(count, '# ställe', '# ställen')} – så blir det`,
   inWorkbook: 'Arbetsboken',
   inHub: 'Hubben',
   stays: (value) => `${value} (står kvar)`,
   carryOut: 'Genomför',
-  done: (count) => (count === 1 ? '1 konflikt är löst.' : `${count} konflikter är lösta.`),
+  done: (count) => plural.sv(count, '# konflikt är löst.', '# konflikter är lösta.'),
   left: (count, where) =>
-    count === 1
-      ? `1 ställe ändrades under tiden och lämnades som det var: ${where}.`
-      : `${count} ställen ändrades under tiden och lämnades som de var: ${where}.`,
+    `${plural.sv(count, '# ställe', '# ställen')} ändrades under tiden och har inte rörts: ${where}.`,
 };
 
 const en: ConflictTexts = {
-  title: (count) => (count === 1 ? '1 conflict' : `${count} conflicts`),
+  title: (count) => plural.en(count, '# conflict', '# conflicts'),
   none: 'No conflicts. What you and somebody else have changed differently comes here.',
   hint: 'Two people have changed the same thing differently. Nothing changes before you choose. What is not chosen stays in the history if it was synced.',
   fields: { level: 'level', note: 'remark', source: 'source' },
@@ -113,17 +112,14 @@ const en: ConflictTexts = {
   field: 'What',
   keepAllMine: (count) => `Keep mine (${count}) …`,
   takeAllTheirs: (count) => `Take theirs (${count}) …`,
-  previewMine: (count) => `Keep mine in ${count === 1 ? '1 place' : `${count} places`} – what it will be`,
-  previewTheirs: (count) => `Take theirs in ${count === 1 ? '1 place' : `${count} places`} – what it will be`,
+  previewMine: (count) => `Keep mine in ${plural.en(count, '# place', '# places')} – what it will be`,
+  previewTheirs: (count) => `Take theirs in ${plural.en(count, '# place', '# places')} – what it will be`,
   inWorkbook: 'The workbook',
   inHub: 'The hub',
   stays: (value) => `${value} (stays)`,
   carryOut: 'Carry out',
-  done: (count) => (count === 1 ? '1 conflict is settled.' : `${count} conflicts are settled.`),
-  left: (count, where) =>
-    count === 1
-      ? `1 place changed meanwhile and was left as it was: ${where}.`
-      : `${count} places changed meanwhile and were left as they were: ${where}.`,
+  done: (count) => plural.en(count, '# conflict is settled.', '# conflicts are settled.'),
+  left: (count, where) => `${plural.en(count, '# place', '# places')} changed meanwhile and stayed: ${where}.`,
 };
 
 export const CONFLICT_TEXTS: InLanguages<ConflictTexts> = { sv, en };

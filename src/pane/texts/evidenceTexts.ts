@@ -1,4 +1,5 @@
 import type { InLanguages } from './inLanguages';
+import { plural } from './plural';
 
 /** The texts of the pane's sections on evidence: suggestions from the register, and what has grown old. */
 export interface EvidenceTexts {
@@ -17,14 +18,13 @@ export interface EvidenceTexts {
 }
 
 const sv: EvidenceTexts = {
-  suggestions: (count) => (count === 1 ? '1 förslag för Styrdokument' : `${count} förslag för Styrdokument`),
+  suggestions: (count) => `${count} förslag för Styrdokument`,
   sourceSays: (words, source) => `Källan säger: ”${words}” (${source}).`,
   mayCoverGroup: 'Orden kan ha gällt hela sjukvårdsregionen.',
   nothingWritten: 'Inget skrivs förrän du väljer ett område.',
   fillIn: (level) => `Skriv ${level} i område:`,
   fillInArea: (level, area) => `Skriv ${level} för Styrdokument i ${area}`,
-  old: (count, months) =>
-    count === 1 ? `1 bedömning är äldre än ${months} månader` : `${count} bedömningar är äldre än ${months} månader`,
+  old: (count, months) => `${plural.sv(count, '# bedömning', '# bedömningar')} är äldre än ${months} månader`,
   oldHint: 'Färgen står kvar. Se efter om underlaget stämmer ännu.',
   stillHolds: 'Stämmer ännu',
   stillHoldsAt: (where) => `Stämmer ännu: ${where}`,
@@ -33,14 +33,13 @@ const sv: EvidenceTexts = {
 };
 
 const en: EvidenceTexts = {
-  suggestions: (count) => (count === 1 ? '1 suggestion for Styrdokument' : `${count} suggestions for Styrdokument`),
+  suggestions: (count) => plural.en(count, '# suggestion for Styrdokument', '# suggestions for Styrdokument'),
   sourceSays: (words, source) => `The source says: “${words}” (${source}).`,
   mayCoverGroup: 'The words may have been meant for the whole sjukvårdsregion.',
   nothingWritten: 'Nothing is written until you choose an area.',
   fillIn: (level) => `Write ${level} in area:`,
   fillInArea: (level, area) => `Write ${level} for Styrdokument in ${area}`,
-  old: (count, months) =>
-    count === 1 ? `1 judgement is older than ${months} months` : `${count} judgements are older than ${months} months`,
+  old: (count, months) => `${plural.en(count, '# judgement is', '# judgements are')} older than ${months} months`,
   oldHint: 'The colour stands. See whether the evidence still holds.',
   stillHolds: 'Still holds',
   stillHoldsAt: (where) => `Still holds: ${where}`,

@@ -1,4 +1,5 @@
 import type { InLanguages } from './inLanguages';
+import { plural } from './plural';
 
 /** The texts of the pane's section on who may do what. What roles need is in `unitsFault.ts`. */
 export interface MembersTexts {
@@ -39,7 +40,7 @@ const sv: MembersTexts = {
   hint: 'En ändring gäller från personens nästa anrop. Den som får sin behörighet borttagen står kvar med sitt namn i historiken.',
   fetch: 'Hämta behörigheterna',
   search: 'Sök på namn, roll eller enhet',
-  people: (count) => (count === 1 ? '1 person' : `${count} personer`),
+  people: (count) => plural.sv(count, '# person', '# personer'),
   more: (count) => `och ${count} till: sök för att hitta dem`,
   noneFound: 'Ingen passar in på sökningen.',
   changed: (when, who) => `Ändrad ${when} av ${who}`,
@@ -72,7 +73,7 @@ const en: MembersTexts = {
   hint: "A change holds from the person's next call. Whoever loses every role still stands with their name in the history.",
   fetch: 'Fetch the roles',
   search: 'Search by name, role or unit',
-  people: (count) => (count === 1 ? '1 person' : `${count} people`),
+  people: (count) => plural.en(count, '# person', '# people'),
   more: (count) => `and ${count} more: search to find them`,
   noneFound: 'Nobody fits the search.',
   changed: (when, who) => `Changed ${when} by ${who}`,

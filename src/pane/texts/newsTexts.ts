@@ -1,4 +1,5 @@
 import type { InLanguages } from './inLanguages';
+import { plural } from './plural';
 
 /** The texts on what is new at the hub. */
 export interface NewsTexts {
@@ -13,9 +14,8 @@ export interface NewsTexts {
 
 const sv: NewsTexts = {
   title: 'Nytt finns hos hubben – synka',
-  mine: (count) =>
-    count === 1 ? '1 ändring i arbetsbokens egna enheter' : `${count} ändringar i arbetsbokens egna enheter`,
-  others: (count) => (count === 1 ? '1 ändring i andra enheter' : `${count} ändringar i andra enheter`),
+  mine: (count) => plural.sv(count, '# ändring i arbetsbokens egna enheter', '# ändringar i arbetsbokens egna enheter'),
+  others: (count) => plural.sv(count, '# ändring i andra enheter', '# ändringar i andra enheter'),
   rounds: 'Omgångar eller metod har ändrats',
   registers: 'Rader i register har ändrats',
   sync: 'Hämta det nya',
@@ -25,9 +25,8 @@ const sv: NewsTexts = {
 
 const en: NewsTexts = {
   title: 'There is news at the hub – sync',
-  mine: (count) =>
-    count === 1 ? "1 change in the workbook's own units" : `${count} changes in the workbook's own units`,
-  others: (count) => (count === 1 ? '1 change in other units' : `${count} changes in other units`),
+  mine: (count) => plural.en(count, "# change in the workbook's own units", "# changes in the workbook's own units"),
+  others: (count) => plural.en(count, '# change in other units', '# changes in other units'),
   rounds: 'Rounds or a method have changed',
   registers: 'Rows of registers have changed',
   sync: 'Fetch the news',

@@ -2,6 +2,7 @@ import type { Act } from '../../commands/state';
 import type { Role } from '../../sync/protocol';
 import { ROLE_WORDS } from '../../sync/roleWords';
 import type { InLanguages } from './inLanguages';
+import { plural } from './plural';
 
 /** Every text of the pane, in Swedish and English. A text that takes something in is a function. */
 export interface PaneTexts {
@@ -64,7 +65,7 @@ const sv: PaneTexts = {
   closed: 'Omgången är stängd. Det går att läsa men inte att synka ändringar.',
   lastSync: 'Senast synkad',
   never: 'aldrig',
-  unsent: (count) => (count === 1 ? '1 ändring är inte skickad' : `${count} ändringar är inte skickade`),
+  unsent: (count) => plural.sv(count, '# ändring är inte skickad', '# ändringar är inte skickade'),
   nothingUnsent: 'Allt är skickat',
   create: 'Skapa arbetsbok',
   createAgain: 'Uppdatera bladen',
@@ -80,6 +81,7 @@ const sv: PaneTexts = {
     resolve: 'Ändrar i cellerna …',
     takeBack: 'Hämtar hubbens värden …',
     takeSuggestion: 'Skriver i cellerna …',
+    judge: 'Skriver bedömningen …',
     writeWords: 'Skriver orden …',
     clearFills: 'Tar bort färgerna …',
     showSymbols: 'Ändrar färgreglerna …',
@@ -93,20 +95,23 @@ const sv: PaneTexts = {
     look: 'Läser markeringen …',
     bind: 'Kopplar bladet …',
     unbind: 'Kopplar loss …',
+    saveRow: 'Sparar raden …',
+    removeRow: 'Tar bort raden …',
   },
   report: 'Senaste synkningen',
-  sent: (count) => (count === 1 ? '1 ändring skickad' : `${count} ändringar skickade`),
-  received: (count) => (count === 1 ? '1 ändring hämtad' : `${count} ändringar hämtade`),
-  unclear: (count) => (count === 1 ? '1 sak är oklar' : `${count} saker är oklara`),
+  sent: (count) => plural.sv(count, '# ändring skickad', '# ändringar skickade'),
+  received: (count) => plural.sv(count, '# ändring hämtad', '# ändringar hämtade'),
+  unclear: (count) => plural.sv(count, '# sak är oklar', '# saker är oklara'),
   leftAlone: (count) =>
-    count === 1
-      ? '1 cell ändrades under tiden och lämnades orörd. Synka igen.'
-      : `${count} celler ändrades under tiden och lämnades orörda. Synka igen.`,
-  refused: (count, reason) =>
-    count === 1 ? `1 ändring togs inte emot: ${reason}` : `${count} ändringar togs inte emot: ${reason}`,
+    plural.sv(
+      count,
+      '# cell ändrades under tiden och lämnades orörd. Synka igen.',
+      '# celler ändrades under tiden och lämnades orörda. Synka igen.',
+    ),
+  refused: (count, reason) => `${plural.sv(count, '# ändring', '# ändringar')} togs inte emot: ${reason}`,
   takeBack: 'Sätt tillbaka hubbens värden',
   refreshed: (time) => `Riket uppdaterades ${time}`,
-  problems: (count) => (count === 1 ? '1 sak att rätta' : `${count} saker att rätta`),
+  problems: (count) => plural.sv(count, '# sak att rätta', '# saker att rätta'),
   goTo: (address) => `Gå till ${address}`,
   offline: (since) =>
     `Hubben har inte svarat sedan ${since}. Arbeta vidare: allt står i cellerna och skickas vid nästa synkning.`,
@@ -115,15 +120,19 @@ const sv: PaneTexts = {
     offline: 'Hubben svarar inte. Inget har gått förlorat; försök igen om en stund.',
     noWorkbook: 'Arbetsboken har inga blad för kartläggningen. Skapa arbetsboken först.',
     unsentInClosed: (count) =>
-      `Omgången är stängd: ${count === 1 ? 'en ändring' : `${count} ändringar`} kan inte skickas. Välj Synka, och sedan ”Sätt tillbaka hubbens värden”.`,
+      `Omgången är stängd: ${plural.sv(count, 'en ändring', '# ändringar')} kan inte skickas. Välj Synka, och sedan ”Sätt tillbaka hubbens värden”.`,
     unsentFirst: (count) =>
-      count === 1
-        ? '1 ändring är inte skickad. Synka den innan du byter omgång.'
-        : `${count} ändringar är inte skickade. Synka dem innan du byter omgång.`,
+      plural.sv(
+        count,
+        '# ändring är inte skickad. Synka den innan du byter omgång.',
+        '# ändringar är inte skickade. Synka dem innan du byter omgång.',
+      ),
     problemsFirst: (count) =>
-      count === 1
-        ? 'En sak i bladen behöver rättas innan du byter omgång.'
-        : `${count} saker i bladen behöver rättas innan du byter omgång.`,
+      plural.sv(
+        count,
+        'En sak i bladen behöver rättas innan du byter omgång.',
+        '# saker i bladen behöver rättas innan du byter omgång.',
+      ),
     roundChanged: 'Någon har bytt omgång i arbetsboken sedan dess. Inget sattes tillbaka.',
     unknownRound: (round) =>
       `Hubben känner inte omgången ”${round}” som bladen är ifyllda för. Inget har skickats. Fråga processledaren.`,
@@ -150,7 +159,7 @@ const en: PaneTexts = {
   closed: 'The round is closed. It can be read, but changes are not synced.',
   lastSync: 'Last synced',
   never: 'never',
-  unsent: (count) => (count === 1 ? '1 change not sent' : `${count} changes not sent`),
+  unsent: (count) => plural.en(count, '# change not sent', '# changes not sent'),
   nothingUnsent: 'Everything is sent',
   create: 'Create workbook',
   createAgain: 'Update the sheets',
@@ -167,6 +176,7 @@ const en: PaneTexts = {
     resolve: 'Changing the cells …',
     takeBack: "Fetching the hub's values …",
     takeSuggestion: 'Writing in the cells …',
+    judge: 'Writing the judgement …',
     writeWords: 'Writing the words …',
     clearFills: 'Taking the colours away …',
     showSymbols: 'Changing the colour rules …',
@@ -180,20 +190,23 @@ const en: PaneTexts = {
     look: 'Reading the selection …',
     bind: 'Binding the sheet …',
     unbind: 'Unbinding …',
+    saveRow: 'Saving the row …',
+    removeRow: 'Removing the row …',
   },
   report: 'Last sync',
-  sent: (count) => (count === 1 ? '1 change sent' : `${count} changes sent`),
-  received: (count) => (count === 1 ? '1 change received' : `${count} changes received`),
-  unclear: (count) => (count === 1 ? '1 thing is unclear' : `${count} things are unclear`),
+  sent: (count) => plural.en(count, '# change sent', '# changes sent'),
+  received: (count) => plural.en(count, '# change received', '# changes received'),
+  unclear: (count) => plural.en(count, '# thing is unclear', '# things are unclear'),
   leftAlone: (count) =>
-    count === 1
-      ? '1 cell changed meanwhile and was left alone. Sync again.'
-      : `${count} cells changed meanwhile and were left alone. Sync again.`,
-  refused: (count, reason) =>
-    count === 1 ? `1 change was not accepted: ${reason}` : `${count} changes were not accepted: ${reason}`,
+    plural.en(
+      count,
+      '# cell changed meanwhile and was left alone. Sync again.',
+      '# cells changed meanwhile and were left alone. Sync again.',
+    ),
+  refused: (count, reason) => `${plural.en(count, '# change was', '# changes were')} not accepted: ${reason}`,
   takeBack: "Put the hub's values back",
   refreshed: (time) => `Riket was refreshed ${time}`,
-  problems: (count) => (count === 1 ? '1 thing to put right' : `${count} things to put right`),
+  problems: (count) => plural.en(count, '# thing to put right', '# things to put right'),
   goTo: (address) => `Go to ${address}`,
   offline: (since) =>
     `The hub has not answered since ${since}. Keep working: everything is in the cells and is sent at the next sync.`,
@@ -202,15 +215,19 @@ const en: PaneTexts = {
     offline: 'The hub does not answer. Nothing is lost; try again in a while.',
     noWorkbook: 'This workbook has no sheets for the mapping. Create the workbook first.',
     unsentInClosed: (count) =>
-      `The round is closed: ${count === 1 ? 'one change' : `${count} changes`} can't be sent. Choose Sync, then “Put the hub's values back”.`,
+      `The round is closed: ${plural.en(count, 'one change', '# changes')} can't be sent. Choose Sync, then “Put the hub's values back”.`,
     unsentFirst: (count) =>
-      count === 1
-        ? '1 change is not sent. Sync it before you change round.'
-        : `${count} changes are not sent. Sync them before you change round.`,
+      plural.en(
+        count,
+        '# change is not sent. Sync it before you change round.',
+        '# changes are not sent. Sync them before you change round.',
+      ),
     problemsFirst: (count) =>
-      count === 1
-        ? 'One thing in the sheets needs to be put right before you change round.'
-        : `${count} things in the sheets need to be put right before you change round.`,
+      plural.en(
+        count,
+        'One thing in the sheets needs to be put right before you change round.',
+        '# things in the sheets need to be put right before you change round.',
+      ),
     roundChanged: 'Someone has changed the round of the workbook since. Nothing was put back.',
     unknownRound: (round) =>
       `The hub does not know the round “${round}” that the sheets are filled in for. Nothing was sent. Ask the process leader.`,

@@ -1,5 +1,6 @@
 import type { RowRefusal } from '../../sync/registerProtocol';
 import type { InLanguages } from './inLanguages';
+import { plural } from './plural';
 
 /** The texts about registers: what was synced of them, and what needs a person. */
 export interface RegisterTexts {
@@ -28,8 +29,8 @@ export interface RegisterTexts {
   readonly fetch: string;
 }
 
-const rows = (count: number) => (count === 1 ? '1 rad' : `${count} rader`);
-const enRows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
+const rows = (count: number) => plural.sv(count, '# rad', '# rader');
+const enRows = (count: number) => plural.en(count, '# row', '# rows');
 
 const sv: RegisterTexts = {
   title: 'Register',

@@ -1,5 +1,6 @@
 import type { UndoableAct } from '../../commands/state';
 import type { InLanguages } from './inLanguages';
+import { plural } from './plural';
 
 /** The texts of the offer to put back what stood before the last act. */
 export interface UndoTexts {
@@ -21,13 +22,15 @@ export interface UndoTexts {
   readonly hubKeeps: (count: number, units: string) => string;
 }
 
-const cellsSv = (count: number) => (count ? [count === 1 ? '1 cell' : `${count} celler`] : []);
-const sentSv = (count: number) => (count ? [count === 1 ? '1 skickad ändring' : `${count} skickade ändringar`] : []);
-const cellsEn = (count: number) => (count ? [count === 1 ? '1 cell' : `${count} cells`] : []);
-const sentEn = (count: number) => (count ? [count === 1 ? '1 sent change' : `${count} sent changes`] : []);
+const withCounts = (act: string, counts: readonly string[]) =>
+  [act, ...(counts.length ? [counts.join(', ')] : [])].join(' – ');
+const cellsSv = (count: number) => (count ? [plural.sv(count, '# cell', '# celler')] : []);
+const sentSv = (count: number) => (count ? [plural.sv(count, '# skickad ändring', '# skickade ändringar')] : []);
+const cellsEn = (count: number) => (count ? [plural.en(count, '# cell', '# cells')] : []);
+const sentEn = (count: number) => (count ? [plural.en(count, '# sent change', '# sent changes')] : []);
 
 const sv: UndoTexts = {
-  undo: (act, { cells, sent }) => `Ångra: ${act} – ${[...cellsSv(cells), ...sentSv(sent)].join(', ')}`,
+  undo: (act, { cells, sent }) => `Ångra: ${withCounts(act, [...cellsSv(cells), ...sentSv(sent)])}`,
   acts: {
     create: 'Uppdatera bladen',
     sync: 'Synka',
@@ -35,6 +38,7 @@ const sv: UndoTexts = {
     resolve: 'Lös konflikten',
     takeBack: 'Sätt tillbaka hubbens värden',
     takeSuggestion: 'Skriv förslaget',
+    judge: 'Bedöm',
     writeWords: 'Skriv orden',
     bind: 'Koppla',
   },
@@ -45,25 +49,22 @@ const sv: UndoTexts = {
   comesAgain: 'Det som hämtades hämtas igen vid nästa synkning.',
   staysBound: 'Området är fortfarande kopplat.',
   roundComesBack: (round) => `Arbetsboken går tillbaka till omgången ${round}, med det som stod i cellerna då.`,
-  putBack: (count) =>
-    count === 1 ? '1 cell fick tillbaka det som stod.' : `${count} celler fick tillbaka det som stod.`,
+  putBack: (count) => plural.sv(count, '# cell fick tillbaka det som stod.', '# celler fick tillbaka det som stod.'),
   changedSince: (count, where) =>
-    count === 1
-      ? `1 cell har ändrats sedan dess och lämnades orörd: ${where}.`
-      : `${count} celler har ändrats sedan dess och lämnades orörda: ${where}.`,
-  gone: (count) => (count === 1 ? '1 cell finns inte kvar.' : `${count} celler finns inte kvar.`),
+    `${plural.sv(count, '# cell', '# celler')} har ändrats sedan dess och har inte rörts: ${where}.`,
+  gone: (count) => plural.sv(count, '# cell finns inte kvar.', '# celler finns inte kvar.'),
   givenBack: (count) =>
-    count === 1
-      ? 'Hubben fick tillbaka det som stod på 1 ställe.'
-      : `Hubben fick tillbaka det som stod på ${count} ställen.`,
+    plural.sv(
+      count,
+      'Hubben fick tillbaka det som stod på # ställe.',
+      'Hubben fick tillbaka det som stod på # ställen.',
+    ),
   hubKeeps: (count, units) =>
-    count === 1
-      ? `1 ställe i hubben har ändrats sedan dess, eller får inte längre ändras, och lämnades orört: ${units}.`
-      : `${count} ställen i hubben har ändrats sedan dess, eller får inte längre ändras, och lämnades orörda: ${units}.`,
+    `${plural.sv(count, '# ställe', '# ställen')} i hubben har ändrats sedan dess, eller får inte längre ändras, och har inte rörts: ${units}.`,
 };
 
 const en: UndoTexts = {
-  undo: (act, { cells, sent }) => `Undo: ${act} – ${[...cellsEn(cells), ...sentEn(sent)].join(', ')}`,
+  undo: (act, { cells, sent }) => `Undo: ${withCounts(act, [...cellsEn(cells), ...sentEn(sent)])}`,
   acts: {
     create: 'Update the sheets',
     sync: 'Sync',
@@ -71,6 +72,7 @@ const en: UndoTexts = {
     resolve: 'Settle the conflict',
     takeBack: "Put the hub's values back",
     takeSuggestion: 'Write the suggestion',
+    judge: 'Judge',
     writeWords: 'Write the words',
     bind: 'Bind',
   },
@@ -80,18 +82,14 @@ const en: UndoTexts = {
   comesAgain: 'What was fetched is fetched again at the next sync.',
   staysBound: 'The range is still bound.',
   roundComesBack: (round) => `The workbook goes back to the round ${round}, with what stood in the cells then.`,
-  putBack: (count) => (count === 1 ? '1 cell got back what stood.' : `${count} cells got back what stood.`),
+  putBack: (count) => plural.en(count, '# cell got back what stood.', '# cells got back what stood.'),
   changedSince: (count, where) =>
-    count === 1
-      ? `1 cell has changed since and was left alone: ${where}.`
-      : `${count} cells have changed since and were left alone: ${where}.`,
-  gone: (count) => (count === 1 ? '1 cell is no longer there.' : `${count} cells are no longer there.`),
+    `${plural.en(count, '# cell was', '# cells were')} changed since and left alone: ${where}.`,
+  gone: (count) => plural.en(count, '# cell is no longer there.', '# cells are no longer there.'),
   givenBack: (count) =>
-    count === 1 ? 'The hub got back what stood in 1 place.' : `The hub got back what stood in ${count} places.`,
+    plural.en(count, 'The hub got back what stood in # place.', 'The hub got back what stood in # places.'),
   hubKeeps: (count, units) =>
-    count === 1
-      ? `1 place in the hub has changed since, or may no longer be changed, and was left alone: ${units}.`
-      : `${count} places in the hub have changed since, or may no longer be changed, and were left alone: ${units}.`,
+    `${plural.en(count, '# place', '# places')} in the hub changed since, or may no longer be changed, and stayed: ${units}.`,
 };
 
 export const UNDO_TEXTS: InLanguages<UndoTexts> = { sv, en };

@@ -13,6 +13,7 @@ import type { AddInWindow } from './addInWindow';
 import { CallCounter } from './callCounter';
 import { EventQueue } from './eventQueue';
 import { LOCALE } from './hostContext';
+import type { OfficeThemeName } from './officeThemes';
 import type { RequirementSets } from './requirementSets';
 import { installNestedAppAuth, type NestedAppAuth } from './nestedAppAuth';
 import type { OfficeAccounts } from './officeAccounts';
@@ -30,6 +31,7 @@ export interface AddInOptions {
   readonly functionCalls: 'direct' | 'office';
   /** Of Office's interface; default: that of the user's system. */
   readonly displayLanguage?: string | undefined;
+  readonly theme: () => OfficeThemeName;
   readonly onBug: (error: unknown) => void;
 }
 
@@ -45,6 +47,7 @@ export class AddIn {
   private readonly events: WorkbookEvents;
   private readonly interpreter: Interpreter;
   private readonly runtime: AppRuntimeService;
+  private readonly actions: AddinInternalService;
   private readonly seam: Seam;
   private readonly nestedAppAuth: NestedAppAuth | null;
   private setReady: () => void = () => undefined;
@@ -63,6 +66,7 @@ export class AddIn {
     const excel = new ExcelModel(book);
     this.events = new WorkbookEvents(book, excel, this.queue, this);
     this.runtime = new AppRuntimeService(this.queue, { visible: true, onChange: options.onPane });
+    this.actions = new AddinInternalService(this.queue);
     this.interpreter = new Interpreter({
       root: new Workbook(excel, this.events.changedRanges),
       services: this.services(options),
@@ -74,6 +78,7 @@ export class AddIn {
     this.seam = installSeam(window, {
       sets: options.accounts ? { ...options.sets, NestedAppAuth: '1.1' } : options.sets,
       displayLanguage: options.displayLanguage ?? LOCALE,
+      theme: options.theme,
       settings: book.documentSettings,
       documentUrl: `C:\\${book.name}.xlsx`,
       request: (text) => this.request(text),
@@ -103,6 +108,11 @@ export class AddIn {
     } finally {
       this.commandsRunning--;
     }
+  }
+
+  /** Runs what the add-in has associated with an action, as a keyboard shortcut does. */
+  runAction(action: string): void {
+    this.actions.dispatch(action);
   }
 
   showPane(visible: boolean): void {
@@ -174,7 +184,7 @@ export class AddIn {
       this.setReady();
     });
     return new Map<string, WireObject>([
-      ['Microsoft.InternalService.AddinInternalService', new AddinInternalService()],
+      ['Microsoft.InternalService.AddinInternalService', this.actions],
       ['Microsoft.AppRuntime.AppRuntimeService', this.runtime],
       ['Microsoft.AppRuntime.AppRuntimePersistenceService', new AppRuntimePersistenceService(this.book.runtime)],
       ['Microsoft.DynamicRibbon.DynamicRibbon', new DynamicRibbon(options.ribbon)],

@@ -1,3 +1,4 @@
+import { OFFICE_THEMES, type OfficeThemeName } from './officeThemes';
 import type { RequirementSets } from './requirementSets';
 
 /** How the user's system writes numbers, and the language of Office unless it is told to be another. */
@@ -8,13 +9,6 @@ export const LOCALE = 'sv-SE';
  * The last field is bits: 1 = shared runtime, 2 = custom functions run in this page.
  */
 export const hostInfo = (displayLanguage: string) => `Excel$Win32$16.01$${displayLanguage}$telemetry$$disableLogging$3`;
-
-const THEME = {
-  bodyForegroundColor: 0,
-  bodyBackgroundColor: 0xffffff,
-  controlForegroundColor: 0,
-  controlBackgroundColor: 0xffffff,
-};
 
 /** Document settings as Office.context.document.settings reads and writes them: parallel lists of names and values. */
 function settingsStore(settings: Map<string, string>) {
@@ -37,10 +31,12 @@ export interface HostContextOptions {
   readonly documentUrl: string;
   readonly settings: Map<string, string>;
   readonly displayLanguage: string;
+  /** The theme that the user has chosen in Office; nothing tells the add-in when they choose another. */
+  readonly theme: () => OfficeThemeName;
 }
 
 /** What `window.external.GetContext()` returns in Excel for Windows. */
-export function hostContext({ sets, documentUrl, settings, displayLanguage }: HostContextOptions) {
+export function hostContext({ sets, documentUrl, settings, displayLanguage, theme }: HostContextOptions) {
   // office.js caches settings in sessionStorage per instance; a new id keeps a reloaded add-in from reading old ones.
   const instanceId = `instance-${Date.now()}-${Math.random()}`;
   return {
@@ -60,7 +56,7 @@ export function hostContext({ sets, documentUrl, settings, displayLanguage }: Ho
     GetInitialDisplayMode: () => 2,
     GetFeaturesForSolution: () => '{}',
     GetInstanceId: () => instanceId,
-    GetOfficeThemeInfo: () => JSON.stringify(THEME),
+    GetOfficeThemeInfo: () => JSON.stringify(OFFICE_THEMES[theme()]),
     GetSettings: () => settingsStore(settings),
   };
 }

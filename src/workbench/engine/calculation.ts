@@ -7,6 +7,7 @@ import {
   SetFormulaCalculationStopMutation,
 } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { omitIdleAddressTree } from './addressFunctions';
 import { forgetParsedFormulas } from './parsedFormulas';
 import type { UniverBook } from './univerBook';
 
@@ -48,6 +49,7 @@ export class Calculation {
 
   constructor(private readonly book: UniverBook) {
     this.commands = book.commands;
+    omitIdleAddressTree(book);
     this.trigger = book.injector.get(TriggerCalculationController) as unknown as CalculationTrigger;
     this.commands.beforeCommandExecuted(({ id, params }) => {
       if (id === SetFormulaCalculationStartMutation.id && forgets(params)) this.forgetDependencies();

@@ -1,10 +1,12 @@
 import { AddIn } from '../addin/addIn';
 import type { AddInWindow } from '../addin/addInWindow';
+import { DEFAULT_THEME } from '../addin/officeThemes';
 import { REQUIREMENT_SETS } from '../addin/requirementSets';
 import { Book } from '../book';
 import type { BookOptions } from '../book';
 import type { DevServer } from '../devServer';
 import { drawNoteMarkers } from '../engine/noteMarkers';
+import { addCellMenuItems, type CellMenuItem } from '../engine/cellMenuItems';
 import { openVisibleBook } from '../engine/visible';
 import { isErrorValue } from '../model/valueType';
 import type { RibbonState } from '../services/dynamicRibbon';
@@ -23,8 +25,10 @@ declare global {
 /** The workbench's surroundings on the page: a grid for each book, and the add-in in an iframe. */
 export class PageHost implements WorkbenchHost {
   readonly ribbon: RibbonState = { enabled: new Map(), visible: new Map(), onChange: () => undefined };
+  theme = DEFAULT_THEME;
   shownBook: Book | null = null;
   onUser: (user: TestUser, book: Book) => void = () => undefined;
+  onCellMenu: (id: string) => void = () => undefined;
   private readonly pane = element('aside', 'pane');
   private readonly frame = element('iframe', 'pane-frame');
   private readonly containers = new Map<Book, HTMLElement>();
@@ -32,6 +36,7 @@ export class PageHost implements WorkbenchHost {
   constructor(
     private readonly server: DevServer,
     private readonly functions: BookOptions,
+    private readonly cellMenu: readonly CellMenuItem[],
   ) {}
 
   users() {
@@ -47,6 +52,7 @@ export class PageHost implements WorkbenchHost {
     element('div', 'grids').append(container);
     const book = new Book(name, openVisibleBook(name, container.id), this.functions);
     this.containers.set(book, container);
+    addCellMenuItems(book.grid, this.cellMenu, (id) => this.onCellMenu(id));
     drawNoteMarkers(book.grid, (sheetId, row, column) => {
       if (book.notes.at(sheetId, row, column)) return true;
       const sheet = book.grid.sheet(sheetId);
@@ -92,6 +98,7 @@ export class PageHost implements WorkbenchHost {
       ribbon: this.ribbon,
       onPane: (visible) => (this.pane.hidden = !visible),
       functionCalls: 'direct',
+      theme: () => this.theme,
       onBug: (error) => console.error(error),
     });
     const original = addInWindow.fetch;

@@ -4,7 +4,7 @@ import { create, element } from './element';
 
 /** The add-in's custom tab, as its manifest describes it. */
 export class RibbonView {
-  private readonly buttons = new Map<string, HTMLButtonElement>();
+  private readonly buttons = new Map<RibbonButtonInfo, HTMLButtonElement>();
 
   constructor(
     manifest: ManifestInfo,
@@ -24,18 +24,20 @@ export class RibbonView {
       create('div', { className: 'groups' }, ...groups),
     );
     state.onChange = () => this.update();
+    this.update();
   }
 
-  /** Shows what the add-in switched off with Office.ribbon.requestUpdate. */
+  /** Shows what the add-in switched on and off with Office.ribbon.requestUpdate, and else what its manifest says. */
   update(): void {
-    for (const [id, button] of this.buttons) button.disabled = this.state.enabled.get(id) === false;
+    for (const [{ id, enabled }, button] of this.buttons) button.disabled = !(this.state.enabled.get(id) ?? enabled);
   }
 
-  private button({ id, label, tooltip, icon }: RibbonButtonInfo, onClick: (id: string) => void): HTMLButtonElement {
+  private button(info: RibbonButtonInfo, onClick: (id: string) => void): HTMLButtonElement {
+    const { id, label, tooltip, icon } = info;
     const image = icon === null ? [] : [create('img', { src: icon, alt: '', width: 32, height: 32 })];
     const button = create('button', { id, type: 'button', title: tooltip }, ...image, create('span', {}, label));
     button.addEventListener('click', () => onClick(id));
-    this.buttons.set(id, button);
+    this.buttons.set(info, button);
     return button;
   }
 }

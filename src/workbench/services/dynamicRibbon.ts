@@ -1,6 +1,6 @@
 import { WireObject } from '../richapi/wireObject';
 
-/** Which ribbon controls the add-in switched off or hid; what it never named is on. */
+/** Which ribbon controls the add-in switched on or off, or hid; what it never named is as its manifest says. */
 export interface RibbonState {
   readonly enabled: Map<string, boolean>;
   readonly visible: Map<string, boolean>;

@@ -4,12 +4,26 @@ import { WireObject } from '../richapi/wireObject';
 /** AppRuntimeService.onVisibilityChanged. */
 const VISIBILITY_CHANGED = 65_539;
 
-/** Tells the host that Office.actions handlers are in place. */
+/** Message category and type by which office.js is told to run an action. */
+const ACTION = { category: 2, dispatch: 1000 } as const;
+
+/** Tells the host that Office.actions handlers are in place: keyboard shortcuts reach them as messages. */
 export class AddinInternalService extends WireObject {
   readonly wireType = 'AddinInternalService';
+  private isReady = false;
+
+  constructor(private readonly events: EventQueue) {
+    super();
+  }
 
   NotifyActionHandlerReady(): void {
     // Ribbon commands arrive through event 39, which needs no readiness of its own.
+    this.isReady = true;
+  }
+
+  dispatch(action: string): void {
+    if (!this.isReady) throw new Error(`The add-in is not ready for the action ${action}.`);
+    this.events.message([ACTION.category, ACTION.dispatch, '', JSON.stringify([action, '']), 0]);
   }
 }
 

@@ -69,6 +69,7 @@ export function readBinding(
     orientation,
     areas: areas.says,
     dimensions: dimensions.says,
+    areaLabels: areas.address,
     scores: SCORES.flatMap((id) => {
       const address = namedLine(range, { names, part: id, orientation });
       return address ? [{ id, address }] : [];

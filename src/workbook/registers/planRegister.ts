@@ -1,11 +1,8 @@
 import { said, type RowFields } from '../../core/registers/registerRow';
 import { fieldById, type Register } from '../../core/registers/registers';
-import { areaAddress, cellAddress } from '../address';
-import { REGISTER_TABLES } from '../layout';
-import type { CellValue, Frame, PlainStep, Step } from '../port';
-import { safeText } from '../safeText';
+import type { Frame, PlainStep, Step } from '../port';
 import { placeRows } from './placeRows';
-import { KEY_STYLE } from './planKeys';
+import { planEmptied, planGrowth, planNewRow } from './planRows';
 import type { StandingRegister, StandingRow } from './readRegister';
 import { registerContent } from './registerCell';
 import { BaseWriter, framesOfBase, type RegisterBase } from './registerBase';
@@ -52,7 +49,11 @@ export function planRegister(
   const places = standing.map((row) => row ?? free.shift() ?? null);
   const writes = added.flatMap(({ id, fields }, index) => {
     const row = places[index] ?? null;
-    return row === null ? [] : planNewRow(table, { id, row, fields }, writer);
+    if (row === null) return [];
+    // What has no column here was not taken in, and comes when there is one.
+    const shown = Object.fromEntries([...table.columns.keys()].map((field) => [field, said(fields, field)]));
+    writer.record(id, shown);
+    return planNewRow(table, { id, row, fields });
   });
   const touched = [...places.filter((row) => row !== null), ...removed.map(({ row }) => row)];
   return {
@@ -88,60 +89,15 @@ function planFields(
       const cell = row?.cells.get(field);
       if (!cell) return [];
       const { sheet, address } = cell;
-      const write: PlainStep = { do: 'write', sheet, address, contents: [[contentOf(register, field, value)]] };
+      const write: PlainStep = {
+        do: 'write',
+        sheet,
+        address,
+        contents: [[registerContent(fieldById(register, field), value)]],
+      };
       return [
         { do: 'ifUnchanged', sheet, address, expected: cell.value, then: [write, writer.field(id, field, value)] },
       ];
     }),
-  ];
-}
-
-function contentOf(register: Register, field: string, value: string): CellValue {
-  return registerContent(fieldById(register, field), value);
-}
-
-function planNewRow(
-  { register, sheet, columns, keyColumn }: StandingRegister,
-  { id, row, fields }: { id: string; row: number; fields: RowFields },
-  writer: BaseWriter,
-): Step[] {
-  const shown = [...columns.keys()].map((field): [string, string] => [field, said(fields, field)]);
-  // What has no column here was not taken in, and comes when there is one.
-  writer.record(id, Object.fromEntries(shown));
-  return [
-    ...shown
-      .filter(([, value]) => value !== '')
-      .map(([field, value]): Step => {
-        const address = cellAddress(row, columns.get(field)!);
-        return { do: 'write', sheet, address, contents: [[contentOf(register, field, value)]] };
-      }),
-    { do: 'write', sheet, address: cellAddress(row, keyColumn!), contents: [[safeText(id)]] },
-  ];
-}
-
-/** Empties what is the register's own of a row; what people have in columns of theirs stays. */
-function planEmptied({ sheet, keyColumn }: StandingRegister, { row, cells }: StandingRow): Step[] {
-  const own = [...cells.values()].filter(({ value }) => value !== '').map(({ address }) => address);
-  return [...own, cellAddress(row, keyColumn!)].map((address) => ({ do: 'write', sheet, address, contents: [['']] }));
-}
-
-/** Takes rows below the table into it, with the form of their cells. */
-function planGrowth(
-  { register, sheet, area, columns, keyColumn }: StandingRegister,
-  touched: readonly number[],
-): Step[] {
-  const end = area.row + area.rows;
-  const last = Math.max(end - 1, ...touched);
-  if (last < end) return [];
-  const name = REGISTER_TABLES[register.id]!;
-  const block = (column: number, count = 1) => areaAddress({ row: end, column, rows: last - end + 1, columns: count });
-  const days = register.fields.flatMap(({ id, form }) => (form.kind === 'date' ? (columns.get(id) ?? []) : []));
-  return [
-    { do: 'resizeTable', sheet, name, address: areaAddress({ ...area, rows: last - area.row + 1 }) },
-    { do: 'style', sheet, address: block(area.column, area.columns), style: { wrap: true } },
-    ...days.map((column): Step => {
-      return { do: 'style', sheet, address: block(column), style: { align: 'Center', numberFormat: 'yyyy-mm-dd' } };
-    }),
-    { do: 'style', sheet, address: block(keyColumn!), style: KEY_STYLE },
   ];
 }

@@ -5,6 +5,8 @@ import type { Cells, CellValue } from '../port';
 export interface RegisterTable {
   readonly register: RegisterId;
   readonly sheet: string;
+  /** Excel's own id of the sheet, as events name it. */
+  readonly sheetId: string;
   /** `A5:J25`, headings included. */
   readonly address: string;
   readonly used: Cells;

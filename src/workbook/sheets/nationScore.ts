@@ -42,10 +42,7 @@ function toTenth(points: number): number {
   return Math.round(10 * points) / 10;
 }
 
-function whyNone(
-  kind: Incomparable['kind'],
-  { round, yardstick }: { round: Round; yardstick: Round },
-): string {
+function whyNone(kind: Incomparable['kind'], { round, yardstick }: { round: Round; yardstick: Round }): string {
   switch (kind) {
     case 'notAssessed':
       return `Riket är ${NOT_ASSESSED.word} i omgång ${round.title}`;

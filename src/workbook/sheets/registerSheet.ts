@@ -4,7 +4,7 @@ import { registerById, type RegisterId } from '../../core/registers/registers';
 import { SOURCE_ROWS } from '../../core/registers/sourceRows';
 import { areaAddress, parseArea } from '../address';
 import { AREA_LABELS_NAME, REGISTER_TABLES, UNIT_NAMES_NAME } from '../layout';
-import { KEY_STYLE } from '../registers/planKeys';
+import { KEY_STYLE } from '../registers/planColumns';
 import { KEY_HEADING } from '../registers/readRegister';
 import { shownContent } from '../registers/registerCell';
 import { layOutSourceSheet, type SourceColumn } from './sourceSheet';

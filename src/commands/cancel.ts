@@ -1,0 +1,8 @@
+import { readWorkbook } from './readWorkbook';
+import type { Session } from './session';
+
+/** Cancels the act that runs, once the step that it is in is over, and shows what then stands. */
+export async function cancel(session: Session): Promise<void> {
+  session.cancel();
+  await session.runQuietly(async () => void (await readWorkbook(session)));
+}

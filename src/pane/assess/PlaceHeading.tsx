@@ -1,0 +1,75 @@
+import { Badge, Button, makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import type { RefObject } from 'react';
+import type { AssessmentPlace } from '../../core/assessment';
+import { unitById } from '../../core/catalogue/units';
+import { usePane } from '../frame/paneContext';
+import { useTexts } from '../parts/useTexts';
+import { levelPlaces, positionOf } from './levelPlaces';
+import { areaName, dimensionName } from './placeNames';
+
+const useStyles = makeStyles({
+  heading: { display: 'grid', rowGap: tokens.spacingVerticalXS },
+  facts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  title: { ...typographyStyles.subtitle2, margin: 0, outlineOffset: tokens.spacingVerticalXS },
+  moves: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
+  open: { gridColumn: '1 / -1' },
+  move: { minWidth: 0 },
+});
+
+interface PlaceHeadingProps {
+  readonly place: AssessmentPlace;
+  readonly judgedCount: number;
+  /** What of the place is not where it should be yet. */
+  readonly mark: 'unsent' | 'onItsWay' | null;
+  readonly titleRef: RefObject<HTMLHeadingElement | null>;
+  readonly onStep: (step: 1 | -1) => void;
+  /** `null` when all are judged. */
+  readonly onNextOpen: (() => void) | null;
+}
+
+/** Which place is shown, where it stands among the others, and the ways to them. */
+export function PlaceHeading({ place, judgedCount, mark, titleRef, onStep, onNextOpen }: PlaceHeadingProps) {
+  const styles = useStyles();
+  const { state } = usePane();
+  const texts = useTexts('assess');
+  const total = levelPlaces(place.unit).length;
+  const area = areaName(place, state.round?.strategy ?? '2024');
+  return (
+    <div className={styles.heading}>
+      <div className={styles.facts}>
+        <Text>{unitById(place.unit).name}</Text>
+        {place.dimension !== null && <Text>{texts.position(positionOf(place) + 1, total)}</Text>}
+        <Text>{texts.judged(judgedCount, total)}</Text>
+        {mark && (
+          <Badge appearance="outline" color="informative">
+            {texts[mark]}
+          </Badge>
+        )}
+      </div>
+      <h2 ref={titleRef} tabIndex={-1} className={styles.title}>
+        {`${area} – ${dimensionName(place, texts.wholeArea)}`}
+      </h2>
+      <div className={styles.moves} role="group" aria-label={texts.moving}>
+        <Button className={styles.move} onClick={() => onStep(-1)}>
+          {texts.previous}
+        </Button>
+        <Button className={styles.move} onClick={() => onStep(1)}>
+          {texts.next}
+        </Button>
+        <Button
+          className={styles.open}
+          appearance="subtle"
+          disabledFocusable={onNextOpen === null}
+          onClick={() => onNextOpen?.()}
+        >
+          {onNextOpen ? texts.nextOpen : texts.allJudged}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+/**
+ * Where the focus goes when the pane has gone to another place at a key: to the levels, where the next key counts, or to
+ * the heading where there is nothing to choose. Who moves in the grid is never disturbed.
+ */
+export function useArrival(
+  placeKey: string,
+  { title, choices }: { title: RefObject<HTMLElement | null>; choices: RefObject<HTMLElement | null> },
+): () => void {
+  const isWanted = useRef(false);
+  useEffect(() => {
+    if (!isWanted.current) return;
+    isWanted.current = false;
+    const radios = choices.current;
+    const chosen = radios?.querySelector<HTMLElement>('input:checked') ?? radios?.querySelector<HTMLElement>('input');
+    (chosen ?? title.current)?.focus();
+  }, [placeKey, title, choices]);
+  return () => {
+    isWanted.current = true;
+  };
+}

@@ -1,0 +1,101 @@
+import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+import type { ExplainedPlace } from '../../core/explainPlace';
+import type { Round } from '../../core/round';
+import { usePane } from '../frame/paneContext';
+import { CopyButton } from '../parts/CopyButton';
+import { StatusWord } from '../parts/StatusWord';
+import { useFormats } from '../parts/useFormats';
+import { useTexts } from '../parts/useTexts';
+import { Evidence } from './Evidence';
+import { changeSentences, methodSentences, missingSentences, whySentences } from './explainSentences';
+import { explanationText } from './explanationText';
+import { Regions } from './Regions';
+import { ScoreTable } from './ScoreTable';
+
+const useStyles = makeStyles({
+  explanation: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXXL },
+  verdict: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
+  sentences: { display: 'grid', rowGap: tokens.spacingVerticalXS },
+  muted: { color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, display: 'grid', rowGap: tokens.spacingVerticalXS },
+});
+
+/** Why a place has its colour, by what, what is missing, and what would change it. */
+export function Explanation({ found, round }: { found: ExplainedPlace; round: Round }) {
+  const styles = useStyles();
+  const { language } = usePane();
+  const texts = useTexts('explain');
+  const formats = useFormats();
+  const tableId = useId();
+  const words = { texts, formats, language };
+  const changes = changeSentences(found, words);
+  const { score, status } = found.area;
+  return (
+    <div className={styles.explanation}>
+      <div className={styles.verdict}>
+        <StatusWord status={status} size="large" />
+        {score !== null && <Text size={400}>{texts.points(formats.number(score))}</Text>}
+      </div>
+      <Section title={texts.why}>
+        <Sentences lines={whySentences(found, words)} />
+      </Section>
+      {found.rollUp && (
+        <Section title={texts.regions(found.dimension?.title ?? texts.wholeArea)}>
+          <Regions rollUp={found.rollUp} />
+        </Section>
+      )}
+      <Section title={texts.calculation} id={tableId}>
+        <ScoreTable found={found} labelledBy={tableId} />
+        <div className={styles.muted}>
+          <Sentences lines={methodSentences(found, words)} />
+        </div>
+      </Section>
+      <Section title={texts.missing}>
+        <Sentences lines={missingSentences(found, words)} />
+      </Section>
+      {!found.rollUp && (
+        <Section title={texts.changes}>
+          {changes.length ? (
+            <ul className={styles.list}>
+              {changes.map((change) => (
+                <li key={change}>{change}</li>
+              ))}
+            </ul>
+          ) : (
+            <Text>{texts.noChange}</Text>
+          )}
+        </Section>
+      )}
+      <Section title={texts.evidence}>
+        <Evidence found={found} />
+        <Text className={styles.muted}>{texts.oldAfter(found.method.evidenceMonths)}</Text>
+      </Section>
+      <CopyButton label={texts.copy} text={explanationText(found, round, words)} texts={texts} />
+    </div>
+  );
+
+  function Sentences({ lines }: { lines: readonly string[] }) {
+    return (
+      <div className={styles.sentences}>
+        {lines.map((line) => (
+          <Text key={line} block>
+            {line}
+          </Text>
+        ))}
+      </div>
+    );
+  }
+
+  function Section({ title, id, children }: { title: string; id?: string; children: ReactNode }) {
+    return (
+      <section className={styles.section}>
+        <Subtitle2 as="h2" {...(id && { id })}>
+          {title}
+        </Subtitle2>
+        {children}
+      </section>
+    );
+  }
+}

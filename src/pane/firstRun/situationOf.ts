@@ -1,0 +1,66 @@
+import type { SessionState } from '../../commands/state';
+import type { Round } from '../../core/round';
+import type { SignInState } from '../../identity/signIn';
+
+/** What keeps a person from the work, or comes before it; each has a screen that says what to do. */
+export type Situation =
+  /** Nobody is signed in. */
+  | 'signedOut'
+  /** The hub doesn't take the account that is. */
+  | 'refused'
+  /** It takes the account, and doesn't know it. */
+  | 'unknownAccount'
+  /** It knows the account, and no units of it. */
+  | 'noUnits'
+  /** It has not answered since the add-in was opened. */
+  | 'noNetwork'
+  /** The round takes no answers, and nothing here waits for a decision. */
+  | 'closed'
+  | 'emptyWorkbook'
+  /** It has contents, and none of ours. */
+  | 'foreignWorkbook';
+
+type Facts = Pick<
+  SessionState,
+  | 'me'
+  | 'unknownAccount'
+  | 'failure'
+  | 'offlineSince'
+  | 'workbook'
+  | 'hasOtherContents'
+  | 'model'
+  | 'round'
+  | 'unsent'
+  | 'conflicts'
+  | 'problems'
+  | 'report'
+>;
+
+/** The situation that a person is in; `null` where the work can go on, or too little is known yet. */
+export function situationOf(state: Facts, signIn: SignInState): Situation | null {
+  const { me, workbook } = state;
+  if (!me) return withoutHub(state, signIn);
+  if (me.units.length === 0 && (me.role === 'coordinator' || me.role === 'careRegionCoordinator')) return 'noUnits';
+  if (workbook === 'unknown') return null;
+  if (firstRound(state)?.closed && !needsDecision(state)) return 'closed';
+  if (workbook === 'ours') return null;
+  return state.hasOtherContents ? 'foreignWorkbook' : 'emptyWorkbook';
+}
+
+/** The round of the workbook or, where that isn't ours, the one that it would be made for. */
+export function firstRound({ workbook, round, model }: Pick<Facts, 'workbook' | 'round' | 'model'>): Round | null {
+  if (workbook === 'ours') return round;
+  return model?.rounds.find(({ id }) => id === model.currentRound) ?? null;
+}
+
+function withoutHub({ unknownAccount, failure, offlineSince }: Facts, { account, fault, asking }: SignInState) {
+  if (unknownAccount !== null) return 'unknownAccount';
+  if (account === null && (asking || (fault !== null && fault !== 'network'))) return 'signedOut';
+  if (account !== null && failure?.kind === 'hub' && failure.problem.code === 'unauthenticated') return 'refused';
+  return offlineSince === null ? null : 'noNetwork';
+}
+
+/** Whatever waits for a person must not be hidden, though the round takes nothing more. */
+function needsDecision({ unsent, conflicts, problems, report }: Facts): boolean {
+  return unsent > 0 || conflicts.length > 0 || problems.length > 0 || (report?.refused.length ?? 0) > 0;
+}

@@ -1,0 +1,52 @@
+import type { Frame, Page } from 'playwright-core';
+import type { ScreenId } from '../../src/commands/screen';
+import { SCREEN_TEXTS } from '../../src/pane/texts/screenTexts';
+
+/** The add-in's page within the workbench. */
+export function paneFrame(page: Page): Frame {
+  return page.frames().find((frame) => frame.url().includes('/workbench/taskpane.html'))!;
+}
+
+/** How the pane is seen: CSS pixels, and how many of the screen's make one. */
+export interface Sight {
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: number;
+}
+
+/** Shows nothing but the pane, in a size of its own. */
+export async function showPaneAs(page: Page, { width, height, zoom }: Sight): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: zoom, mobile: false });
+  await page.evaluate(() =>
+    Object.assign(document.querySelector<HTMLElement>('#pane')!.style, { position: 'fixed', inset: '0', zIndex: '9' }),
+  );
+  await paneFrame(page).waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [width, height] as const);
+  await settled(paneFrame(page));
+}
+
+/** Waits until two frames in a row are drawn alike: observers of sizes have then had their say. */
+export async function settled(frame: Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    for (let last = '', now = document.body.innerHTML; now !== last; last = now, now = document.body.innerHTML) {
+      last = now;
+      await drawn();
+      await drawn();
+    }
+  });
+}
+
+/** Shows a screen by its tab, or by the menu of those whose tabs don't fit. */
+export async function openScreen(frame: Frame, screen: ScreenId): Promise<void> {
+  const { titles, more } = SCREEN_TEXTS.sv;
+  const name = new RegExp(`^${titles[screen]}( \\(\\d+\\))?$`);
+  const tab = frame.getByRole('tab', { name });
+  if (await tab.isVisible()) await tab.click();
+  else {
+    await frame.getByRole('tab', { name: more }).click();
+    await frame.getByRole('menuitem', { name }).click();
+  }
+  await frame.getByRole('heading', { level: 1, name: titles[screen] }).waitFor();
+  await settled(frame);
+}
