@@ -44,7 +44,6 @@ test('another round can be looked at without giving the workbook it; an invented
   expect(square('gavleborg/4').getAttribute('aria-label')).toMatch(/: Röd$/);
   expect(square('dalarna/1').getAttribute('aria-label')).toContain('Ej bedömd. Möjligt när allt är besvarat: Röd–Grön');
   expect(addIn.workbench.used('Skåne').texts.flat().join(' ')).not.toContain('PÅHITTADE');
-  expect(await accessibilityFaults(addIn.workbench.window)).toEqual([]);
 });
 
 test('the squares say what LS.ROLLUP says', async () => {
@@ -59,7 +58,7 @@ test('the squares say what LS.ROLLUP says', async () => {
 test('one goes down from a square to the judgement, its reasons and its evidence, and out again to where one was', async () => {
   await show('uppsala/1');
   expect(focused().textContent).toBe('1. Strukturer för samverkan');
-  expect(getByText(pane(), /poäng av 100 \(viktat medelvärde\)/)).toBeTruthy();
+  expect(getByRole(pane(), 'region', { name: 'Varför den färgen' }).textContent).toMatch(/poäng/);
   await show('uppsala/1/kommunicerad');
   expect(getByRole(pane(), 'heading', { name: 'Region Uppsala, 1. Strukturer för samverkan, Kommunicerad' })).toBe(
     focused(),

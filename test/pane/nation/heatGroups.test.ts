@@ -1,7 +1,5 @@
 import { CARE_REGION_UNITS, NATION, REGION_UNITS } from '../../../src/core/catalogue/units';
-import { explainArea } from '../../../src/core/explain';
 import { areasOf } from '../../../src/core/catalogue/strategies';
-import { areaReasons, type Saying } from '../../../src/pane/nation/areaReasons';
 import { barSegments } from '../../../src/pane/nation/barSegments';
 import { cellWords } from '../../../src/pane/nation/cellWords';
 import { heatGroups, isOpen } from '../../../src/pane/nation/heatGroups';
@@ -9,11 +7,6 @@ import { NATION_TEXTS } from '../../../src/pane/texts/nationTexts';
 import { coverageOf, judged, roundOf } from '../../support/rounds';
 
 const round = roundOf('2026');
-const SAYING: Saying = {
-  texts: NATION_TEXTS.sv,
-  language: 'sv',
-  formats: { number: (value) => String(value), share: (value) => `${100 * value} %` },
-};
 const coverage = coverageOf(
   round,
   judged({
@@ -45,30 +38,6 @@ describe('the map', () => {
     expect(wordsOf('sodra', 1)).toContain('Röd. 1 Grön, 0 Gul, 0 Röd, 2 Ej bedömd. Bedömd direkt;');
     expect(isOpen(cellOf('sodra', 1))).toBe(false);
   });
-});
-
-test('the reasons of a region name its score, its limits, what is missing and what is possible', () => {
-  const statuses = coverage.areaOf(cellOf('skane', 2).unit, 2).dimensions.map(({ status }) => status);
-  expect(
-    areaReasons(explainArea(cellOf('skane', 2).unit, 2, coverage), { statuses, method: round.method }, SAYING),
-  ).toEqual([
-    '75 poäng av 100 (viktat medelvärde).',
-    'Grön från 67, Röd under 34.',
-    'Drar ner: Identifierad (Gul).',
-    'Saknas: Styrdokument och Infrastruktur.',
-    'Möjligt när allt är besvarat: Gul–Grön.',
-  ]);
-});
-
-test('where nothing is assessed the reasons speak of no score', () => {
-  const { unit } = cellOf('halland', 1);
-  expect(
-    areaReasons(
-      explainArea(unit, 1, coverage),
-      { statuses: [null, null, null, null], method: round.method },
-      SAYING,
-    )[0],
-  ).toBe('Inget är bedömt.');
 });
 
 test('a bar is as long as asked for, with a part for each colour that somebody has', () => {
