@@ -1,12 +1,10 @@
 import type { RowFields } from '../../core/registers/registerRow';
 import type { RegisterId } from '../../core/registers/registers';
+import { bringRowBack, readLists, removeRow, saveRow, settleForm } from '../hubActs';
 import type { Session } from '../session';
 import type { ListedRow } from './openRegisters';
-import { readLists } from './readLists';
 import { readTables } from './readTables';
-import { bringRowBack, removeRow } from './removeRow';
 import { closeForm, openForm, openNewForm, reopenForm, showRegister, writeInForm } from './rowForm';
-import { saveRow, settleForm } from './saveRow';
 
 /** What a person can do with the rows of registers. None of them throws. */
 export interface RegisterActs {

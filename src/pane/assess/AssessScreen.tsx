@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { usePane } from '../frame/paneContext';
 import { useListStyles } from '../parts/useListStyles';
 import { useTexts } from '../parts/useTexts';
+import { ASSESS_TEXTS } from '../texts/assessTexts';
 import { BeginAssessing } from './BeginAssessing';
 import { PlaceView } from './PlaceView';
 
@@ -10,7 +11,7 @@ import { PlaceView } from './PlaceView';
 export function AssessScreen() {
   const styles = useListStyles();
   const { state, acts } = usePane();
-  const texts = useTexts('assess');
+  const texts = useTexts(ASSESS_TEXTS);
   const { selected, units, report } = state;
   useEffect(() => void acts.registers.readTables(), [acts, report]);
   const [began, setBegan] = useState(false);

@@ -3,6 +3,7 @@ import { unitById, type UnitId } from '../../core/catalogue/units';
 import { usePane } from '../frame/paneContext';
 import { useListStyles } from '../parts/useListStyles';
 import { useTexts } from '../parts/useTexts';
+import { ASSESS_TEXTS } from '../texts/assessTexts';
 import { countJudged, isOpenAt, judgedPlaces } from './judgedPlaces';
 import { levelPlaces } from './levelPlaces';
 
@@ -10,7 +11,7 @@ import { levelPlaces } from './levelPlaces';
 export function BeginAssessing({ onBegin }: { onBegin: () => void }) {
   const styles = useListStyles();
   const { state } = usePane();
-  const texts = useTexts('assess');
+  const texts = useTexts(ASSESS_TEXTS);
   return (
     <>
       <Text>{texts.begin}</Text>
@@ -26,7 +27,7 @@ export function BeginAssessing({ onBegin }: { onBegin: () => void }) {
 function UnitToBegin({ unit, onBegin }: { unit: UnitId; onBegin: () => void }) {
   const styles = useListStyles();
   const { state, acts } = usePane();
-  const texts = useTexts('assess');
+  const texts = useTexts(ASSESS_TEXTS);
   const places = judgedPlaces(state, unit);
   const all = levelPlaces(unit);
   const open = all.find((place) => isOpenAt(places, place));

@@ -8,6 +8,7 @@ import { registerById } from '../../core/registers/registers';
 import { usePane } from '../frame/paneContext';
 import { useListStyles } from '../parts/useListStyles';
 import { useTexts } from '../parts/useTexts';
+import { ASSESS_TEXTS } from '../texts/assessTexts';
 
 type EvidenceRow = ListedRow & RegisteredRow;
 
@@ -20,7 +21,7 @@ export function registeredRows({ lists }: OpenRegisters): EvidenceRow[] {
 export function EvidenceHere({ place, evidence }: { place: AssessmentPlace; evidence: readonly EvidenceRow[] }) {
   const styles = useListStyles();
   const { acts, language } = usePane();
-  const texts = useTexts('assess');
+  const texts = useTexts(ASSESS_TEXTS);
   return (
     <div className={styles.section}>
       {place.dimension === 'styrdokument' && <Claims place={place} />}
@@ -51,7 +52,7 @@ export function EvidenceHere({ place, evidence }: { place: AssessmentPlace; evid
 function Claims({ place }: { place: AssessmentPlace }) {
   const styles = useListStyles();
   const { session, language } = usePane();
-  const texts = useTexts('assess');
+  const texts = useTexts(ASSESS_TEXTS);
   const compared = compareClaims(session.claims).find(({ unit }) => unit === place.unit);
   if (!compared?.claims.length) return null;
   return (

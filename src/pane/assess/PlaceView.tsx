@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { AssessmentPlace } from '../../core/assessment';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { ASSESS_TEXTS } from '../texts/assessTexts';
 import { countJudged } from './judgedPlaces';
 import { LevelPart } from './LevelPart';
 import { levelPlaces, neighbourOf, positionOf } from './levelPlaces';
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 export function PlaceView({ place, takesFocus }: { place: AssessmentPlace; takesFocus: boolean }) {
   const styles = useStyles();
   const { state } = usePane();
-  const texts = useTexts('assess');
+  const texts = useTexts(ASSESS_TEXTS);
   const title = useRef<HTMLHeadingElement>(null);
   const choices = useRef<HTMLDivElement>(null);
   const assessing = useAssessing(place, { title, choices, atFirst: takesFocus });

@@ -5,6 +5,7 @@ import type { Level } from '../../core/level';
 import { usePane } from '../frame/paneContext';
 import { useKeptChoice } from '../parts/useKeptChoice';
 import { useTexts } from '../parts/useTexts';
+import { ASSESS_TEXTS } from '../texts/assessTexts';
 import { isOpenAt, judgedPlaces, type JudgedPlace } from './judgedPlaces';
 import { LEVEL_KEYS } from './levelKeys';
 import { neighbourOf, nextToJudge, type LevelPlace } from './levelPlaces';
@@ -31,7 +32,7 @@ export interface Assessing {
 /** `null` for a place that no sheet has any more. */
 export function useAssessing(place: AssessmentPlace, arrival: Arrival): Assessing | null {
   const { state, acts } = usePane();
-  const texts = useTexts('assess');
+  const texts = useTexts(ASSESS_TEXTS);
   const [advances, setAdvances] = useKeptChoice('LS.advance', true);
   const key = placeKey(place);
   const places = judgedPlaces(state, place.unit);
