@@ -3,7 +3,8 @@ import { SCREENS } from '../../src/commands/screen';
 import { faultsInBrowser } from '../support/faultsInBrowser';
 import { layoutFaults } from '../support/layoutFaults';
 import { openBrowserWorkbench, PICTURES, type BrowserWorkbench } from '../support/browserWorkbench';
-import { chooseTheme, openScreen, paneFrame, showPaneAs } from '../support/paneInBrowser';
+import { openScreen } from '../support/openScreen';
+import { chooseTheme, paneFrame, showPaneAs } from '../support/paneInBrowser';
 import { recordShifts } from '../support/recordShifts';
 import { walkByTab } from '../support/tabWalk';
 
