@@ -1,9 +1,11 @@
 import type { Static } from '@sinclair/typebox';
 import { queryByText } from '@testing-library/dom';
+import type { Language } from '../../src/core/language';
 import type { RegisterHistorySchema } from '../../src/sync/registerProtocol';
 import { actionPlanTools } from '../support/actionPlan';
 import { accessibilityFaults } from '../support/accessibilityFaults';
 import { openAddIn, type AddInUnderTest } from '../support/openAddIn';
+import { speak } from '../support/speak';
 
 /** Skåne's workbook, with rows of its own, one of Blekinge's, and many that a colleague has written for Skåne. */
 let addIn: AddInUnderTest;
@@ -133,9 +135,8 @@ test('all that needs a person at once: told without faults that axe finds, and s
   await add('Ogiltig', { unit: 'Atlantis' });
   for (let index = 0; index < 6; index++) await deleteRow(`Rad ${index}`);
   await sync();
-  const inLanguage = async (name: string, texts: { conflicts: string; others: readonly string[] }) => {
-    await addIn.open('settings');
-    if (queryByText(addIn.pane(), name)) await addIn.click(name);
+  const inLanguage = async (language: Language, texts: { conflicts: string; others: readonly string[] }) => {
+    await speak(addIn, language);
     await addIn.open('conflicts');
     says(texts.conflicts);
     expect(await accessibilityFaults(addIn.workbench.window)).toEqual([]);
@@ -144,8 +145,8 @@ test('all that needs a person at once: told without faults that axe finds, and s
     expect(await accessibilityFaults(addIn.workbench.window)).toEqual([]);
   };
   const others = ['1 row not taken in', '6 rows missing in Handlingsplan'];
-  await inLanguage('In English', { conflicts: '1 row in conflict', others });
-  await inLanguage('På svenska', {
+  await inLanguage('en', { conflicts: '1 row in conflict', others });
+  await inLanguage('sv', {
     conflicts: '1 rad i konflikt',
     others: ['1 rad togs inte emot', '6 rader saknas i Handlingsplan'],
   });

@@ -50,7 +50,6 @@ export interface PaneTexts {
     readonly excel: (message: string) => string;
   };
   readonly symbols: (words: string) => string;
-  readonly otherLanguage: string;
 }
 
 const sv: PaneTexts = {
@@ -144,7 +143,6 @@ const sv: PaneTexts = {
       `Excel kunde inte göra klart. Det du fyllt i står kvar; försök igen. (Teknisk uppgift: ${message})`,
   },
   symbols: (words) => `Symboler framför orden: ${words}`,
-  otherLanguage: 'In English',
 };
 
 const en: PaneTexts = {
@@ -238,7 +236,6 @@ const en: PaneTexts = {
     excel: (message) => `Excel could not finish. What you filled in stands; try again. (Technical detail: ${message})`,
   },
   symbols: (words) => `Symbols before the words: ${words}`,
-  otherLanguage: 'På svenska',
 };
 
 export const PANE_TEXTS: InLanguages<PaneTexts> = { sv, en };
