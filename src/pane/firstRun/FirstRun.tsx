@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ScreenId } from '../../commands/screen';
+import type { SessionState } from '../../commands/state';
+import { Opening } from '../frame/Opening';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
 import { OwnId } from '../settings/OwnId';
@@ -22,7 +24,8 @@ export function FirstRun({ children }: { children: ReactNode }) {
   const next = state.model?.rounds.find(({ id, closed }) => id === state.model?.currentRound && !closed);
   switch (situation) {
     case null:
-      return children;
+      // What the hub tells comes bit by bit: shown so, it would push what stands.
+      return isFirstStart(state) ? <Opening /> : children;
     case 'signedOut': {
       const matter = signIn.asking ? signInTexts.asking : signInTexts.faults[signIn.fault ?? 'needed'];
       return <SituationScreen key={situation} texts={{ ...texts.signedOut, matter }} act={acts.signIn} />;
@@ -93,6 +96,11 @@ export function FirstRun({ children }: { children: ReactNode }) {
       );
     }
   }
+}
+
+/** Whether nobody has answered yet, neither the hub nor the network in its place. */
+function isFirstStart({ busy, standing, failure, offlineSince }: SessionState): boolean {
+  return busy === 'start' && standing === null && failure === null && offlineSince === null;
 }
 
 function Aside({ to, children }: { to: ScreenId; children: ReactNode }) {
