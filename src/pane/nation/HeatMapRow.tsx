@@ -55,7 +55,7 @@ export const HeatMapRow = memo(function HeatMapRow({ row: { unit, cells }, strat
       <th scope="row" className={mergeClasses(styles.heading, isGroup && styles.group)}>
         <HeadingButton
           place={{ depth: 'unit', unit: unit.id }}
-          name={unit.name}
+          name={spokenName(unit)}
           isUnit
           isStrong={isGroup}
           point={point}
@@ -81,6 +81,8 @@ export const HeatMapRow = memo(function HeatMapRow({ row: { unit, cells }, strat
 function breakable(name: string): string {
   return name.replace(/(sjukvårds)(region)/i, '$1\u00ad$2');
 }
+/** In full, where that has the words that are seen: somebody who speaks to the computer says those. */
+const spokenName = ({ name, shortName }: HeatRow['unit']) => (name.endsWith(shortName) ? name : shortName);
 
 function Square({ cell, area, point }: { cell: HeatCell; area: Area; point: (words: string) => void }) {
   const styles = useStyles();
