@@ -12,7 +12,7 @@ export interface Arrival {
  * the heading where there is nothing to choose. Who moves in the grid is never disturbed.
  * @param where the place and its level
  */
-export function useArrival(placeKey: string, { title, choices, atFirst }: Arrival): () => void {
+export function useArrival(where: string, { title, choices, atFirst }: Arrival): () => void {
   const isWanted = useRef(atFirst);
   useEffect(() => {
     if (!isWanted.current) return;
