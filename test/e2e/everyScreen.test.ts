@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { SCREENS, type ScreenId } from '../../src/commands/screen';
-import { SCREEN_TEXTS } from '../../src/pane/texts/screenTexts';
+import { SCREENS } from '../../src/commands/screen';
 import { faultsInBrowser } from '../support/faultsInBrowser';
 import { layoutFaults } from '../support/layoutFaults';
 import { openBrowserWorkbench, PICTURES, type BrowserWorkbench } from '../support/browserWorkbench';
-import { openScreen, paneFrame, showPaneAs, type Sight } from '../support/paneInBrowser';
+import { openScreen } from '../support/openScreen';
+import { paneFrame, showPaneAs, type Sight } from '../support/paneInBrowser';
 import { walkByTab } from '../support/tabWalk';
 
 let workbench: BrowserWorkbench;

@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright-core';
 import type { ScreenId } from '../../src/commands/screen';
 import { SCREEN_TEXTS } from '../../src/pane/texts/screenTexts';
+import { settled } from './paneInBrowser';
 
 /** Shows a screen of the pane in a browser, by its tab or, where that doesn't fit, by the menu of those that don't. */
 export async function openScreen(pane: Frame, screen: ScreenId): Promise<void> {
@@ -14,4 +15,5 @@ export async function openScreen(pane: Frame, screen: ScreenId): Promise<void> {
     await pane.getByRole('menuitem', { name }).click();
   }
   await pane.getByRole('heading', { level: 1, name: titles[screen], exact: true }).waitFor();
+  await settled(pane);
 }

@@ -1,6 +1,4 @@
 import type { Frame, Page } from 'playwright-core';
-import type { ScreenId } from '../../src/commands/screen';
-import { SCREEN_TEXTS } from '../../src/pane/texts/screenTexts';
 
 /** The add-in's page within the workbench. */
 export function paneFrame(page: Page): Frame {
@@ -35,18 +33,4 @@ export async function settled(frame: Frame): Promise<void> {
       await drawn();
     }
   });
-}
-
-/** Shows a screen by its tab, or by the menu of those whose tabs don't fit. */
-export async function openScreen(frame: Frame, screen: ScreenId): Promise<void> {
-  const { titles, more } = SCREEN_TEXTS.sv;
-  const name = new RegExp(`^${titles[screen]}( \\(\\d+\\))?$`);
-  const tab = frame.getByRole('tab', { name });
-  if (await tab.isVisible()) await tab.click();
-  else {
-    await frame.getByRole('tab', { name: more }).click();
-    await frame.getByRole('menuitem', { name }).click();
-  }
-  await frame.getByRole('heading', { level: 1, name: titles[screen] }).waitFor();
-  await settled(frame);
 }
