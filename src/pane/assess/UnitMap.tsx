@@ -7,6 +7,7 @@ import { levelWord } from '../../core/level';
 import { LEVEL_SYMBOL } from '../../workbook/palette';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { ASSESS_TEXTS } from '../texts/assessTexts';
 import { levelAt, type JudgedPlace } from './judgedPlaces';
 import { areaName, dimensionName } from './placeNames';
 import { useLevelInks } from './useLevelInks';
@@ -56,7 +57,7 @@ export function UnitMap({ place, places, onGo }: UnitMapProps) {
   const styles = useStyles();
   const inks = useLevelInks();
   const { state } = usePane();
-  const texts = useTexts('assess');
+  const texts = useTexts(ASSESS_TEXTS);
   const strategy = state.round?.strategy ?? '2024';
   const grid = useRef<HTMLTableElement>(null);
   const rows = areasOf(strategy).map(({ number: area }) =>

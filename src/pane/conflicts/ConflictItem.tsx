@@ -8,6 +8,8 @@ import { OtherValue } from './OtherValue';
 import { usePane } from '../frame/paneContext';
 import { useListStyles } from '../parts/useListStyles';
 import { useTexts } from '../parts/useTexts';
+import { CONFLICT_TEXTS } from '../texts/conflictTexts';
+import { PANE_TEXTS } from '../texts/paneTexts';
 import { useFormats } from '../parts/useFormats';
 
 const useStyles = makeStyles({
@@ -18,7 +20,10 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     margin: 0,
   },
-  side: { display: 'grid', alignContent: 'start' },
+  side: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  /** On one line, however long the names above them are. */
+  take: { marginTop: 'auto' },
+  start: { justifySelf: 'start' },
   value: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -34,8 +39,8 @@ export function ConflictItem({ conflict, choice }: ConflictItemProps) {
   const [list, styles] = [useListStyles(), useStyles()];
   const { state, acts } = usePane();
   const { time: formatTime } = useFormats();
-  const common = useTexts('pane');
-  const texts = useTexts('conflict');
+  const common = useTexts(PANE_TEXTS);
+  const texts = useTexts(CONFLICT_TEXTS);
   const { field, theirs, base } = conflict;
   const title = conflictTitle(conflict, state.round?.strategy ?? '2024', texts);
   const word = (value: Decision['value']) => valueWord(field, value, texts);
@@ -67,6 +72,7 @@ export function ConflictItem({ conflict, choice }: ConflictItemProps) {
               </Text>
               <Button
                 size="small"
+                className={styles.take}
                 disabledFocusable={state.busy !== null}
                 onClick={() => decide(sideOf(conflict, side))}
               >
@@ -80,7 +86,7 @@ export function ConflictItem({ conflict, choice }: ConflictItemProps) {
         </Text>
         <OtherValue conflict={conflict} title={title} onDecide={decide} />
         <ConflictHistory conflict={conflict} title={title} />
-        <Button size="small" appearance="subtle" onClick={() => void acts.show(conflict)}>
+        <Button size="small" appearance="subtle" className={styles.start} onClick={() => void acts.show(conflict)}>
           {common.goTo(`${conflict.sheet}!${conflict.address}`)}
         </Button>
       </div>

@@ -1,7 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import { useTexts } from '../parts/useTexts';
+import { SCREEN_TEXTS } from '../texts/screenTexts';
 import { SCREEN_CONTENTS } from '../screens';
+import { Announcer } from './Announcer';
 import { Busy } from './Busy';
 import { FailureMessage } from './FailureMessage';
 import { Opening } from './Opening';
@@ -23,8 +25,8 @@ const useStyles = makeStyles({
   },
   title: { ...typographyStyles.subtitle1, outlineOffset: tokens.spacingVerticalXS },
   foot: {
-    position: 'sticky',
-    bottom: 0,
+    // In a low window it would cover what is worked with. What is scrolled to keeps clear of it: taskpane.html.
+    '@media (min-height: 600px)': { position: 'sticky', bottom: 0 },
     paddingInline: tokens.spacingHorizontalL,
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -34,7 +36,7 @@ const useStyles = makeStyles({
 export function Pane() {
   const styles = useStyles();
   const { state } = usePane();
-  const texts = useTexts('screen');
+  const texts = useTexts(SCREEN_TEXTS);
   const title = useScreenFocus(state.screen);
   const Screen = SCREEN_CONTENTS[state.screen];
   return (
@@ -52,6 +54,7 @@ export function Pane() {
         </ScreenBoundary>
       </main>
       <footer className={styles.foot}>
+        <Announcer />
         <Busy />
         <Undo />
       </footer>
