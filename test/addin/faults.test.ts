@@ -91,9 +91,19 @@ test('a user whom the hub refuses is told so in their language', async () => {
 test('syncing a workbook that is not ours touches nothing and says what to do', async () => {
   await addIn.workbench.book('en-helt-annan-bok');
   await addIn.workbench.type('Blad1!A1', 'budget');
-  await addIn.workbench.ribbon('LS.Sync');
-  expect(addIn.workbench.sheets()).toEqual(['Blad1']);
-  expect(getByText(addIn.pane(), /Skapa arbetsboken först/)).toBeTruthy();
+  expect(addIn.workbench.ribbonEnabled('LS.Sync')).toBe(false);
+
+  // An older Excel can't switch the button off.
+  const older = await openAddIn({ sets: { RibbonApi: null } });
+  try {
+    await older.workbench.type('Blad1!A1', 'budget');
+    await older.workbench.ribbon('LS.Sync');
+    expect(older.workbench.sheets()).toEqual(['Blad1']);
+    await older.open('conflicts');
+    expect(getByText(older.pane(), /Skapa arbetsboken först/)).toBeTruthy();
+  } finally {
+    await older.close();
+  }
 });
 
 test('two people in one workbook: a sync by either is no change for the other', async () => {
