@@ -174,7 +174,6 @@ test('signing out forgets who it was and what the hub said; what stands in cells
   expect(one.textContent).toBe('Logga in');
   await addIn.open('home');
   expect(text(/Region Skåne · Samordnare/)).toBeNull();
-  await addIn.open('home');
   expect(getByText(addIn.pane(), /1 ändring/)).toBeTruthy();
   expect([addIn.workbench.read('Skåne!B5'), unit()]).toEqual(['Grön', answer]);
 

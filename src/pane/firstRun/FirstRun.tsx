@@ -74,9 +74,7 @@ export function FirstRun({ children }: { children: ReactNode }) {
           texts={texts.noNetwork}
           act={acts.start}
           aside={<Aside to="settings">{texts.support}</Aside>}
-        >
-          {waiting}
-        </SituationScreen>
+        />
       );
     case 'emptyWorkbook':
       return (
