@@ -15,6 +15,7 @@ import { useLevelInks } from './useLevelInks';
 const useStyles = makeStyles({
   map: { width: '100%', tableLayout: 'fixed', borderCollapse: 'separate', borderSpacing: tokens.spacingHorizontalXXS },
   title: {
+    textAlign: 'center',
     fontSize: tokens.fontSizeBase100,
     fontWeight: tokens.fontWeightRegular,
     overflow: 'hidden',

@@ -8,8 +8,8 @@ export interface Arrival {
 }
 
 /**
- * Where the focus goes when the pane has gone to another place, or chosen another level, at a key: to the levels, where the next key counts, or to
- * the heading where there is nothing to choose. Who moves in the grid is never disturbed.
+ * Where the focus goes when the pane has gone to another place, or chosen another level, at a key: to the levels, where
+ * the next key counts, or to the heading where there is nothing to choose. Who moves in the grid is never disturbed.
  * @param where the place and its level
  */
 export function useArrival(where: string, { title, choices, atFirst }: Arrival): () => void {
