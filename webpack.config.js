@@ -29,6 +29,8 @@ const addIn = {
     publicPath: '/',
     // Custom functions may run where there is no window.
     globalObject: 'globalThis',
+    // The files of earlier builds go; the folders beside them are others'.
+    clean: { keep: (name) => !/^[^/]+\.(js|map|html)$/.test(name) },
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
@@ -52,7 +54,8 @@ const addIn = {
   optimization: {
     minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
     // What the pane and the functions share stays with the functions, so that those load in one file.
-    splitChunks: { cacheGroups: { default: false, defaultVendors: false } },
+    // What several screens share is a file that the first of them brings.
+    splitChunks: { cacheGroups: { default: { chunks: 'async', minChunks: 2 }, defaultVendors: false } },
   },
   plugins: [
     new DefinePlugin({ ADD_IN_VERSION: JSON.stringify(version) }),

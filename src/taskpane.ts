@@ -1,37 +1,40 @@
 // Root of the add-in: wires Excel, the hub, the acts and the pane. Ribbon buttons answer before the pane has loaded.
 import { askHealth } from './commands/askHealth';
 import { askHistory } from './commands/askHistory';
-import { bindRange, lookAtSelection } from './commands/bindRange';
 import { cancel } from './commands/cancel';
-import { changeRound } from './commands/changeRound';
-import { confirmEvidence } from './commands/confirmEvidence';
 import { fetchWanted } from './commands/coverage';
-import { decideConflicts } from './commands/decideConflicts';
-import { createRound } from './commands/createRound';
-import { createWorkbook } from './commands/createWorkbook';
 import { forgetHub } from './commands/forgetHub';
 import { judge, settleUnwritten } from './commands/judge';
 import { leaderActs } from './commands/leaderActs';
 import { nationActs } from './commands/nation/nationActs';
 import { followNews } from './commands/followNews';
+import {
+  bindRange,
+  changeRound,
+  confirmEvidence,
+  createRound,
+  createWorkbook,
+  decideConflicts,
+  fetchHubActs,
+  lookAtSelection,
+  refreshNation,
+  saveMethod,
+  settleRows,
+  showSymbols,
+  switchRound,
+  synchronise,
+  takeBackRefused,
+} from './commands/hubActs';
 import { followPointed } from './commands/followPointed';
 import { followSelection } from './commands/followSelection';
 import { goToPlace } from './commands/goToPlace';
-import { readEvidence } from './commands/readEvidence';
 import { keepRibbon } from './commands/keepRibbon';
-import { refreshNation } from './commands/refreshNation';
 import { registerActs } from './commands/registers/registerActs';
-import { settleRows } from './commands/registers/settleRows';
-import { saveMethod } from './commands/saveMethod';
 import type { ScreenId } from './commands/screen';
 import { Session } from './commands/session';
-import { showSymbols } from './commands/showSymbols';
 import { start } from './commands/start';
 import { settleFills } from './commands/settleFills';
-import { switchRound } from './commands/switchRound';
 import { takeSuggestion } from './commands/takeSuggestion';
-import { synchronise } from './commands/synchronise';
-import { takeBackRefused } from './commands/takeBackRefused';
 import { unbindUnit } from './commands/unbindUnit';
 import { tidyEdited, type Edited } from './commands/tidyEdited';
 import { undo } from './commands/undo';
@@ -111,7 +114,6 @@ async function open(): Promise<void> {
     switchRound: (round) => session.run('switchRound', () => switchRound(session, round)),
     decide: (decisions) => session.run('resolve', () => decideConflicts(session, decisions)),
     askHistory: (place) => session.runQuietly(() => askHistory(session, place)),
-    readEvidence: () => session.runQuietly(readEvidence),
     settleRows: (choices) => session.run('sync', () => settleRows(session, choices)),
     saveMethod: (round, method) => session.run('saveMethod', () => saveMethod(session, round, method)),
     createRound: (round, fields) => session.run('saveRound', () => createRound(session, round, fields)),
@@ -175,6 +177,7 @@ async function open(): Promise<void> {
     language: language(),
     keepLanguage: chosen.write,
   });
+  await fetchHubActs();
 }
 
 void open();

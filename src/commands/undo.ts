@@ -4,7 +4,7 @@ import { planUndo } from '../workbook/planUndo';
 import { askGiveBack, giveBack, rebasesBefore } from './giveBack';
 import { readWorkbook } from './readWorkbook';
 import { ActFailed, type Session } from './session';
-import { switchRound } from './switchRound';
+import { switchRound } from './hubActs';
 
 /**
  * Undoes the last act on both sides (ADR 14). People's cells get back what stood in them, with their bases, so that what came

@@ -6,7 +6,7 @@ import { FAULT_TEXTS } from './texts/faultTexts';
 export async function openPane(...[element, props]: Parameters<typeof renderPane>): Promise<void> {
   try {
     const { renderPane } = await import('./renderPane');
-    renderPane(element, props);
+    await renderPane(element, props);
   } catch (error) {
     console.error(error);
     const { paneAway, awayMatter, unharmed, tryAgain } = FAULT_TEXTS[props.language];

@@ -5,23 +5,27 @@ import type { Language } from '../core/language';
 import { makeRenderer } from './frame/makeRenderer';
 import { Pane } from './frame/Pane';
 import { PaneContext, type PaneSurroundings } from './frame/paneContext';
-import { TEXTS } from './texts/texts';
+import { PANE_TEXTS } from './texts/paneTexts';
 import { THEMES } from './theme/themes';
 import { useColourScheme } from './theme/useColourScheme';
 
 type PaneProps = Omit<PaneSurroundings, 'changeLanguage'> & { readonly keepLanguage: (language: Language) => void };
 
-export function renderPane(element: HTMLElement, props: PaneProps): void {
-  createRoot(element).render(
-    <StrictMode>
-      <RendererProvider renderer={makeRenderer(document)}>
-        <PaneRoot {...props} />
-      </RendererProvider>
-    </StrictMode>,
-  );
+/** Resolves when the first screen shows. */
+export function renderPane(element: HTMLElement, props: PaneProps): Promise<void> {
+  return new Promise((onShown) => {
+    createRoot(element).render(
+      <StrictMode>
+        <RendererProvider renderer={makeRenderer(document)}>
+          <PaneRoot {...props} onShown={onShown} />
+        </RendererProvider>
+      </StrictMode>,
+    );
+  });
 }
 
-function PaneRoot({ language: first, keepLanguage, ...surroundings }: PaneProps) {
+function PaneRoot({ language: first, keepLanguage, onShown, ...surroundings }: PaneProps & { onShown: () => void }) {
+  useEffect(onShown, [onShown]);
   const [language, setLanguage] = useState(first);
   const changeLanguage = (next: Language) => {
     keepLanguage(next);
@@ -30,7 +34,7 @@ function PaneRoot({ language: first, keepLanguage, ...surroundings }: PaneProps)
   const scheme = useColourScheme(surroundings.readTheme);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = TEXTS.pane[language].title;
+    document.title = PANE_TEXTS[language].title;
   }, [language]);
   return (
     <FluentProvider theme={THEMES[scheme]}>

@@ -1,5 +1,5 @@
 import { freeName, sheetOf } from './findSheet';
-import type { OwnSheet } from './ownSheets';
+import type { OwnSheet } from './ownSheet';
 import { planNewSheet } from './planNewSheet';
 import { planStandingSheet } from './planStandingSheet';
 import type { FullSnapshot, Step } from './port';

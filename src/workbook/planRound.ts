@@ -1,6 +1,6 @@
 import type { RoundContents } from './contents';
 import { inOrder } from './inOrder';
-import { ROUND_SHEETS } from './ownSheets';
+import { ROUND_SHEETS } from './roundSheets';
 import { isMethodListed, planLists } from './planLists';
 import { planOpenScores } from './planOpenScores';
 import { planOwnSheet } from './planOwnSheet';

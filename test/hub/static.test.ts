@@ -14,6 +14,7 @@ const FILES: Readonly<Record<string, string>> = {
   'dist/taskpane.html': TASKPANE,
   'dist/taskpane.js': '1',
   'dist/functions.js': '2',
+  'dist/sheets.1ded2871.js': '5',
   'dist/functions.json': '{}',
   'dist/workbench/index.html': '<!doctype html>bench',
   'dist/workbench/seam.js': '3',
@@ -57,6 +58,11 @@ test.each([
   expect(response.headers['cache-control']).toBe('no-cache');
   const again = await hub.app.inject({ url, headers: { 'if-none-match': String(response.headers.etag) } });
   expect(again.statusCode).toBe(304);
+});
+
+test('a file that is named by its content is never asked for again', async () => {
+  const { payload, headers } = await hub.app.inject('/sheets.1ded2871.js');
+  expect([payload, headers['cache-control']]).toEqual(['5', 'public, max-age=31536000, immutable']);
 });
 
 test('a local office.js is served and may be kept', async () => {

@@ -18,10 +18,14 @@ export interface BrowserWorkbench {
   close(): Promise<void>;
 }
 
-/** @param height of the window (pixels) @param prepare what the hub goes through before anybody looks */
+/**
+ * @param height of the window (pixels) @param prepare what the hub goes through before anybody looks
+ * @param equip what the page gets before it opens
+ */
 export async function openBrowserWorkbench(
   height: number,
   prepare: (hub: TestHub) => Promise<void> = () => Promise.resolve(),
+  equip: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<BrowserWorkbench> {
   mkdirSync(PICTURES, { recursive: true });
   const officeJs = join(PROJECT, 'node_modules/@microsoft/office-js/dist');
@@ -31,6 +35,9 @@ export async function openBrowserWorkbench(
   await hub.app.listen({ host: '127.0.0.1', port: 0 });
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1500, height }, reducedMotion: 'reduce' });
+  // As in the other tests: this only ends what hangs, also where the machine is slow.
+  page.setDefaultTimeout(100_000);
+  await equip(page);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

@@ -24,6 +24,14 @@ const fresh: Pick<FastifyStaticOptions, 'cacheControl' | 'setHeaders'> = {
   setHeaders: (response) => void response.setHeader('cache-control', 'no-cache'),
 };
 const OFFICE_JS_MAX_AGE_SECONDS = 24 * 60 * 60;
+/** What the build names by its content: another content has another name. */
+const NAMED_BY_CONTENT = /\.[0-9a-f]{8}\.js(\.map)?$/;
+const KEPT_FOR_GOOD = 'public, max-age=31536000, immutable';
+const freshUnlessNamed: typeof fresh = {
+  ...fresh,
+  setHeaders: (response, path) =>
+    void response.setHeader('cache-control', NAMED_BY_CONTENT.test(path) ? KEPT_FOR_GOOD : 'no-cache'),
+};
 
 /** Serves the add-in, its manifest and icons, and in development the workbench with a local office.js. */
 export function addStaticFiles(
@@ -39,7 +47,7 @@ export function addStaticFiles(
     prefix: '/',
     redirect: true,
     allowedPath: (path) => !kept.test(posix.normalize(path)),
-    ...fresh,
+    ...freshUnlessNamed,
   });
   serve(app, [join(folders.dist, 'assets'), join(folders.project, 'assets')], { prefix: '/assets/', ...fresh });
   app.get('/manifest.xml', { schema: ANY_QUERY }, async (_request, reply) => {

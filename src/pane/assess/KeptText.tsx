@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { LIMITS } from '../../sync/protocol';
 import { useFormats } from '../parts/useFormats';
 import { useTexts } from '../parts/useTexts';
+import { ASSESS_TEXTS } from '../texts/assessTexts';
 
 const useStyles = makeStyles({
   hint: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
@@ -27,7 +28,7 @@ interface KeptTextProps {
  */
 export function KeptText({ field, label, hint, value, rows, isReadOnly, onSave, below }: KeptTextProps) {
   const styles = useStyles();
-  const texts = useTexts('assess');
+  const texts = useTexts(ASSESS_TEXTS);
   const { number } = useFormats();
   const [draft, setDraft] = useState<{ text: string; seen: string } | null>(null);
   const save = () => {

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Radio, RadioGroup, Text, tokens } from '@flue
 import { LEVELS, NOT_ASSESSED, type Level } from '../../core/level';
 import { LEVEL_SYMBOL } from '../../workbook/palette';
 import { useTexts } from '../parts/useTexts';
+import { ASSESS_TEXTS } from '../texts/assessTexts';
 import { keyOf } from './levelKeys';
 import { useLevelInks } from './useLevelInks';
 
@@ -64,7 +65,7 @@ interface LevelChoicesProps {
 export function LevelChoices({ level, onChoose }: LevelChoicesProps) {
   const styles = useStyles();
   const inks = useLevelInks();
-  const texts = useTexts('assess');
+  const texts = useTexts(ASSESS_TEXTS);
   const value = level === undefined ? '' : (level ?? NONE);
   return (
     <RadioGroup

@@ -1,6 +1,7 @@
 import { makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import { useTexts } from '../parts/useTexts';
+import { ASSESS_TEXTS } from '../texts/assessTexts';
 import { LevelChoices } from './LevelChoices';
 import { LevelMark } from './LevelMark';
 import type { Assessing } from './useAssessing';
@@ -18,7 +19,7 @@ interface LevelPartProps {
 /** The level of a place: to be chosen, or only read where it isn't the person's to say. */
 export function LevelPart({ assessing, choicesRef }: LevelPartProps) {
   const styles = useStyles();
-  const texts = useTexts('assess');
+  const texts = useTexts(ASSESS_TEXTS);
   const { judged, readOnly, advances, setAdvances, choose } = assessing;
   const { readable, pinned } = judged.assessment;
   const { level } = judged.fields;

@@ -4,6 +4,7 @@ import type { AssessmentPlace } from '../../core/assessment';
 import { unitById } from '../../core/catalogue/units';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { ASSESS_TEXTS } from '../texts/assessTexts';
 import { levelPlaces, positionOf } from './levelPlaces';
 import { areaName, dimensionName } from './placeNames';
 
@@ -36,7 +37,7 @@ interface PlaceHeadingProps {
 export function PlaceHeading({ place, judgedCount, mark, titleRef, onStep, onNextOpen }: PlaceHeadingProps) {
   const styles = useStyles();
   const { state } = usePane();
-  const texts = useTexts('assess');
+  const texts = useTexts(ASSESS_TEXTS);
   const total = levelPlaces(place.unit).length;
   const area = areaName(place, state.round?.strategy ?? '2024');
   return (

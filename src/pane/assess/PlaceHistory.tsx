@@ -5,6 +5,7 @@ import { usePane } from '../frame/paneContext';
 import { useFormats } from '../parts/useFormats';
 import { useListStyles } from '../parts/useListStyles';
 import { useTexts } from '../parts/useTexts';
+import { ASSESS_TEXTS } from '../texts/assessTexts';
 import { placeHistory } from './placeHistory';
 
 /** Who changed the place in the hub, when, from what to what. It is fetched when it is asked for. */
@@ -12,7 +13,7 @@ export function PlaceHistory({ place }: { place: AssessmentPlace }) {
   const styles = useListStyles();
   const { state, acts } = usePane();
   const { time } = useFormats();
-  const texts = useTexts('assess');
+  const texts = useTexts(ASSESS_TEXTS);
   const entries = state.histories.get(placeKey(place));
   const changes = entries && placeHistory(entries);
   return (

@@ -7,6 +7,7 @@ import { levelWord } from '../../core/level';
 import { valueWord } from '../conflicts/conflictWords';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { ASSESS_TEXTS } from '../texts/assessTexts';
 import type { JudgedPlace } from './judgedPlaces';
 
 const useStyles = makeStyles({ messages: { display: 'grid', rowGap: tokens.spacingVerticalS } });
@@ -15,7 +16,7 @@ const useStyles = makeStyles({ messages: { display: 'grid', rowGap: tokens.spaci
 export function PlaceMessages({ judged, readOnly }: { judged: JudgedPlace; readOnly: WhyReadOnly | null }) {
   const styles = useStyles();
   const { state, acts } = usePane();
-  const texts = useTexts('assess');
+  const texts = useTexts(ASSESS_TEXTS);
   const { place, cells, readable, pinned } = judged.assessment;
   const cell = cells.level;
   const isConflict = state.conflicts.some((one) => placeKey(one.place) === placeKey(place));
@@ -43,7 +44,7 @@ export function PlaceMessages({ judged, readOnly }: { judged: JudgedPlace; readO
 /** What was said here and not written, why, and what stands there. */
 function Stopped({ judged: { assessment, unwritten } }: { judged: JudgedPlace }) {
   const { acts } = usePane();
-  const texts = useTexts('assess');
+  const texts = useTexts(ASSESS_TEXTS);
   const stopped = unwritten.filter((one) => one.stopped !== null);
   const [first] = stopped;
   if (!first) return null;
@@ -70,7 +71,7 @@ function Stopped({ judged: { assessment, unwritten } }: { judged: JudgedPlace })
 /** What the register of governing documents points to. Only a click writes it. */
 function Suggested({ judged: { assessment, fields } }: { judged: JudgedPlace }) {
   const { state, acts, language } = usePane();
-  const texts = useTexts('assess');
+  const texts = useTexts(ASSESS_TEXTS);
   const { unit, area, dimension } = assessment.place;
   const suggestion = state.suggestions.find(
     (one) => one.unit === unit && dimension === 'styrdokument' && one.open.some((open) => open.area === area),

@@ -12,7 +12,8 @@ import { OBJECTIVES } from '../../core/catalogue/objectives';
 import { evidenceAt } from '../../core/registers/evidenceAt';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
-import { EvidenceHere } from './EvidenceHere';
+import { ASSESS_TEXTS } from '../texts/assessTexts';
+import { EvidenceHere, registeredRows } from './EvidenceHere';
 import type { LevelPlace } from './levelPlaces';
 import { Objectives } from './Objectives';
 import { PlaceHistory } from './PlaceHistory';
@@ -25,11 +26,11 @@ const useStyles = makeStyles({ panel: { marginInline: 0 } });
 /** What one may want to know to judge a place; what is open stays open from place to place. */
 export function PlaceSections({ place, assessing }: { place: AssessmentPlace; assessing: Assessing }) {
   const { state } = usePane();
-  const texts = useTexts('assess');
+  const texts = useTexts(ASSESS_TEXTS);
   const [open, setOpen] = useState<readonly string[]>(['map']);
   const strategy = state.round?.strategy ?? '2024';
   const objectives = OBJECTIVES.filter((one) => one.strategy === strategy && one.area === place.area);
-  const evidence = evidenceAt(place, state.evidence, strategy);
+  const evidence = evidenceAt(place, registeredRows(state.openRegisters), strategy);
   const { places, goWithFocus } = assessing;
   return (
     <Accordion

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { placeKey, type AssessmentPlace } from '../../core/assessment';
 import { useTexts } from '../parts/useTexts';
+import { ASSESS_TEXTS } from '../texts/assessTexts';
 import { KeptText } from './KeptText';
 import { SourceFinding } from './SourceFinding';
 import type { Assessing } from './useAssessing';
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
 /** The note and the source of a place. */
 export function PlaceTexts({ place, assessing }: { place: AssessmentPlace; assessing: Assessing }) {
   const styles = useStyles();
-  const texts = useTexts('assess');
+  const texts = useTexts(ASSESS_TEXTS);
   const { judged, readOnly, save } = assessing;
   const { cells } = judged.assessment;
   const { note, source } = judged.fields;

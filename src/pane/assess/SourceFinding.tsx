@@ -1,6 +1,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { ASSESS_TEXTS } from '../texts/assessTexts';
 import { sourceLink } from './sourceLink';
 
 const useStyles = makeStyles({ finding: { minHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' } });
@@ -13,7 +14,7 @@ export function SourceFinding({ source }: { source: string }) {
 
 function Finding({ source }: { source: string }) {
   const { openLink } = usePane();
-  const texts = useTexts('assess');
+  const texts = useTexts(ASSESS_TEXTS);
   const found = sourceLink(source);
   if (found.kind === 'text') return <Text size={200}>{texts.isText}</Text>;
   if (found.kind === 'broken') return <Text size={200}>{texts[found.why]}</Text>;

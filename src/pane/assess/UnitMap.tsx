@@ -7,6 +7,7 @@ import { levelWord } from '../../core/level';
 import { LEVEL_SYMBOL } from '../../workbook/palette';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { ASSESS_TEXTS } from '../texts/assessTexts';
 import { levelAt, type JudgedPlace } from './judgedPlaces';
 import { areaName, dimensionName } from './placeNames';
 import { useLevelInks } from './useLevelInks';
@@ -16,8 +17,11 @@ const useStyles = makeStyles({
   title: {
     fontSize: tokens.fontSizeBase100,
     fontWeight: tokens.fontWeightRegular,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
+    verticalAlign: 'bottom',
+    padding: 0,
+    // Where the pane is narrower than the words: they part rather than lose their end.
+    overflowWrap: 'anywhere',
+    hyphens: 'auto',
   },
   areas: { width: '36px' },
   cell: {
@@ -56,7 +60,7 @@ export function UnitMap({ place, places, onGo }: UnitMapProps) {
   const styles = useStyles();
   const inks = useLevelInks();
   const { state } = usePane();
-  const texts = useTexts('assess');
+  const texts = useTexts(ASSESS_TEXTS);
   const strategy = state.round?.strategy ?? '2024';
   const grid = useRef<HTMLTableElement>(null);
   const rows = areasOf(strategy).map(({ number: area }) =>

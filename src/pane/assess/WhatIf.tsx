@@ -5,6 +5,7 @@ import type { Status } from '../../core/status';
 import { usePane } from '../frame/paneContext';
 import { useListStyles } from '../parts/useListStyles';
 import { useTexts } from '../parts/useTexts';
+import { ASSESS_TEXTS } from '../texts/assessTexts';
 import { levelAt, type JudgedPlace } from './judgedPlaces';
 import type { LevelPlace } from './levelPlaces';
 import { whatIfHere } from './whatIfHere';
@@ -13,7 +14,7 @@ import { whatIfHere } from './whatIfHere';
 export function WhatIf({ place, places }: { place: LevelPlace; places: ReadonlyMap<string, JudgedPlace> }) {
   const styles = useListStyles();
   const { state } = usePane();
-  const texts = useTexts('assess');
+  const texts = useTexts(ASSESS_TEXTS);
   const levels = DIMENSIONS.map(({ id }) => levelAt(places, { ...place, dimension: id }));
   const index = DIMENSIONS.findIndex(({ id }) => id === place.dimension);
   const whatIf = state.round && whatIfHere(levels, index, state.round.method);

@@ -9,6 +9,7 @@ import { DecisionPreview } from './DecisionPreview';
 import { usePane } from '../frame/paneContext';
 import { useFormStyles } from '../parts/useFormStyles';
 import { useTexts } from '../parts/useTexts';
+import { CONFLICT_TEXTS } from '../texts/conflictTexts';
 
 interface ConflictChoiceProps {
   readonly shown: readonly PlacedConflict[];
@@ -22,7 +23,7 @@ interface ConflictChoiceProps {
 export function ConflictChoice({ shown, filter, chosen, onFilter, onChoose }: ConflictChoiceProps) {
   const styles = useFormStyles();
   const { state } = usePane();
-  const texts = useTexts('conflict');
+  const texts = useTexts(CONFLICT_TEXTS);
   const [side, setSide] = useState<Side | null>(null);
   const units = [...new Set(state.conflicts.map(({ place }) => place.unit))];
   const fields = MERGE_FIELDS.filter((field) => state.conflicts.some((one) => one.field === field));

@@ -7,6 +7,7 @@ import { valueWord } from './conflictWords';
 import { usePane } from '../frame/paneContext';
 import { useListStyles } from '../parts/useListStyles';
 import { useTexts } from '../parts/useTexts';
+import { CONFLICT_TEXTS } from '../texts/conflictTexts';
 import { useFormats } from '../parts/useFormats';
 
 /** What became of the cell in the hub: who, when, from what to what. It is fetched when it is asked for. */
@@ -14,7 +15,7 @@ export function ConflictHistory({ conflict, title }: { conflict: PlacedConflict;
   const styles = useListStyles();
   const { state, acts } = usePane();
   const { time: formatTime } = useFormats();
-  const texts = useTexts('conflict');
+  const texts = useTexts(CONFLICT_TEXTS);
   const [isOpen, setOpen] = useState(false);
   const { place, field } = conflict;
   const entries = state.histories.get(placeKey(place));

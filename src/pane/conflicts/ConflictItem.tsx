@@ -8,6 +8,8 @@ import { OtherValue } from './OtherValue';
 import { usePane } from '../frame/paneContext';
 import { useListStyles } from '../parts/useListStyles';
 import { useTexts } from '../parts/useTexts';
+import { CONFLICT_TEXTS } from '../texts/conflictTexts';
+import { PANE_TEXTS } from '../texts/paneTexts';
 import { useFormats } from '../parts/useFormats';
 
 const useStyles = makeStyles({
@@ -37,8 +39,8 @@ export function ConflictItem({ conflict, choice }: ConflictItemProps) {
   const [list, styles] = [useListStyles(), useStyles()];
   const { state, acts } = usePane();
   const { time: formatTime } = useFormats();
-  const common = useTexts('pane');
-  const texts = useTexts('conflict');
+  const common = useTexts(PANE_TEXTS);
+  const texts = useTexts(CONFLICT_TEXTS);
   const { field, theirs, base } = conflict;
   const title = conflictTitle(conflict, state.round?.strategy ?? '2024', texts);
   const word = (value: Decision['value']) => valueWord(field, value, texts);

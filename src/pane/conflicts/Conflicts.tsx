@@ -8,6 +8,7 @@ import { CONFLICTS_SECTION } from './focusConflicts';
 import { ListSection } from '../parts/ListSection';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { CONFLICT_TEXTS } from '../texts/conflictTexts';
 
 /** Places that two people changed differently, and what became of those that were decided. */
 export function Conflicts() {
@@ -23,7 +24,7 @@ export function Conflicts() {
 /** Both values of each, who and when, and the choice: one by one, or several at once. */
 function OpenConflicts() {
   const { state } = usePane();
-  const texts = useTexts('conflict');
+  const texts = useTexts(CONFLICT_TEXTS);
   const [filter, setFilter] = useState<ConflictFilter>(ANY);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { conflicts } = state;

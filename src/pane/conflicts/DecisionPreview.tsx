@@ -8,6 +8,7 @@ import { focusHeading } from '../parts/focusHeading';
 import { usePane } from '../frame/paneContext';
 import { useListStyles } from '../parts/useListStyles';
 import { useTexts } from '../parts/useTexts';
+import { CONFLICT_TEXTS } from '../texts/conflictTexts';
 
 const HEADING = 'conflict-preview';
 
@@ -30,7 +31,7 @@ interface DecisionPreviewProps {
 export function DecisionPreview({ conflicts, side, onClose }: DecisionPreviewProps) {
   const [list, styles] = [useListStyles(), useStyles()];
   const { state, acts } = usePane();
-  const texts = useTexts('conflict');
+  const texts = useTexts(CONFLICT_TEXTS);
   useEffect(() => focusHeading(HEADING), []);
   const decisions = conflicts.map((conflict): Decision => ({ conflict, value: sideOf(conflict, side) }));
   const close = () => {

@@ -7,6 +7,7 @@ import { LIMITS } from '../../sync/protocol';
 import { usePane } from '../frame/paneContext';
 import { useFormStyles } from '../parts/useFormStyles';
 import { useTexts } from '../parts/useTexts';
+import { CONFLICT_TEXTS } from '../texts/conflictTexts';
 
 interface OtherValueProps {
   readonly conflict: PlacedConflict;
@@ -18,7 +19,7 @@ interface OtherValueProps {
 export function OtherValue({ conflict, title, onDecide }: OtherValueProps) {
   const styles = useFormStyles();
   const { state } = usePane();
-  const texts = useTexts('conflict');
+  const texts = useTexts(CONFLICT_TEXTS);
   const { field, mine } = conflict;
   const [draft, setDraft] = useState<string | null>(null);
   const opener = useRef<HTMLDivElement>(null);

@@ -3,6 +3,7 @@ import type { ExplainedPlace } from '../../core/explainPlace';
 import { usePane } from '../frame/paneContext';
 import { useFormats } from '../parts/useFormats';
 import { useTexts } from '../parts/useTexts';
+import { EXPLAIN_TEXTS } from '../texts/explainTexts';
 import { evidenceSentence, hasOldEvidence } from './explainSentences';
 
 const useStyles = makeStyles({
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 export function Evidence({ found }: { found: ExplainedPlace }) {
   const styles = useStyles();
   const { state, acts, language } = usePane();
-  const texts = useTexts('explain');
+  const texts = useTexts(EXPLAIN_TEXTS);
   const formats = useFormats();
   const now = state.coverage?.asOf ?? '';
   const isMine = state.units.includes(found.place.unit);
@@ -43,11 +44,7 @@ export function Evidence({ found }: { found: ExplainedPlace }) {
             )}
           </div>
           {isMine && (
-            <Button
-              appearance="subtle"
-              aria-label={texts.assessThis(dimension.title)}
-              onClick={() => judgeAnew(dimension.id)}
-            >
+            <Button size="small" aria-label={texts.assessThis(dimension.title)} onClick={() => judgeAnew(dimension.id)}>
               {texts.assess}
             </Button>
           )}

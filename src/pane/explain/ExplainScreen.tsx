@@ -3,6 +3,7 @@ import { placeKey } from '../../core/assessment';
 import { usePane } from '../frame/paneContext';
 import { useFormats } from '../parts/useFormats';
 import { useTexts } from '../parts/useTexts';
+import { EXPLAIN_TEXTS } from '../texts/explainTexts';
 import { Explanation } from './Explanation';
 import { subjectText } from './explanationText';
 import { SubjectChoice } from './SubjectChoice';
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 export function ExplainScreen() {
   const styles = useStyles();
   const { state, language } = usePane();
-  const texts = useTexts('explain');
+  const texts = useTexts(EXPLAIN_TEXTS);
   const formats = useFormats();
   const { place, choose } = useSubject();
   const found = useExplained(place);

@@ -4,6 +4,7 @@ import { STATUSES } from '../../workbook/sheets/nationTables';
 import { StatusWord } from '../parts/StatusWord';
 import { useFormats } from '../parts/useFormats';
 import { useTexts } from '../parts/useTexts';
+import { EXPLAIN_TEXTS } from '../texts/explainTexts';
 
 const useStyles = makeStyles({
   list: {
@@ -21,10 +22,16 @@ const useStyles = makeStyles({
   names: { color: tokens.colorNeutralForeground2 },
 });
 
+interface RegionsProps {
+  readonly rollUp: ExplainedRollUp;
+  /** They are single answers: one that is missing counts for nothing. */
+  readonly ofAnswers: boolean;
+}
+
 /** Which regions have each colour, in the order of the source: who weighs in, and never a ranking. */
-export function Regions({ rollUp }: { rollUp: ExplainedRollUp }) {
+export function Regions({ rollUp, ofAnswers }: RegionsProps) {
   const styles = useStyles();
-  const texts = useTexts('explain');
+  const texts = useTexts(EXPLAIN_TEXTS);
   const { list } = useFormats();
   return (
     <ul className={styles.list}>
@@ -40,7 +47,7 @@ export function Regions({ rollUp }: { rollUp: ExplainedRollUp }) {
             </Text>
             <Text className={styles.names}>
               {names.length ? list(names) : texts.nobody}
-              {status === null && names.length > 0 && ` (${texts.notCounted})`}
+              {ofAnswers && status === null && names.length > 0 && ` (${texts.notCounted})`}
             </Text>
           </li>
         );

@@ -3,6 +3,7 @@ import type { ExplainedPlace } from '../../core/explainPlace';
 import { StatusWord } from '../parts/StatusWord';
 import { useFormats } from '../parts/useFormats';
 import { useTexts } from '../parts/useTexts';
+import { EXPLAIN_TEXTS } from '../texts/explainTexts';
 
 const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 /** The score as a small sum: what each dimension weighs and gives, and what it comes to. */
 export function ScoreTable({ found, labelledBy }: { found: ExplainedPlace; labelledBy: string }) {
   const styles = useStyles();
-  const texts = useTexts('explain');
+  const texts = useTexts(EXPLAIN_TEXTS);
   const { number, share } = useFormats();
   const numeric = mergeClasses(styles.cell, styles.number);
   const sum = mergeClasses(styles.cell, styles.sum);

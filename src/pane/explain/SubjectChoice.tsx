@@ -5,11 +5,12 @@ import { DIMENSIONS, findDimension } from '../../core/catalogue/dimensions';
 import { areaLabel, areasOf, findArea, type StrategyId } from '../../core/catalogue/strategies';
 import { findUnit, UNITS, type UnitKind } from '../../core/catalogue/units';
 import { useTexts } from '../parts/useTexts';
+import { EXPLAIN_TEXTS } from '../texts/explainTexts';
 
 const useStyles = makeStyles({
   fields: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 130px), 1fr))',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalS,
   },
@@ -31,7 +32,7 @@ interface SubjectChoiceProps {
 /** What is explained, and the way to choose something else than the selected cell. */
 export function SubjectChoice({ place, strategy, onChoice }: SubjectChoiceProps) {
   const styles = useStyles();
-  const texts = useTexts('explain');
+  const texts = useTexts(EXPLAIN_TEXTS);
   const [begun, setBegun] = useState<Begun>({});
   const shown: Begun = place ?? begun;
   const select = { className: styles.select };

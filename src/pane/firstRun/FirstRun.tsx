@@ -4,7 +4,11 @@ import type { ScreenId } from '../../commands/screen';
 import type { SessionState } from '../../commands/state';
 import { Opening } from '../frame/Opening';
 import { usePane } from '../frame/paneContext';
+import { RoundChoice } from '../home/RoundChoice';
+import { Unsent } from '../home/Unsent';
 import { useTexts } from '../parts/useTexts';
+import { SIGN_IN_TEXTS } from '../texts/signInTexts';
+import { FIRST_RUN_TEXTS } from '../texts/firstRunTexts';
 import { OwnId } from '../settings/OwnId';
 import { useSignIn } from '../settings/useSignIn';
 import { firstRound } from './situationOf';
@@ -14,21 +18,27 @@ import { WhoIsHere } from './WhoIsHere';
 
 /** What comes before the work, or keeps a person from it: a screen for each situation, in place of what Home shows else. */
 export function FirstRun({ children }: { children: ReactNode }) {
-  const texts = useTexts('firstRun');
-  const signInTexts = useTexts('signIn');
+  const texts = useTexts(FIRST_RUN_TEXTS);
+  const signInTexts = useTexts(SIGN_IN_TEXTS);
   const { state, acts } = usePane();
   const signIn = useSignIn();
   const situation = useSituation();
   const round = firstRound(state);
   const called = round?.title ?? '';
   const next = state.model?.rounds.find(({ id, closed }) => id === state.model?.currentRound && !closed);
+  // What is filled in already is safe, and that is seen.
+  const waiting = state.workbook === 'ours' && <Unsent />;
   switch (situation) {
     case null:
       // What the hub tells comes bit by bit: shown so, it would push what stands.
       return isFirstStart(state) ? <Opening /> : children;
     case 'signedOut': {
       const matter = signIn.asking ? signInTexts.asking : signInTexts.faults[signIn.fault ?? 'needed'];
-      return <SituationScreen key={situation} texts={{ ...texts.signedOut, matter }} act={acts.signIn} />;
+      return (
+        <SituationScreen key={situation} texts={{ ...texts.signedOut, matter }} act={acts.signIn}>
+          {waiting}
+        </SituationScreen>
+      );
     }
     case 'refused':
       return (
@@ -59,7 +69,9 @@ export function FirstRun({ children }: { children: ReactNode }) {
           texts={texts.noNetwork}
           act={acts.start}
           aside={<Aside to="settings">{texts.support}</Aside>}
-        />
+        >
+          {waiting}
+        </SituationScreen>
       );
     case 'emptyWorkbook':
       return (
@@ -86,13 +98,13 @@ export function FirstRun({ children }: { children: ReactNode }) {
           </SituationScreen>
         );
       return next ? (
-        <SituationScreen
-          key={situation}
-          texts={texts.closed(called, next.title)}
-          act={() => acts.switchRound(next.id)}
-        />
+        <SituationScreen key={situation} texts={texts.closed(called, next.title)} act={() => acts.switchRound(next.id)}>
+          <RoundChoice />
+        </SituationScreen>
       ) : (
-        <SituationScreen key={situation} texts={texts.closedWithoutNext(called)} act={acts.refresh} />
+        <SituationScreen key={situation} texts={texts.closedWithoutNext(called)} act={acts.refresh}>
+          <RoundChoice />
+        </SituationScreen>
       );
     }
   }

@@ -2,10 +2,11 @@ import { unitById } from '../../core/catalogue/units';
 import { usePane } from '../frame/paneContext';
 import { Facts, type Fact } from '../parts/Facts';
 import { useTexts } from '../parts/useTexts';
+import { PANE_TEXTS } from '../texts/paneTexts';
 
 /** Whom the hub takes the person for, so that a wrong account is seen before anything is made. */
 export function WhoIsHere() {
-  const texts = useTexts('pane');
+  const texts = useTexts(PANE_TEXTS);
   const { me } = usePane().state;
   if (!me) return null;
   const units = me.units.map((unit) => unitById(unit).name);

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { SyncReport } from '../../commands/state';
 import { useTexts } from '../parts/useTexts';
 import { usePane } from './paneContext';
+import { PANE_TEXTS } from '../texts/paneTexts';
+import { NEWS_TEXTS } from '../texts/newsTexts';
 
 const useStyles = makeStyles({
   heardOnly: {
@@ -22,8 +24,8 @@ const useStyles = makeStyles({
 export function Announcer() {
   const styles = useStyles();
   const { state } = usePane();
-  const texts = useTexts('pane');
-  const { title: newsTitle } = useTexts('news');
+  const texts = useTexts(PANE_TEXTS);
+  const { title: newsTitle } = useTexts(NEWS_TEXTS);
   const [told, tell] = useState('');
   const { report, screen } = state;
   const hasNews = state.news !== null;

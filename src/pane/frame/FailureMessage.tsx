@@ -7,6 +7,7 @@ import { SIGN_IN_TEXTS, type SignInTexts } from '../texts/signInTexts';
 import type { PaneTexts } from '../texts/paneTexts';
 import { useSignIn } from '../settings/useSignIn';
 import { useTexts } from '../parts/useTexts';
+import { PANE_TEXTS } from '../texts/paneTexts';
 import { useFormats } from '../parts/useFormats';
 
 const useStyles = makeStyles({
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 /** Why the last act came to nothing, and since when the hub is away. */
 export function FailureMessage() {
   const styles = useStyles();
-  const texts = useTexts('pane');
+  const texts = useTexts(PANE_TEXTS);
   const { state, language, acts } = usePane();
   const { time: formatTime } = useFormats();
   const signIn = useSignIn();

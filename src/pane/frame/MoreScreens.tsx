@@ -1,50 +1,21 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  useIsOverflowItemVisible,
-  useOverflowMenu,
-} from '@fluentui/react-components';
-import { SCREENS, type ScreenId } from '../../commands/screen';
-import { useTexts } from '../parts/useTexts';
-import { usePane } from './paneContext';
-import { useScreenNames } from './useScreenNames';
+import { makeStyles, useOverflowMenu } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+
+// Menus are heavy: they come when there is something to put in one, and the first screen doesn't wait.
+const HiddenScreens = lazy(async () => ({ default: (await import('./HiddenScreens')).HiddenScreens }));
 
 const useStyles = makeStyles({ more: { display: 'flex', alignItems: 'center', flexShrink: 0 } });
 
-/** The screens whose tabs don't fit. */
+/** The screens whose tabs don't fit, where there are any. */
 export function MoreScreens() {
   const { ref, isOverflowing } = useOverflowMenu<HTMLSpanElement>();
-  const texts = useTexts('screen');
   const styles = useStyles();
   if (!isOverflowing) return null;
   return (
     <span ref={ref} role="presentation" className={styles.more}>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button role="tab" size="small" appearance="transparent" aria-label={texts.more}>
-            {'•••'}
-          </Button>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {SCREENS.map((screen) => (
-              <HiddenScreen key={screen} screen={screen} />
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <Suspense fallback={null}>
+        <HiddenScreens />
+      </Suspense>
     </span>
   );
-}
-
-function HiddenScreen({ screen }: { screen: ScreenId }) {
-  const { acts } = usePane();
-  const names = useScreenNames();
-  if (useIsOverflowItemVisible(screen)) return null;
-  return <MenuItem onClick={() => acts.go(screen)}>{names[screen]}</MenuItem>;
 }

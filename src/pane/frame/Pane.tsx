@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import { useTexts } from '../parts/useTexts';
+import { SCREEN_TEXTS } from '../texts/screenTexts';
 import { SCREEN_CONTENTS } from '../screens';
 import { Announcer } from './Announcer';
 import { Busy } from './Busy';
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
 export function Pane() {
   const styles = useStyles();
   const { state } = usePane();
-  const texts = useTexts('screen');
+  const texts = useTexts(SCREEN_TEXTS);
   const title = useScreenFocus(state.screen);
   const Screen = SCREEN_CONTENTS[state.screen];
   return (

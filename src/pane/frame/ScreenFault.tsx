@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens
 import { errorCode } from '../../commands/errorCode';
 import { focusHeading } from '../parts/focusHeading';
 import { useTexts } from '../parts/useTexts';
+import { FAULT_TEXTS } from '../texts/faultTexts';
 import { Diagnostics } from '../settings/Diagnostics';
 import { NotFetched } from './onDemand';
 
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
 /** Stands in for a screen that failed: what happened, another try, and what helps those who help. */
 export function ScreenFault({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const styles = useStyles();
-  const texts = useTexts('fault');
+  const texts = useTexts(FAULT_TEXTS);
   const isAway = error instanceof NotFetched;
   const retry = () => {
     onRetry();

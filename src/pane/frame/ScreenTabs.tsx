@@ -1,12 +1,10 @@
 import { makeStyles, Overflow, OverflowItem, Tab, TabList, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
 import { SCREENS, type ScreenId } from '../../commands/screen';
 import { useTexts } from '../parts/useTexts';
+import { SCREEN_TEXTS } from '../texts/screenTexts';
+import { MoreScreens } from './MoreScreens';
 import { usePane } from './paneContext';
 import { useScreenNames } from './useScreenNames';
-
-// Menus are heavy, and the first screen does without.
-const MoreScreens = lazy(async () => ({ default: (await import('./MoreScreens')).MoreScreens }));
 
 const useStyles = makeStyles({
   bar: {
@@ -25,7 +23,7 @@ const useStyles = makeStyles({
 export function ScreenTabs() {
   const styles = useStyles();
   const { state, acts } = usePane();
-  const texts = useTexts('screen');
+  const texts = useTexts(SCREEN_TEXTS);
   const names = useScreenNames();
   return (
     <nav className={styles.bar} aria-label={texts.navigation}>
@@ -42,9 +40,7 @@ export function ScreenTabs() {
               <Tab value={screen}>{names[screen]}</Tab>
             </OverflowItem>
           ))}
-          <Suspense fallback={null}>
-            <MoreScreens />
-          </Suspense>
+          <MoreScreens />
         </TabList>
       </Overflow>
     </nav>

@@ -7,6 +7,7 @@ import { shownPlaces } from '../parts/shownPlaces';
 import type { UndoTexts } from '../texts/undoTexts';
 import { useListStyles } from '../parts/useListStyles';
 import { useTexts } from '../parts/useTexts';
+import { UNDO_TEXTS } from '../texts/undoTexts';
 
 const useStyles = makeStyles({
   offer: {
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 export function Undo() {
   const [list, styles] = [useListStyles(), useStyles()];
   const { state, acts } = usePane();
-  const texts = useTexts('undo');
+  const texts = useTexts(UNDO_TEXTS);
   const outcome = useRef<HTMLDivElement>(null);
   // The button goes with the offer: the focus then belongs to what came of it.
   const undo = () => void acts.undo().then(() => outcome.current?.firstChild && outcome.current.focus());

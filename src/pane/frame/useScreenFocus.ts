@@ -2,8 +2,9 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { ScreenId } from '../../commands/screen';
 
 /**
- * The heading of the screen takes the focus when another one is shown, for it says where one is now. Who chose it among the
- * tabs stays on its tab, and nobody who works in the cells is disturbed.
+ * The heading of the screen takes the focus when another one is shown, for it says where one is now. Who chose it by
+ * its tab stays there; the menu of the tabs that don't fit has gone once one is chosen. Nobody who works in the cells is
+ * disturbed.
  */
 export function useScreenFocus(screen: ScreenId): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);

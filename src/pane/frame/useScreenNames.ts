@@ -1,11 +1,12 @@
 import { SCREENS, type ScreenId } from '../../commands/screen';
 import { useTexts } from '../parts/useTexts';
+import { SCREEN_TEXTS } from '../texts/screenTexts';
 import { usePane } from './paneContext';
 
 /** What the screens are called, with how much waits there for a person. */
 export function useScreenNames(): Readonly<Record<ScreenId, string>> {
   const { conflicts, registers } = usePane().state;
-  const texts = useTexts('screen');
+  const texts = useTexts(SCREEN_TEXTS);
   const waiting: Partial<Record<ScreenId, number>> = {
     conflicts: conflicts.length + registers.conflicts.length,
   };

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { copyField, writeClipboard } from '../parts/copyText';
 import { useTexts } from '../parts/useTexts';
+import { GUIDE_TEXTS } from '../texts/guideTexts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
 /** A formula with a button that copies it. Where nothing may be copied, a field holds it selected. */
 export function CopyableFormula({ formula }: { formula: string }) {
   const styles = useStyles();
-  const texts = useTexts('guide');
+  const texts = useTexts(GUIDE_TEXTS);
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
   const row = useRef<HTMLDivElement>(null);
 

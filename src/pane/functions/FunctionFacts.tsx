@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export function FunctionFacts({ about }: { about: FunctionGuide }) {
   const styles = useStyles();
   const { language } = usePane();
-  const texts = useTexts('guide');
+  const texts = useTexts(GUIDE_TEXTS);
   return (
     <div className={styles.facts}>
       <Text font="monospace" className={styles.formula}>

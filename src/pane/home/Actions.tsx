@@ -1,6 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { HOME_TEXTS } from '../texts/homeTexts';
+import { PANE_TEXTS } from '../texts/paneTexts';
 import { nextStep } from './nextStep';
 
 const useStyles = makeStyles({
@@ -16,7 +18,7 @@ const useStyles = makeStyles({
 export function Actions() {
   const styles = useStyles();
   const { state, acts } = usePane();
-  const texts = useTexts('pane');
+  const texts = useTexts(PANE_TEXTS);
   const isBusy = state.busy !== null;
   if (state.workbook === 'unknown') return null;
   if (state.workbook === 'none')
@@ -55,7 +57,7 @@ export function Actions() {
 /** What comes next where that is on another screen. */
 function GoOn() {
   const { state, acts } = usePane();
-  const texts = useTexts('home');
+  const texts = useTexts(HOME_TEXTS);
   const step = nextStep(state);
   if (step.kind === 'decide')
     return (

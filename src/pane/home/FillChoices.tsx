@@ -5,6 +5,7 @@ import { focusHeading } from '../parts/focusHeading';
 import { usePane } from '../frame/paneContext';
 import { useListStyles } from '../parts/useListStyles';
 import { useTexts } from '../parts/useTexts';
+import { FILL_TEXTS } from '../texts/fillTexts';
 
 /** The heading that the focus goes to when cells are settled, since the buttons go with them. */
 export const FILLS_SECTION = 'wordless-fills';
@@ -13,7 +14,7 @@ export const FILLS_SECTION = 'wordless-fills';
 export function AllFillChoices({ fills }: { fills: readonly WordlessFill[] }) {
   const styles = useListStyles();
   const { acts } = usePane();
-  const texts = useTexts('fill');
+  const texts = useTexts(FILL_TEXTS);
   return (
     <div className={styles.choices}>
       {fills.some(({ reading }) => reading.kind === 'level') && (
@@ -28,7 +29,7 @@ export function AllFillChoices({ fills }: { fills: readonly WordlessFill[] }) {
 export function ColourChoices({ fills, levels }: { fills: readonly WordlessFill[]; levels: readonly Level[] }) {
   const styles = useListStyles();
   const { acts } = usePane();
-  const texts = useTexts('fill');
+  const texts = useTexts(FILL_TEXTS);
   const [first] = fills;
   if (!first) return null;
   const of = `${texts.hues[first.reading.hue]}, ${first.sheet}!${first.address}`;

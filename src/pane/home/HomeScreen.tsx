@@ -1,3 +1,4 @@
+import { FirstRun } from '../firstRun/FirstRun';
 import { RegisterReport } from '../registers/RegisterReport';
 import { Actions } from './Actions';
 import { News } from './News';
@@ -12,7 +13,6 @@ import { Unsent } from './Unsent';
 import { Whereabouts } from './Whereabouts';
 import { WordlessFills } from './WordlessFills';
 import { WorkReport } from './WorkReport';
-import { FirstRun } from '../firstRun/FirstRun';
 
 /** How far have I come, what to do next, what came of it, and what needs a person. */
 export function HomeScreen() {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { NEWS_TEXTS } from '../texts/newsTexts';
 
 const useStyles = makeStyles({
   news: { display: 'grid', rowGap: tokens.spacingVerticalXS, justifyItems: 'start' },
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 export function News() {
   const styles = useStyles();
   const { state, acts } = usePane();
-  const texts = useTexts('news');
+  const texts = useTexts(NEWS_TEXTS);
   const { news } = state;
   return (
     <>

@@ -6,6 +6,8 @@ import { ListSection } from '../parts/ListSection';
 import { usePane } from '../frame/paneContext';
 import { useListStyles } from '../parts/useListStyles';
 import { useTexts } from '../parts/useTexts';
+import { PANE_TEXTS } from '../texts/paneTexts';
+import { EVIDENCE_TEXTS } from '../texts/evidenceTexts';
 
 /** As many as a person takes in at a time. */
 const SHOWN = 4;
@@ -13,7 +15,7 @@ const SHOWN = 4;
 /** Judgements whose evidence is older than the round's limit, each with a jump to its cell and a way to say that it holds. */
 export function OldEvidenceList() {
   const { state } = usePane();
-  const texts = useTexts('evidence');
+  const texts = useTexts(EVIDENCE_TEXTS);
   const { oldEvidence, round } = state;
   if (!oldEvidence.length || !round) return null;
   const labels = new Map(areasOf(round.strategy).map((area) => [area.number, areaLabel(area)]));
@@ -34,8 +36,8 @@ export function OldEvidenceList() {
 function OldEvidenceItem({ evidence, areas }: { evidence: OldEvidence; areas: ReadonlyMap<AreaNumber, string> }) {
   const styles = useListStyles();
   const { state, acts } = usePane();
-  const common = useTexts('pane');
-  const texts = useTexts('evidence');
+  const common = useTexts(PANE_TEXTS);
+  const texts = useTexts(EVIDENCE_TEXTS);
   const { place, judgedAt, sheet, address } = evidence;
   const where = `${areas.get(place.area)}, ${DIMENSIONS.find(({ id }) => id === place.dimension)?.title}`;
   return (

@@ -4,11 +4,12 @@ import { ListSection } from '../parts/ListSection';
 import { usePane } from '../frame/paneContext';
 import { useListStyles } from '../parts/useListStyles';
 import { useTexts } from '../parts/useTexts';
+import { PANE_TEXTS } from '../texts/paneTexts';
 
 /** What keeps answers from counting, each with a jump to its cell. */
 export function Problems() {
   const styles = useListStyles();
-  const texts = useTexts('pane');
+  const texts = useTexts(PANE_TEXTS);
   const { state, language, acts } = usePane();
   if (!state.problems.length) return null;
   const problems = state.problems.map((problem) => ({ problem, text: problemText(problem, language) }));

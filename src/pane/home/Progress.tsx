@@ -3,6 +3,7 @@ import { unitById } from '../../core/catalogue/units';
 import { progressOf } from '../../workbook/progressOf';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { HOME_TEXTS } from '../texts/homeTexts';
 
 const useStyles = makeStyles({
   units: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 export function Progress() {
   const styles = useStyles();
   const { state } = usePane();
-  const texts = useTexts('home');
+  const texts = useTexts(HOME_TEXTS);
   const units = progressOf(state.assessments);
   if (!units.length) return null;
   return (

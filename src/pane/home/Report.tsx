@@ -3,6 +3,7 @@ import { REFUSALS } from '../../sync/protocol';
 import { refusalText } from '../../sync/refusalText';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { PANE_TEXTS } from '../texts/paneTexts';
 import { useFormats } from '../parts/useFormats';
 
 const useStyles = makeStyles({
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
 /** What the last sync sent, what came, and what is unclear. */
 export function Report() {
   const styles = useStyles();
-  const texts = useTexts('pane');
+  const texts = useTexts(PANE_TEXTS);
   const { state, language } = usePane();
   const { time: formatTime } = useFormats();
   const { report, conflicts, problems, refreshedAt } = state;

@@ -8,11 +8,12 @@ import { ListSection } from '../parts/ListSection';
 import { usePane } from '../frame/paneContext';
 import { useListStyles } from '../parts/useListStyles';
 import { useTexts } from '../parts/useTexts';
+import { EVIDENCE_TEXTS } from '../texts/evidenceTexts';
 
 /** What the register of governing documents suggests where Styrdokument is empty. Only a click writes it, one area at a time. */
 export function Suggestions() {
   const { state } = usePane();
-  const texts = useTexts('evidence');
+  const texts = useTexts(EVIDENCE_TEXTS);
   if (!state.suggestions.length) return null;
   return (
     <ListSection id="suggestions" title={texts.suggestions(state.suggestions.length)} hint={texts.nothingWritten}>
@@ -26,7 +27,7 @@ export function Suggestions() {
 function SuggestionItem({ suggestion }: { suggestion: OpenSuggestion }) {
   const styles = useListStyles();
   const { state, acts, language } = usePane();
-  const texts = useTexts('evidence');
+  const texts = useTexts(EVIDENCE_TEXTS);
   const { unit, level, claims, mayCoverGroup, open } = suggestion;
   const word = levelWord(level);
   const labels = new Map(areasOf(state.round?.strategy ?? '2024').map((area) => [area.number, areaLabel(area)]));

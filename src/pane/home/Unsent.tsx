@@ -1,10 +1,11 @@
 import { Text } from '@fluentui/react-components';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { PANE_TEXTS } from '../texts/paneTexts';
 
 /** Whether everything that stands in the cells is at the hub too. */
 export function Unsent() {
-  const texts = useTexts('pane');
+  const texts = useTexts(PANE_TEXTS);
   const { workbook, ...state } = usePane().state;
   const unsent = state.unsent + state.unsentRows;
   return (

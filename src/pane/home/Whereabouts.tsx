@@ -3,10 +3,11 @@ import { usePane } from '../frame/paneContext';
 import { Facts, type Fact } from '../parts/Facts';
 import { useFormats } from '../parts/useFormats';
 import { useTexts } from '../parts/useTexts';
+import { PANE_TEXTS } from '../texts/paneTexts';
 
 /** Who am I, for which units, and when was the workbook synced. */
 export function Whereabouts() {
-  const texts = useTexts('pane');
+  const texts = useTexts(PANE_TEXTS);
   const { time } = useFormats();
   const { me, workbook, units, lastSyncAt } = usePane().state;
   const facts: Fact[] = [

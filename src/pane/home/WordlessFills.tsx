@@ -6,6 +6,8 @@ import { ListSection } from '../parts/ListSection';
 import { usePane } from '../frame/paneContext';
 import { useListStyles } from '../parts/useListStyles';
 import { useTexts } from '../parts/useTexts';
+import { PANE_TEXTS } from '../texts/paneTexts';
+import { FILL_TEXTS } from '../texts/fillTexts';
 
 const useStyles = makeStyles({
   colour: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
 /** Cells that were coloured by hand and say nothing, by colour: fill is never truth, so a person says what it means. */
 export function WordlessFills() {
   const { state } = usePane();
-  const texts = useTexts('fill');
+  const texts = useTexts(FILL_TEXTS);
   const { fills } = state;
   if (!fills.length) return null;
   const colours = [...new Set(fills.map(({ colour }) => colour))];
@@ -54,8 +56,8 @@ function ColourItem({
 }) {
   const [list, styles] = [useListStyles(), useStyles()];
   const { acts } = usePane();
-  const common = useTexts('pane');
-  const texts = useTexts('fill');
+  const common = useTexts(PANE_TEXTS);
+  const texts = useTexts(FILL_TEXTS);
   const [first] = fills;
   if (!first) return null;
   const { reading } = first;

@@ -3,6 +3,7 @@ import type { WorkDone } from '../../workbook/describeWork';
 import { usePane } from '../frame/paneContext';
 import type { WorkTexts } from '../texts/workTexts';
 import { useTexts } from '../parts/useTexts';
+import { WORK_TEXTS } from '../texts/workTexts';
 
 /**
  * What the last act did to the sheets, if it made or repaired them, and what it had to leave. The region is there before
@@ -10,7 +11,7 @@ import { useTexts } from '../parts/useTexts';
  */
 export function WorkReport() {
   const { state } = usePane();
-  const texts = useTexts('work');
+  const texts = useTexts(WORK_TEXTS);
   return (
     <div role="status" aria-label={texts.title}>
       {state.work && (

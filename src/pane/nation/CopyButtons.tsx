@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTexts } from '../parts/useTexts';
+import { NATION_TEXTS } from '../texts/nationTexts';
 import { layOutPicture } from './copy/layOutPicture';
 import { canvasMeasure, paintPicture } from './copy/paintPicture';
 import { copyPicture, copyTable, type Copied } from './copy/putOnClipboard';
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 /** Two ways to take something of the national picture along. Says what came of it. */
 export function CopyButtons({ about, table }: { about: string; table: () => TableToCopy }) {
   const styles = useStyles();
-  const texts = useTexts('nation');
+  const texts = useTexts(NATION_TEXTS);
   const [said, setSaid] = useState('');
   const say = async (copy: (content: TableToCopy) => Promise<Copied>, done: string) => {
     setSaid('');

@@ -3,12 +3,13 @@ import { areaLabel, areasOf } from '../../core/catalogue/strategies';
 import { NATION } from '../../core/catalogue/units';
 import type { RoundCoverage } from '../../core/roundCoverage';
 import { useTexts } from '../parts/useTexts';
+import { NATION_TEXTS } from '../texts/nationTexts';
 import { countWords } from './cellWords';
 import { CopyButtons } from './CopyButtons';
 import { countsTable } from './copy/countsTable';
 import { NationSection } from './NationSection';
 import { StackedBar } from './StackedBar';
-import { StatusMark } from './StatusMark';
+import { StatusWord } from '../parts/StatusWord';
 import { useCaption } from './useCaption';
 
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 /** How many regions have each colour, by area, with Riket's own beside it. */
 export function CountsSection({ coverage }: { coverage: RoundCoverage }) {
   const styles = useStyles();
-  const texts = useTexts('nation');
+  const texts = useTexts(NATION_TEXTS);
   const caption = useCaption(coverage.round);
   return (
     <NationSection level="h2" title={texts.counts} hint={texts.countsHint}>
@@ -37,7 +38,7 @@ export function CountsSection({ coverage }: { coverage: RoundCoverage }) {
             <li key={area.number} className={styles.item}>
               <div className={styles.title}>
                 <Text>{areaLabel(area)}</Text>
-                <StatusMark status={status} />
+                <StatusWord status={status} />
               </div>
               <StackedBar counts={counts} height={12} />
               <Text size={200} className={styles.counts}>

@@ -7,6 +7,7 @@ import { said } from '../../core/registers/registerRow';
 import type { RegisterRow } from '../../sync/registerProtocol';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { NATION_TEXTS } from '../texts/nationTexts';
 import { evidenceOf } from './evidenceOf';
 import { NationSection } from './NationSection';
 
@@ -24,7 +25,7 @@ interface EvidenceListProps {
 
 /** The governing documents and initiatives that are registered where somebody judged. */
 export function EvidenceList({ unit, area, strategy }: EvidenceListProps) {
-  const texts = useTexts('nation');
+  const texts = useTexts(NATION_TEXTS);
   const { documents, initiatives } = evidenceOf(unit, { area, strategy }, usePane().state.nation);
   return (
     <>
@@ -48,7 +49,7 @@ interface RowsProps {
 function Rows({ register, rows, shown }: RowsProps) {
   const styles = useStyles();
   const { language } = usePane();
-  const texts = useTexts('nation');
+  const texts = useTexts(NATION_TEXTS);
   if (!rows.length) return <Text>{texts.noneRegistered}</Text>;
   const fields = registerById(register).fields.filter(({ id }) => shown.includes(id));
   return (

@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { STATUSES } from '../../workbook/sheets/nationTables';
 import { useTexts } from '../parts/useTexts';
-import { StatusMark } from './StatusMark';
+import { NATION_TEXTS } from '../texts/nationTexts';
+import { StatusWord } from '../parts/StatusWord';
+import { statusSymbol } from './statusInk';
 
 const useStyles = makeStyles({
-  marks: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  marks: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
+  mark: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   signs: {
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
@@ -20,7 +23,7 @@ const useStyles = makeStyles({
 /** What the colours and signs of the map mean. */
 export function HeatLegend() {
   const styles = useStyles();
-  const texts = useTexts('nation');
+  const texts = useTexts(NATION_TEXTS);
   const signs = [
     ['?', texts.open],
     ['*', texts.direct],
@@ -29,7 +32,10 @@ export function HeatLegend() {
     <div>
       <div className={styles.marks}>
         {STATUSES.map((status) => (
-          <StatusMark key={status} status={status} />
+          <span key={status} className={styles.mark}>
+            <span aria-hidden="true">{statusSymbol(status)}</span>
+            <StatusWord status={status} />
+          </span>
         ))}
       </div>
       <dl className={styles.signs}>

@@ -4,6 +4,7 @@ import { areaLabel, areasOf } from '../../core/catalogue/strategies';
 import { NATION } from '../../core/catalogue/units';
 import type { RoundCoverage } from '../../core/roundCoverage';
 import { useTexts } from '../parts/useTexts';
+import { NATION_TEXTS } from '../texts/nationTexts';
 import { HeadingButton } from './HeadingButton';
 import { heatGroups } from './heatGroups';
 import { HeatLegend } from './HeatLegend';
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 /** Every unit and area in its colour. One stop for the Tab key; the arrows move about in it. */
 export function HeatMap({ coverage }: { coverage: RoundCoverage }) {
   const styles = useStyles();
-  const texts = useTexts('nation');
+  const texts = useTexts(NATION_TEXTS);
   const groups = useMemo(() => heatGroups(coverage), [coverage]);
   const arrows = useArrowNavigationGroup({ axis: 'grid', memorizeCurrent: true });
   const [pointedAt, setPointedAt] = useState('');

@@ -4,6 +4,7 @@ import { areasOf, type Area, type StrategyId } from '../../core/catalogue/strate
 import { LEVEL_INK } from '../../workbook/palette';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { NATION_TEXTS } from '../texts/nationTexts';
 import { cellWords } from './cellWords';
 import { HeadingButton } from './HeadingButton';
 import { isDirect, isOpen, type HeatCell, type HeatRow } from './heatGroups';
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,
   },
+  sign: { fontSize: tokens.fontSizeBase100 },
   bar: { marginTop: '1px' },
 });
 
@@ -58,7 +60,7 @@ export const HeatMapRow = memo(function HeatMapRow({ row: { unit, cells }, strat
           isStrong={isGroup}
           point={point}
         >
-          {unit.shortName}
+          {breakable(unit.shortName)}
         </HeadingButton>
       </th>
       {cells.map((cell, index) => (
@@ -78,10 +80,15 @@ export const HeatMapRow = memo(function HeatMapRow({ row: { unit, cells }, strat
 /** In full, where that has the words that are seen: somebody who speaks to the computer says those. */
 const spokenName = ({ name, shortName }: HeatRow['unit']) => (name.endsWith(shortName) ? name : shortName);
 
+/** The names of groups are longer than a narrow pane is wide: they part where the word does. */
+function breakable(name: string): string {
+  return name.replace(/(sjukvårds)(region)/i, '$1\u00ad$2');
+}
+
 function Square({ cell, area, point }: { cell: HeatCell; area: Area; point: (words: string) => void }) {
   const styles = useStyles();
   const { acts } = usePane();
-  const words = cellWords(cell, area, useTexts('nation'));
+  const words = cellWords(cell, area, useTexts(NATION_TEXTS));
   const { unit, summary } = cell;
   const { status } = summary;
   const place = { depth: 'area', unit: unit.id, area: summary.area } as const;
@@ -97,8 +104,10 @@ function Square({ cell, area, point }: { cell: HeatCell; area: Area; point: (wor
       onMouseEnter={() => point(words)}
     >
       {statusSymbol(status)}
-      {status !== null && isOpen(cell) && '?'}
-      {isDirect(cell) && '*'}
+      <span className={styles.sign}>
+        {status !== null && isOpen(cell) && '?'}
+        {isDirect(cell) && '*'}
+      </span>
     </button>
   );
 }

@@ -1,7 +1,9 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { isWebLink } from '../../core/isWebLink';
 import type { Judgement } from '../../core/roundCoverage';
 import { useFormats } from '../parts/useFormats';
 import { useTexts } from '../parts/useTexts';
+import { NATION_TEXTS } from '../texts/nationTexts';
 
 const useStyles = makeStyles({
   facts: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', margin: 0, overflowWrap: 'anywhere' },
@@ -12,7 +14,7 @@ const useStyles = makeStyles({
 /** What somebody judged: why, on what, who wrote it and when. */
 export function JudgementFacts({ judgement }: { judgement: Judgement | null }) {
   const styles = useStyles();
-  const [texts, formats] = [useTexts('nation'), useFormats()];
+  const [texts, formats] = [useTexts(NATION_TEXTS), useFormats()];
   if (!judgement) return <Text>{texts.notJudged}</Text>;
   const { note, source, changedBy, changedAt, levelSince } = judgement;
   const day = (time: string) => formats.day(new Date(time));
@@ -30,7 +32,7 @@ export function JudgementFacts({ judgement }: { judgement: Judgement | null }) {
           {term}
         </dt>,
         <dd key={`${term} said`} className={styles.said}>
-          {isAddress(said) ? (
+          {isWebLink(said) ? (
             <Link href={said} target="_blank" rel="noopener noreferrer">
               {said}
             </Link>
@@ -41,9 +43,4 @@ export function JudgementFacts({ judgement }: { judgement: Judgement | null }) {
       ])}
     </dl>
   );
-}
-
-/** Whether a text is nothing but an address of the web, which is safe to follow. */
-function isAddress(text: string): boolean {
-  return /^https?:\/\/\S+$/i.test(text);
 }

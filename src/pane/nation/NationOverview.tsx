@@ -3,6 +3,7 @@ import { NATION } from '../../core/catalogue/units';
 import type { CoverageModel } from '../../core/coverageModel';
 import type { RoundCoverage } from '../../core/roundCoverage';
 import { useTexts } from '../parts/useTexts';
+import { NATION_TEXTS } from '../texts/nationTexts';
 import { CopyButtons } from './CopyButtons';
 import { nationTable } from './copy/nationTable';
 import { CountsSection } from './CountsSection';
@@ -13,7 +14,7 @@ import { useCaption } from './useCaption';
 
 /** The whole picture: the map, the counts by area, and what became of Riket since another round. */
 export function NationOverview({ coverage, model }: { coverage: RoundCoverage; model: CoverageModel }) {
-  const texts = useTexts('nation');
+  const texts = useTexts(NATION_TEXTS);
   const caption = useCaption(coverage.round);
   const isEmpty = [...coverage.judgements.values()].every(({ level }) => level === null);
   return (

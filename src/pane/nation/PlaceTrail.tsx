@@ -12,6 +12,7 @@ import type { NationPlace } from '../../commands/nation/nationState';
 import type { StrategyId } from '../../core/catalogue/strategies';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { NATION_TEXTS } from '../texts/nationTexts';
 import { placeAbove, placeId, trailTo } from './places';
 import { placeTitle } from './placeTitle';
 
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 export function PlaceTrail({ place, strategy }: { place: NationPlace; strategy: StrategyId }) {
   const styles = useStyles();
   const { acts } = usePane();
-  const texts = useTexts('nation');
+  const texts = useTexts(NATION_TEXTS);
   const above = placeAbove(place);
   if (!above) return null;
   const trail = trailTo(place);

@@ -4,6 +4,7 @@ import { unitById } from '../../core/catalogue/units';
 import type { CoverageModel } from '../../core/coverageModel';
 import type { RoundCoverage } from '../../core/roundCoverage';
 import { useTexts } from '../parts/useTexts';
+import { NATION_TEXTS } from '../texts/nationTexts';
 import { AreaView } from './AreaView';
 import { DimensionView } from './DimensionView';
 import { NationOverview } from './NationOverview';
@@ -27,7 +28,7 @@ interface PlaceViewProps {
 /** What somebody looks at, under the way there. */
 export function PlaceView({ place, coverage, model }: PlaceViewProps) {
   const styles = useStyles();
-  const texts = useTexts('nation');
+  const texts = useTexts(NATION_TEXTS);
   const heading = usePlaceFocus(place);
   const { strategy } = coverage.round;
   const whole = trailTo(place)

@@ -1,8 +1,8 @@
 import { useContext } from 'react';
+import type { InLanguages } from '../texts/inLanguages';
 import { PaneContext } from '../frame/paneContext';
-import { TEXTS, type TextSection } from '../texts/texts';
 
-/** The texts of a section in the language of the pane. */
-export function useTexts<Section extends TextSection>(section: Section): (typeof TEXTS)[Section]['sv'] {
-  return TEXTS[section][useContext(PaneContext)!.language];
+/** A section's texts in the language of the pane. Whoever shows them imports them: they come with the screen. */
+export function useTexts<Texts>(texts: InLanguages<Texts>): Texts {
+  return texts[useContext(PaneContext)!.language];
 }

@@ -4,6 +4,7 @@ import { fieldWords } from '../../core/registers/fieldWords';
 import { said, type RowFields } from '../../core/registers/registerRow';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { REGISTER_TEXTS } from '../texts/registerTexts';
 
 const useStyles = makeStyles({
   sides: { width: '100%', tableLayout: 'fixed', borderSpacing: 0 },
@@ -26,7 +27,7 @@ export interface Side {
 export function FieldSides({ fields, mine, theirs }: { fields: readonly Field[]; mine: Side; theirs: Side }) {
   const styles = useStyles();
   const { language } = usePane();
-  const texts = useTexts('register');
+  const texts = useTexts(REGISTER_TEXTS);
   const words = ({ row }: Side, field: Field) => {
     if (row === null) return texts.removed;
     return fieldWords(field, said(row, field.id), language) || texts.empty;

@@ -2,6 +2,7 @@ import { Field } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { ROW_TEXTS } from '../texts/rowTexts';
 import type { RowFieldProps } from './rowFieldProps';
 
 /** A control under its field's name, with what is wrong with what it holds. */
@@ -11,7 +12,7 @@ export function LabelledField({
   children,
 }: Pick<RowFieldProps, 'field' | 'fault'> & { children: ReactNode }) {
   const { language } = usePane();
-  const texts = useTexts('row');
+  const texts = useTexts(ROW_TEXTS);
   const hint = field.hint?.[language] ?? (field.form.kind === 'link' ? texts.linkHint : null);
   const told = fault === null ? {} : ({ validationState: 'error', validationMessage: fault } as const);
   return (

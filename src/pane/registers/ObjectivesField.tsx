@@ -4,6 +4,7 @@ import { areaLabel, areasOf, type StrategyId } from '../../core/catalogue/strate
 import { UNKNOWN, unknownWords } from '../../core/registers/field';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { ROW_TEXTS } from '../texts/rowTexts';
 import { LabelledField } from './LabelledField';
 import type { RowFieldProps } from './rowFieldProps';
 import { useFieldStyles } from './useFieldStyles';
@@ -12,7 +13,7 @@ import { useFieldStyles } from './useFieldStyles';
 export function ObjectivesField({ field, value, fault, onValue }: RowFieldProps) {
   const styles = useFieldStyles();
   const { language } = usePane();
-  const texts = useTexts('row');
+  const texts = useTexts(ROW_TEXTS);
   const unknown = unknownWords(field);
   const chosen = value === '' ? [] : value.split(';');
   const strategy = field.form.kind === 'objectives' ? field.form.strategy : '2024';
@@ -20,6 +21,7 @@ export function ObjectivesField({ field, value, fault, onValue }: RowFieldProps)
     <LabelledField field={field} fault={fault}>
       <Dropdown
         multiselect
+        inlinePopup
         className={styles.input}
         placeholder={texts.nothingChosen}
         value={value === UNKNOWN && unknown ? unknown[language] : chosen.join(', ')}

@@ -1,9 +1,10 @@
-import { Button, Subtitle2, Text } from '@fluentui/react-components';
+import { Button, Link, Subtitle2, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ALL_ROWS, filterRows } from '../../core/registers/filterRows';
 import type { RegisterId } from '../../core/registers/registers';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { ROW_TEXTS } from '../texts/rowTexts';
 import { RowCard } from './RowCard';
 import { RowFilterFields } from './RowFilterFields';
 import { useRegister } from './useRegister';
@@ -16,7 +17,7 @@ const PAGE = 25;
 export function RegisterRows({ id }: { id: RegisterId }) {
   const styles = useRowStyles();
   const { acts, language, state } = usePane();
-  const texts = useTexts('row');
+  const texts = useTexts(ROW_TEXTS);
   const { register, list, units } = useRegister(id);
   const [filter, setFilter] = useState(ALL_ROWS);
   const [most, setMost] = useState(PAGE);
@@ -27,9 +28,9 @@ export function RegisterRows({ id }: { id: RegisterId }) {
   const suggested: Readonly<Record<string, string>> = only && units.length === 1 ? { unit: only } : {};
   return (
     <section className={styles.view} aria-labelledby="register-rows">
-      <Button className={styles.start} appearance="subtle" size="small" onClick={() => acts.registers.show(null)}>
+      <Link as="button" className={styles.start} onClick={() => acts.registers.show(null)}>
         {texts.allRegisters}
-      </Button>
+      </Link>
       <Subtitle2 as="h2" id="register-rows" tabIndex={-1} className={styles.heading}>
         {register.title[language]}
       </Subtitle2>

@@ -7,6 +7,7 @@ import type { Register } from '../../core/registers/registers';
 import { rowTitle } from '../../core/registers/rowTitle';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { ROW_TEXTS } from '../texts/rowTexts';
 import { useRowStyles } from './useRowStyles';
 
 const useStyles = makeStyles({
@@ -29,7 +30,7 @@ export function RowCard({ register, row }: { register: Register; row: ListedRow 
   const rows = useRowStyles();
   const styles = useStyles();
   const { acts, language } = usePane();
-  const texts = useTexts('row');
+  const texts = useTexts(ROW_TEXTS);
   const title = rowTitle(register, row.fields);
   const facts = register.fields
     .filter(({ form, id }) => (form.kind === 'area' || form.kind === 'choice' || id === 'due') && said(row.fields, id))

@@ -4,6 +4,7 @@ import { fieldWords } from '../../core/registers/fieldWords';
 import { said, type RowFields } from '../../core/registers/registerRow';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { ROW_TEXTS } from '../texts/rowTexts';
 
 const useStyles = makeStyles({
   facts: {
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 export function RowFacts({ fields, row }: { fields: readonly Field[]; row: RowFields }) {
   const styles = useStyles();
   const { language } = usePane();
-  const texts = useTexts('row');
+  const texts = useTexts(ROW_TEXTS);
   return (
     <dl className={styles.facts} aria-label={texts.facts}>
       {fields.map((field) => {

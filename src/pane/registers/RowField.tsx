@@ -5,6 +5,7 @@ import { UNKNOWN, unknownWords, type Field } from '../../core/registers/field';
 import type { Language } from '../../core/language';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { ROW_TEXTS } from '../texts/rowTexts';
 import { DateField } from './DateField';
 import { LabelledField } from './LabelledField';
 import { ObjectivesField } from './ObjectivesField';
@@ -53,7 +54,7 @@ function TypedField({ field: { form }, value, onValue }: RowFieldProps) {
 function FieldSelect({ field, value, onValue }: Omit<RowFieldProps, 'fault'>) {
   const styles = useFieldStyles();
   const { language } = usePane();
-  const texts = useTexts('row');
+  const texts = useTexts(ROW_TEXTS);
   const units = useWritableUnits();
   return (
     <Select select={{ className: styles.input }} value={value} onChange={(_, data) => onValue(data.value)}>

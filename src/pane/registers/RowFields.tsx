@@ -8,6 +8,7 @@ import { writtenIn, type DraftFault } from '../../core/registers/rowDraft';
 import { usePane } from '../frame/paneContext';
 import { useFormStyles } from '../parts/useFormStyles';
 import { useTexts } from '../parts/useTexts';
+import { ROW_TEXTS } from '../texts/rowTexts';
 import { RowField } from './RowField';
 import { useFieldStyles } from './useFieldStyles';
 import { useRowStyles } from './useRowStyles';
@@ -41,7 +42,7 @@ function YearFields({ years, form, faults }: Pick<RowFieldsProps, 'form' | 'faul
   const forms = useFormStyles();
   const rows = useRowStyles();
   const { session } = usePane();
-  const texts = useTexts('row');
+  const texts = useTexts(ROW_TEXTS);
   const [asked, setAsked] = useState<readonly number[]>([session.world.now().getFullYear()]);
   const shown = years.filter(({ id, year }) => asked.includes(year!) || writtenIn(form.draft, id) !== '');
   const next = years.find((field) => !shown.includes(field) && field.year! > Math.min(...asked));
@@ -65,7 +66,7 @@ function YearFields({ years, form, faults }: Pick<RowFieldsProps, 'form' | 'faul
 /** A field with what was written in it, and what is wrong with that. */
 function DraftField({ field, form, faults }: Pick<RowFieldsProps, 'form' | 'faults'> & { field: Field }) {
   const { acts, language } = usePane();
-  const texts = useTexts('row');
+  const texts = useTexts(ROW_TEXTS);
   const written = writtenIn(form.draft, field.id);
   const standing = form.draft.written[field.id] === undefined && form.row.faults.find((one) => one.field === field);
   const fault = faults.get(field.id);

@@ -5,6 +5,7 @@ import { hasAreas, type RowFilter } from '../../core/registers/filterRows';
 import type { Register } from '../../core/registers/registers';
 import { useFormStyles } from '../parts/useFormStyles';
 import { useTexts } from '../parts/useTexts';
+import { ROW_TEXTS } from '../texts/rowTexts';
 import { useFieldStyles } from './useFieldStyles';
 import { useWritableUnits } from './useRegister';
 
@@ -18,7 +19,7 @@ interface RowFilterFieldsProps {
 export function RowFilterFields({ register, filter, onFilter }: RowFilterFieldsProps) {
   const forms = useFormStyles();
   const styles = useFieldStyles();
-  const texts = useTexts('row');
+  const texts = useTexts(ROW_TEXTS);
   const units = useWritableUnits();
   return (
     <div className={forms.form} role="search">

@@ -9,6 +9,7 @@ import { rowTitle } from '../../core/registers/rowTitle';
 import { usePane } from '../frame/paneContext';
 import { useFormStyles, focusFirstFault } from '../parts/useFormStyles';
 import { useTexts } from '../parts/useTexts';
+import { ROW_TEXTS } from '../texts/rowTexts';
 import { RowFacts } from './RowFacts';
 import { RowFields } from './RowFields';
 import { RowStopped } from './RowStopped';
@@ -20,7 +21,7 @@ export function RowFormView({ form }: { form: RowForm }) {
   const styles = useRowStyles();
   const forms = useFormStyles();
   const { state, session, acts, language } = usePane();
-  const texts = useTexts('row');
+  const texts = useTexts(ROW_TEXTS);
   const units = useWritableUnits();
   const element = useRef<HTMLFormElement>(null);
   const [isTried, setTried] = useState(false);
@@ -52,7 +53,9 @@ export function RowFormView({ form }: { form: RowForm }) {
       <RowStopped form={form} />
       <form ref={element} className={forms.form} noValidate onSubmit={(event) => void save(event)}>
         <RowFields register={register} fields={editable} form={form} faults={isTried ? faults : NO_FAULTS} />
-        <Text role="status">{isTried && faults.size > 0 ? texts.faults(faults.size) : ''}</Text>
+        <div role="status" className={isTried && faults.size ? undefined : styles.nothing}>
+          {isTried && faults.size > 0 && texts.faults(faults.size)}
+        </div>
         <div className={styles.buttons}>
           {editable.length > 0 && (
             <Button type="submit" appearance="primary" disabledFocusable={!idle}>

@@ -5,6 +5,7 @@ import { readDraft } from '../../core/registers/rowDraft';
 import { usePane } from '../frame/paneContext';
 import { useFormats } from '../parts/useFormats';
 import { useTexts } from '../parts/useTexts';
+import { ROW_TEXTS } from '../texts/rowTexts';
 import type { RowTexts } from '../texts/rowTexts';
 import { FieldSides } from './FieldSides';
 import { useRowStyles } from './useRowStyles';
@@ -12,10 +13,10 @@ import { useRowStyles } from './useRowStyles';
 /** Why a row could not be saved, and the choice where somebody else changed it too. What was typed stands in the form. */
 export function RowStopped({ form }: { form: RowForm }) {
   const styles = useRowStyles();
-  const texts = useTexts('row').stopped;
+  const texts = useTexts(ROW_TEXTS).stopped;
   const { stopped } = form;
   return (
-    <div role="alert" id="row-stopped" tabIndex={-1} className={styles.view}>
+    <div role="alert" id="row-stopped" tabIndex={-1} className={stopped ? styles.view : styles.nothing}>
       {stopped && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{stoppedText(stopped, texts)}</MessageBarBody>
@@ -33,7 +34,7 @@ export function RowStopped({ form }: { form: RowForm }) {
 }
 
 function Clash({ form, clash }: { form: RowForm; clash: Extract<FormStop, { kind: 'clash' }> }) {
-  const { stopped } = useTexts('row');
+  const { stopped } = useTexts(ROW_TEXTS);
   const formats = useFormats();
   const register = registerById(form.register);
   const { fields } = readDraft(register, form.draft);
@@ -54,7 +55,7 @@ function Clash({ form, clash }: { form: RowForm; clash: Extract<FormStop, { kind
 }
 
 function Author({ by }: { by: RowAuthor | null }) {
-  const { stopped } = useTexts('row');
+  const { stopped } = useTexts(ROW_TEXTS);
   const formats = useFormats();
   return by && <Text>{stopped.by(by.name, formats.time(new Date(by.at)))}</Text>;
 }

@@ -9,12 +9,13 @@ import { usePane } from '../frame/paneContext';
 import { tableText } from '../parts/tableText';
 import { useListStyles } from '../parts/useListStyles';
 import { useTexts } from '../parts/useTexts';
+import { AUDIT_TEXTS } from '../texts/auditTexts';
 
 /** The trail to take along: all of it as a file, and the rows that are shown as a table, since Excel may block files. */
 export function AuditFiles({ rows }: { rows: readonly AuditRow[] }) {
   const styles = useListStyles();
   const { state, acts, language } = usePane();
-  const texts = useTexts('audit');
+  const texts = useTexts(AUDIT_TEXTS);
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
   const files = useRef<HTMLDivElement>(null);
   const table = () => tableText([AUDIT_WORDS[language].columns, ...rows.map((row) => auditCells(row, language))]);

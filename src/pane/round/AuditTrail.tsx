@@ -5,13 +5,14 @@ import { AuditFiles } from './AuditFiles';
 import { usePane } from '../frame/paneContext';
 import { useListStyles } from '../parts/useListStyles';
 import { useTexts } from '../parts/useTexts';
+import { AUDIT_TEXTS } from '../texts/auditTexts';
 import { useFormats } from '../parts/useFormats';
 
 /** Who did what, the latest first, with the way to more of it. */
 export function AuditTrail() {
   const styles = useListStyles();
   const { state, acts } = usePane();
-  const texts = useTexts('audit');
+  const texts = useTexts(AUDIT_TEXTS);
   const { audit } = state;
   if (audit === null) return <Button onClick={() => void acts.leader.readAudit('latest')}>{texts.fetch}</Button>;
   return (

@@ -11,6 +11,7 @@ import { usePane } from '../frame/paneContext';
 import { unitsOfRole, UnitChoices } from './UnitChoices';
 import { focusFirstFault, useFormStyles } from '../parts/useFormStyles';
 import { useTexts } from '../parts/useTexts';
+import { MEMBERS_TEXTS } from '../texts/membersTexts';
 
 interface MemberFormProps {
   /** `null`: somebody who isn't listed yet. */
@@ -23,7 +24,7 @@ interface MemberFormProps {
 export function MemberForm({ member, onDone, onCancel }: MemberFormProps) {
   const styles = useFormStyles();
   const { state, session, acts, language } = usePane();
-  const texts = useTexts('members');
+  const texts = useTexts(MEMBERS_TEXTS);
   const [pasted, setPasted] = useState('');
   const [name, setName] = useState(member?.name ?? '');
   const [role, setRole] = useState<Role>(member && member.role !== 'none' ? member.role : 'coordinator');

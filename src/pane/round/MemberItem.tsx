@@ -6,6 +6,7 @@ import { memberRoleText } from './memberRoleText';
 import { usePane } from '../frame/paneContext';
 import { useListStyles } from '../parts/useListStyles';
 import { useTexts } from '../parts/useTexts';
+import { MEMBERS_TEXTS } from '../texts/membersTexts';
 import { useFormats } from '../parts/useFormats';
 
 /** One person: role and units, who said so, and the ways to change it. Taking a role away is asked about first. */
@@ -13,7 +14,7 @@ export function MemberItem({ member, onTold }: { member: ListedMember; onTold: (
   const styles = useListStyles();
   const { state, session, acts, language } = usePane();
   const { time: formatTime } = useFormats();
-  const texts = useTexts('members');
+  const texts = useTexts(MEMBERS_TEXTS);
   const [mode, setMode] = useState<'shown' | 'changing' | 'revoking'>('shown');
   const item = useRef<HTMLLIElement>(null);
   const { name, role, changedBy, changedAt } = member;

@@ -10,6 +10,7 @@ import { MemberItem } from './MemberItem';
 import { usePane } from '../frame/paneContext';
 import { useListStyles } from '../parts/useListStyles';
 import { useTexts } from '../parts/useTexts';
+import { MEMBERS_TEXTS } from '../texts/membersTexts';
 
 /** As many people as one looks through; the others are searched for. */
 const SHOWN = 12;
@@ -18,7 +19,7 @@ const SHOWN = 12;
 export function Members() {
   const styles = useListStyles();
   const { state, acts, language } = usePane();
-  const texts = useTexts('members');
+  const texts = useTexts(MEMBERS_TEXTS);
   const [search, setSearch] = useState('');
   const [isAdding, setAdding] = useState(false);
   const [told, setTold] = useState('');

@@ -5,11 +5,12 @@ import { Facts, type Fact } from '../parts/Facts';
 import { methodFields } from './methodFields';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { METHOD_TEXTS } from '../texts/methodTexts';
 
 /** A method to read. */
 export function MethodFacts({ method }: { method: Method }) {
   const { language } = usePane();
-  const texts = useTexts('method');
+  const texts = useTexts(METHOD_TEXTS);
   const { rules, weight, parameters } = METHOD_WORDS[language];
   const fields = methodFields(method, language);
   const number = (parameter: keyof typeof parameters): Fact => [parameters[parameter], fields[parameter]];

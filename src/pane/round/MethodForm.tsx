@@ -10,12 +10,13 @@ import { usePane } from '../frame/paneContext';
 import { focusFirstFault, useFormStyles } from '../parts/useFormStyles';
 import type { MethodDraft } from './useMethodDraft';
 import { useTexts } from '../parts/useTexts';
+import { METHOD_TEXTS } from '../texts/methodTexts';
 
 /** A round's method to change: each fault stands at its field, and nothing faulty is sent. */
 export function MethodForm({ round, draft }: { round: Round; draft: MethodDraft }) {
   const styles = useFormStyles();
   const { state, acts, language } = usePane();
-  const texts = useTexts('method');
+  const texts = useTexts(METHOD_TEXTS);
   const { weight, parameters } = METHOD_WORDS[language];
   const { fields, method, set } = draft;
   const faults = findMethodFaults(method);

@@ -6,6 +6,7 @@ import { LIMITS, RoundFieldsSchema, RoundIdSchema } from '../../sync/protocol';
 import { usePane } from '../frame/paneContext';
 import { focusFirstFault, useFormStyles } from '../parts/useFormStyles';
 import { useTexts } from '../parts/useTexts';
+import { METHOD_TEXTS } from '../texts/methodTexts';
 
 const EMPTY = { id: '', title: '', strategy: STRATEGIES.at(-1) as StrategyId, current: false };
 
@@ -13,7 +14,7 @@ const EMPTY = { id: '', title: '', strategy: STRATEGIES.at(-1) as StrategyId, cu
 export function NewRound() {
   const styles = useFormStyles();
   const { state, session, acts } = usePane();
-  const texts = useTexts('method');
+  const texts = useTexts(METHOD_TEXTS);
   const [round, setRound] = useState(EMPTY);
   const [isTried, setTried] = useState(false);
   const [made, setMade] = useState<string | null>(null);

@@ -16,6 +16,7 @@ import { RoundDecisions } from './RoundDecisions';
 import { RoundFacts } from './RoundFacts';
 import { useMethodDraft } from './useMethodDraft';
 import { useTexts } from '../parts/useTexts';
+import { METHOD_TEXTS } from '../texts/methodTexts';
 
 const useStyles = makeStyles({
   panel: { display: 'grid', rowGap: tokens.spacingVerticalL, paddingBlock: tokens.spacingVerticalS },
@@ -30,7 +31,7 @@ export function RoundAndMethod() {
 function Sections({ round }: { round: Round }) {
   const styles = useStyles();
   const { state } = usePane();
-  const texts = useTexts('method');
+  const texts = useTexts(METHOD_TEXTS);
   const draft = useMethodDraft(round);
   const isLeader = state.me?.role === 'processLeader';
   return (

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { Round } from '../../core/round';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { METHOD_TEXTS } from '../texts/methodTexts';
 
 const useStyles = makeStyles({
   decisions: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start' },
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
 export function RoundDecisions({ round }: { round: Round }) {
   const styles = useStyles();
   const { state, acts } = usePane();
-  const texts = useTexts('method');
+  const texts = useTexts(METHOD_TEXTS);
   const isIdle = state.busy === null;
   const { id, closed } = round;
   const decisions = useRef<HTMLDivElement>(null);

@@ -3,6 +3,7 @@ import { unitById, UNITS, type UnitId } from '../../core/catalogue/units';
 import type { Role } from '../../sync/protocol';
 import { UNIT_KIND_OF_ROLE } from '../../sync/unitsFault';
 import { useTexts } from '../parts/useTexts';
+import { MEMBERS_TEXTS } from '../texts/membersTexts';
 
 const useStyles = makeStyles({
   choices: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
@@ -22,7 +23,7 @@ interface UnitChoicesProps {
 /** The units that a role can be held for, to tick; nothing for a role that has none. */
 export function UnitChoices({ role, units, fault, onUnits }: UnitChoicesProps) {
   const styles = useStyles();
-  const texts = useTexts('members');
+  const texts = useTexts(MEMBERS_TEXTS);
   const kind = UNIT_KIND_OF_ROLE[role];
   if (kind === null) return null;
   const tick = (unit: UnitId, isTicked: boolean) =>

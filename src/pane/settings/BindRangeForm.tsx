@@ -5,12 +5,13 @@ import type { UnderstoodRange } from '../../workbook/binding/understandRange';
 import { usePane } from '../frame/paneContext';
 import { useFormStyles } from '../parts/useFormStyles';
 import { useTexts } from '../parts/useTexts';
+import { BINDING_TEXTS } from '../texts/bindingTexts';
 
 /** For which unit the selection is, whether scores are wanted, and the button that binds it. */
 export function BindRangeForm({ offer, onBound }: { offer: UnderstoodRange; onBound: (said: string) => void }) {
   const styles = useFormStyles();
   const { state, session, acts } = usePane();
-  const texts = useTexts('binding');
+  const texts = useTexts(BINDING_TEXTS);
   const units = state.me?.units ?? [];
   const [unit, setUnit] = useState<UnitId | undefined>(() => units.find((id) => !state.units.includes(id)) ?? units[0]);
   const [scores, setScores] = useState(false);

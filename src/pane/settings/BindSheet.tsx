@@ -18,6 +18,7 @@ import { Facts } from '../parts/Facts';
 import { offerFacts } from '../home/offerFacts';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { BINDING_TEXTS } from '../texts/bindingTexts';
 
 const useStyles = makeStyles({
   panel: { display: 'grid', rowGap: tokens.spacingVerticalL, paddingBlock: tokens.spacingVerticalS },
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 export function BindSheet() {
   const styles = useStyles();
   const { state, acts, language } = usePane();
-  const texts = useTexts('binding');
+  const texts = useTexts(BINDING_TEXTS);
   const [told, setTold] = useState('');
   const looking = useRef<HTMLDivElement>(null);
   const { offer, me } = state;

@@ -4,13 +4,15 @@ import { unitById } from '../../core/catalogue/units';
 import { usePane } from '../frame/paneContext';
 import { useListStyles } from '../parts/useListStyles';
 import { useTexts } from '../parts/useTexts';
+import { BINDING_TEXTS } from '../texts/bindingTexts';
+import { PANE_TEXTS } from '../texts/paneTexts';
 
 /** The ranges that are bound, whole or not, and the way out. */
 export function BoundSheets({ onUnbound }: { onUnbound: (said: string) => void }) {
   const styles = useListStyles();
   const { state, session, acts } = usePane();
-  const paneTexts = useTexts('pane');
-  const texts = useTexts('binding');
+  const paneTexts = useTexts(PANE_TEXTS);
+  const texts = useTexts(BINDING_TEXTS);
   if (!state.bindings.length) return null;
   const unbind = async ({ unit }: StandingBinding) => {
     await acts.unbind(unit);

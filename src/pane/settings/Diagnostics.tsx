@@ -4,16 +4,19 @@ import { usePane } from '../frame/paneContext';
 import { copyField, writeClipboard } from '../parts/copyText';
 import { useFormStyles } from '../parts/useFormStyles';
 import { useTexts } from '../parts/useTexts';
+import { SETTINGS_TEXTS } from '../texts/settingsTexts';
 import { diagnosticsOf } from './diagnosticsOf';
 import { useSignIn } from './useSignIn';
 
-const useStyles = makeStyles({ text: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 } });
+const useStyles = makeStyles({
+  text: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+});
 
 /** What helps those who help, shown before it is copied. @param fault the code of what just failed */
 export function Diagnostics({ fault = null }: { fault?: string | null }) {
   const styles = useStyles();
   const forms = useFormStyles();
-  const texts = useTexts('settings');
+  const texts = useTexts(SETTINGS_TEXTS);
   const { session, language, program } = usePane();
   const signIn = useSignIn();
   const [text, setText] = useState<string | null>(null);

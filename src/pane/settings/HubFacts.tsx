@@ -5,12 +5,13 @@ import { usePane } from '../frame/paneContext';
 import { Facts, type Fact } from '../parts/Facts';
 import { useFormats, type Formats } from '../parts/useFormats';
 import { useTexts } from '../parts/useTexts';
+import { SETTINGS_TEXTS } from '../texts/settingsTexts';
 import type { SettingsTexts } from '../texts/settingsTexts';
 import { SettingsSection } from './SettingsSection';
 
 /** Which hub it is and how it is, asked anew each time that somebody looks. */
 export function HubFacts() {
-  const texts = useTexts('settings');
+  const texts = useTexts(SETTINGS_TEXTS);
   const formats = useFormats();
   const { state, acts, program } = usePane();
   useEffect(() => void acts.askHealth(), [acts]);

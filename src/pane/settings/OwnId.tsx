@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-
 import { useRef, useState } from 'react';
 import { copyField, writeClipboard } from '../parts/copyText';
 import { useTexts } from '../parts/useTexts';
+import { SIGN_IN_TEXTS } from '../texts/signInTexts';
 
 const useStyles = makeStyles({
   id: { display: 'grid', rowGap: tokens.spacingVerticalXS, justifyItems: 'start' },
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
 /** What somebody whom the hub doesn't know hands to the process leader. */
 export function OwnId({ id }: { id: string }) {
   const styles = useStyles();
-  const texts = useTexts('signIn');
+  const texts = useTexts(SIGN_IN_TEXTS);
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
   const whole = useRef<HTMLDivElement>(null);
 

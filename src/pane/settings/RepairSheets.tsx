@@ -2,10 +2,11 @@ import { Button, Text } from '@fluentui/react-components';
 import { usePane } from '../frame/paneContext';
 import { WorkReport } from '../home/WorkReport';
 import { useTexts } from '../parts/useTexts';
+import { SETTINGS_TEXTS } from '../texts/settingsTexts';
 
 /** Has the sheets brought to what they should be, and says what that did. */
 export function RepairSheets() {
-  const texts = useTexts('settings');
+  const texts = useTexts(SETTINGS_TEXTS);
   const { state, acts } = usePane();
   return (
     <>

@@ -3,6 +3,7 @@ import { OwnId } from './OwnId';
 import { usePane } from '../frame/paneContext';
 import { useSignIn } from './useSignIn';
 import { useTexts } from '../parts/useTexts';
+import { SIGN_IN_TEXTS } from '../texts/signInTexts';
 
 const useStyles = makeStyles({
   section: { display: 'grid', rowGap: tokens.spacingVerticalS },
@@ -15,7 +16,7 @@ export function SignInSection() {
   const styles = useStyles();
   const { state, acts } = usePane();
   const { account, fault, asking } = useSignIn();
-  const texts = useTexts('signIn');
+  const texts = useTexts(SIGN_IN_TEXTS);
   if (!account && !fault && !asking) return null;
   const problem = state.failure?.kind === 'hub' ? state.failure.problem : null;
   // What came of an act is told with the other failures.

@@ -3,10 +3,11 @@ import { LEVELS } from '../../core/level';
 import { LEVEL_SYMBOL } from '../../workbook/palette';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
+import { PANE_TEXTS } from '../texts/paneTexts';
 
 /** Whether symbols stand before the words on the sheets, for print in grey and for eyes that don't see the colours. */
 export function SymbolsSwitch() {
-  const texts = useTexts('pane');
+  const texts = useTexts(PANE_TEXTS);
   const { state, acts } = usePane();
   if (state.workbook !== 'ours') return null;
   return (
