@@ -77,12 +77,13 @@ export const HeatMapRow = memo(function HeatMapRow({ row: { unit, cells }, strat
   );
 });
 
+/** In full, where that has the words that are seen: somebody who speaks to the computer says those. */
+const spokenName = ({ name, shortName }: HeatRow['unit']) => (name.endsWith(shortName) ? name : shortName);
+
 /** The names of groups are longer than a narrow pane is wide: they part where the word does. */
 function breakable(name: string): string {
   return name.replace(/(sjukvårds)(region)/i, '$1\u00ad$2');
 }
-/** In full, where that has the words that are seen: somebody who speaks to the computer says those. */
-const spokenName = ({ name, shortName }: HeatRow['unit']) => (name.endsWith(shortName) ? name : shortName);
 
 function Square({ cell, area, point }: { cell: HeatCell; area: Area; point: (words: string) => void }) {
   const styles = useStyles();
