@@ -35,6 +35,8 @@ export async function openBrowserWorkbench(
   await hub.app.listen({ host: '127.0.0.1', port: 0 });
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1500, height }, reducedMotion: 'reduce' });
+  // As in the other tests: this only ends what hangs, also where the machine is slow.
+  page.setDefaultTimeout(100_000);
   await equip(page);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
