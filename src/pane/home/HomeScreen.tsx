@@ -29,6 +29,8 @@ export function HomeScreen() {
       <Unsent />
       <News />
       <Actions />
+      {/* What comes below this comes and goes; nothing that stands is to move for it. */}
+      <Whereabouts />
       <WorkReport />
       <Report />
       <RegisterReport />
@@ -41,7 +43,6 @@ export function HomeScreen() {
           </Suspense>
         </ScreenBoundary>
       )}
-      <Whereabouts />
     </FirstRun>
   );
 }
