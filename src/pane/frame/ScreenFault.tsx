@@ -1,10 +1,18 @@
+import { lazy, Suspense, type ComponentType } from 'react';
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { errorCode } from '../../commands/errorCode';
 import { focusHeading } from '../parts/focusHeading';
 import { useTexts } from '../parts/useTexts';
 import { FAULT_TEXTS } from '../texts/faultTexts';
-import { Diagnostics } from '../settings/Diagnostics';
 import { NotFetched } from './onDemand';
+
+// A fault must not bring another: what doesn't come is left out.
+const Diagnostics = lazy<ComponentType<{ fault: string }>>(() =>
+  import('../settings/Diagnostics').then(
+    (module) => ({ default: module.Diagnostics }),
+    () => ({ default: () => null }),
+  ),
+);
 
 const useStyles = makeStyles({
   fault: { display: 'grid', rowGap: tokens.spacingVerticalL },
@@ -32,7 +40,9 @@ export function ScreenFault({ error, onRetry }: { error: unknown; onRetry: () =>
           {texts.tryAgain}
         </Button>
       </div>
-      <Diagnostics fault={errorCode(isAway ? error.cause : error)} />
+      <Suspense fallback={null}>
+        <Diagnostics fault={errorCode(isAway ? error.cause : error)} />
+      </Suspense>
     </div>
   );
 }

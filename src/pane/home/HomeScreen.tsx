@@ -1,21 +1,27 @@
+import { Suspense } from 'react';
 import { FirstRun } from '../firstRun/FirstRun';
+import { onDemand } from '../frame/onDemand';
+import { usePane } from '../frame/paneContext';
+import { ScreenBoundary } from '../frame/ScreenBoundary';
 import { RegisterReport } from '../registers/RegisterReport';
 import { Actions } from './Actions';
 import { News } from './News';
-import { OldEvidenceList } from './OldEvidenceList';
 import { Problems } from './Problems';
 import { Progress } from './Progress';
 import { Refused } from './Refused';
 import { Report } from './Report';
 import { RoundChoice } from './RoundChoice';
-import { Suggestions } from './Suggestions';
 import { Unsent } from './Unsent';
 import { Whereabouts } from './Whereabouts';
-import { WordlessFills } from './WordlessFills';
 import { WorkReport } from './WorkReport';
+
+// Not every day has any, and the first screen is to be light.
+const Judgements = onDemand(async () => (await import('./Judgements')).Judgements);
 
 /** How far have I come, what to do next, what came of it, and what needs a person. */
 export function HomeScreen() {
+  const { fills, suggestions, oldEvidence } = usePane().state;
+  const waits = [fills, suggestions, oldEvidence].some(({ length }) => length > 0);
   return (
     <FirstRun>
       <Progress />
@@ -28,9 +34,13 @@ export function HomeScreen() {
       <RegisterReport />
       <Refused />
       <Problems />
-      <WordlessFills />
-      <Suggestions />
-      <OldEvidenceList />
+      {waits && (
+        <ScreenBoundary>
+          <Suspense fallback={null}>
+            <Judgements />
+          </Suspense>
+        </ScreenBoundary>
+      )}
       <Whereabouts />
     </FirstRun>
   );
