@@ -12,7 +12,6 @@ export function useScreenFocus(screen: ScreenId): RefObject<HTMLHeadingElement |
   useEffect(() => {
     if (shown.current === screen) return;
     shown.current = screen;
-    // By its value: the tab itself learns a moment later that it is chosen.
     if (!document.activeElement?.closest(`[role=tab][value=${screen}]`)) heading.current?.focus();
   }, [screen]);
   return heading;
