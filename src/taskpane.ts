@@ -158,7 +158,7 @@ async function open(): Promise<void> {
   onCommand('showPane', showPane);
   if (hasRibbon()) keepRibbon(session, updateRibbon);
   modelSource.onWanted((round) => void session.runQuietly(() => fetchWanted(session, round)));
-  void acts.start().then(() => followNews(session, { connection, attention: pageAttention(window) }));
+  const started = acts.start();
   // Edits that come while others are seen to wait for one turn together.
   const edits: Edited[] = [];
   const tidy = () => session.runQuietly(() => tidyEdited(session, edits.splice(0)));
@@ -177,6 +177,8 @@ async function open(): Promise<void> {
     language: language(),
     keepLanguage: chosen.write,
   });
+  // What the first screen does without.
+  void started.then(() => followNews(session, { connection, attention: pageAttention(window) }));
   await fetchHubActs();
 }
 

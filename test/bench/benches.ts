@@ -1,3 +1,5 @@
+import { benchClick } from './click';
+import { benchColdStart } from './coldStart';
 import { benchMerge } from './merge';
 import { benchModel } from './model';
 import type { Shipped } from './hostedWorkbench';
@@ -20,5 +22,7 @@ export async function runBenches(shipped: Shipped): Promise<BenchResult[]> {
     ...(await benchPayload(shipped)),
     ...(await benchStores(shipped.project)),
     ...(await benchThousand(shipped)),
+    ...(await benchColdStart(shipped)),
+    ...(await benchClick(shipped)),
   ];
 }

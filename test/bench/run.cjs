@@ -16,7 +16,17 @@ const bench = {
   stats: 'errors-only',
 };
 
-webpack([...configs, bench], async (error, stats) => {
+/** The page that a click in the pane is measured against. */
+const emptyFluent = {
+  ...configs.find(({ name }) => name === 'add-in'),
+  name: 'empty-fluent',
+  entry: { emptyFluent: path.join(__dirname, 'emptyFluent.tsx') },
+  output: { path: path.join(project, 'dist/bench'), filename: '[name].js' },
+  plugins: [],
+  stats: 'errors-only',
+};
+
+webpack([...configs, bench, emptyFluent], async (error, stats) => {
   if (error || stats.hasErrors()) {
     console.error(error ?? stats.toString('errors-only'));
     process.exit(1);

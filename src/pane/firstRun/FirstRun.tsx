@@ -1,18 +1,23 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import type { ScreenId } from '../../commands/screen';
+import type { SessionState } from '../../commands/state';
+import { onDemand } from '../frame/onDemand';
+import { Opening } from '../frame/Opening';
 import { usePane } from '../frame/paneContext';
 import { RoundChoice } from '../home/RoundChoice';
 import { Unsent } from '../home/Unsent';
 import { useTexts } from '../parts/useTexts';
 import { SIGN_IN_TEXTS } from '../texts/signInTexts';
 import { FIRST_RUN_TEXTS } from '../texts/firstRunTexts';
-import { OwnId } from '../settings/OwnId';
 import { useSignIn } from '../settings/useSignIn';
 import { firstRound } from './situationOf';
 import { SituationScreen } from './SituationScreen';
 import { useSituation } from './useSituation';
 import { WhoIsHere } from './WhoIsHere';
+
+// Whoever is shown their id was told of it by the hub, which this comes from too.
+const OwnId = onDemand(async () => (await import('../settings/OwnId')).OwnId);
 
 /** What comes before the work, or keeps a person from it: a screen for each situation, in place of what Home shows else. */
 export function FirstRun({ children }: { children: ReactNode }) {
@@ -28,7 +33,8 @@ export function FirstRun({ children }: { children: ReactNode }) {
   const waiting = state.workbook === 'ours' && <Unsent />;
   switch (situation) {
     case null:
-      return children;
+      // What the hub tells comes bit by bit: shown so, it would push what stands.
+      return isFirstStart(state) ? <Opening /> : children;
     case 'signedOut': {
       const matter = signIn.asking ? signInTexts.asking : signInTexts.faults[signIn.fault ?? 'needed'];
       return (
@@ -49,14 +55,16 @@ export function FirstRun({ children }: { children: ReactNode }) {
     case 'unknownAccount':
       return (
         <SituationScreen key={situation} texts={texts.unknownAccount} act={acts.start}>
-          <OwnId id={state.unknownAccount!} />
+          <Suspense fallback={null}>
+            <OwnId id={state.unknownAccount!} />
+          </Suspense>
         </SituationScreen>
       );
     case 'noUnits':
       return (
         <SituationScreen key={situation} texts={texts.noUnits} act={acts.start}>
           <WhoIsHere />
-          {signIn.account && <OwnId id={signIn.account.id} />}
+          <Suspense fallback={null}>{signIn.account && <OwnId id={signIn.account.id} />}</Suspense>
         </SituationScreen>
       );
     case 'noNetwork':
@@ -66,9 +74,7 @@ export function FirstRun({ children }: { children: ReactNode }) {
           texts={texts.noNetwork}
           act={acts.start}
           aside={<Aside to="settings">{texts.support}</Aside>}
-        >
-          {waiting}
-        </SituationScreen>
+        />
       );
     case 'emptyWorkbook':
       return (
@@ -105,6 +111,11 @@ export function FirstRun({ children }: { children: ReactNode }) {
       );
     }
   }
+}
+
+/** Whether nobody has answered yet, neither the hub nor the network in its place. */
+function isFirstStart({ busy, standing, failure, offlineSince }: SessionState): boolean {
+  return busy === 'start' && standing === null && failure === null && offlineSince === null;
 }
 
 function Aside({ to, children }: { to: ScreenId; children: ReactNode }) {

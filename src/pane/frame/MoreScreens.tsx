@@ -1,8 +1,12 @@
 import { makeStyles, useOverflowMenu } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
+import { untilFetched } from './untilFetched';
 
 // Menus are heavy: they come when there is something to put in one, and the first screen doesn't wait.
-const HiddenScreens = lazy(async () => ({ default: (await import('./HiddenScreens')).HiddenScreens }));
+// There is nowhere to ask for them anew, and so they are until they have come.
+const HiddenScreens = lazy(async () => ({
+  default: (await untilFetched(() => import('./HiddenScreens'))).HiddenScreens,
+}));
 
 const useStyles = makeStyles({ more: { display: 'flex', alignItems: 'center', flexShrink: 0 } });
 

@@ -11,8 +11,8 @@ export class NotFetched extends Error {
  * A component that is fetched when it is first shown. One that didn't come is fetched anew the next time that it is shown:
  * what `lazy` gives remembers a failure for good.
  */
-export function onDemand(load: () => Promise<ComponentType>): ComponentType {
-  const fetchAnew = (): LazyExoticComponent<ComponentType> =>
+export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  const fetchAnew = (): LazyExoticComponent<ComponentType<Props>> =>
     lazy(() =>
       load().then(
         (component) => ({ default: component }),
@@ -23,8 +23,8 @@ export function onDemand(load: () => Promise<ComponentType>): ComponentType {
       ),
     );
   let Fetched = fetchAnew();
-  return function OnDemand() {
-    const Component = Fetched;
-    return <Component />;
+  return function OnDemand(props: Props) {
+    const Component: ComponentType<Props> = Fetched;
+    return <Component {...props} />;
   };
 }

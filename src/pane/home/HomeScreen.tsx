@@ -1,21 +1,27 @@
 import { FirstRun } from '../firstRun/FirstRun';
+import { usePane } from '../frame/paneContext';
+import { ScreenBoundary } from '../frame/ScreenBoundary';
+import { useFetched } from '../frame/useFetched';
 import { RegisterReport } from '../registers/RegisterReport';
 import { Actions } from './Actions';
 import { News } from './News';
-import { OldEvidenceList } from './OldEvidenceList';
 import { Problems } from './Problems';
 import { Progress } from './Progress';
 import { Refused } from './Refused';
 import { Report } from './Report';
 import { RoundChoice } from './RoundChoice';
-import { Suggestions } from './Suggestions';
 import { Unsent } from './Unsent';
 import { Whereabouts } from './Whereabouts';
-import { WordlessFills } from './WordlessFills';
 import { WorkReport } from './WorkReport';
+
+// Not every day has any, and the first screen is to be light.
+const fetchJudgements = async () => (await import('./Judgements')).Judgements;
 
 /** How far have I come, what to do next, what came of it, and what needs a person. */
 export function HomeScreen() {
+  const { fills, suggestions, oldEvidence } = usePane().state;
+  const waits = [fills, suggestions, oldEvidence].some(({ length }) => length > 0);
+  const Judgements = useFetched(fetchJudgements, waits);
   return (
     <FirstRun>
       <Progress />
@@ -23,15 +29,18 @@ export function HomeScreen() {
       <Unsent />
       <News />
       <Actions />
+      {/* What comes below this comes and goes; nothing that stands is to move for it. */}
+      <Whereabouts />
       <WorkReport />
       <Report />
       <RegisterReport />
       <Refused />
       <Problems />
-      <WordlessFills />
-      <Suggestions />
-      <OldEvidenceList />
-      <Whereabouts />
+      {waits && Judgements && (
+        <ScreenBoundary>
+          <Judgements />
+        </ScreenBoundary>
+      )}
     </FirstRun>
   );
 }
