@@ -21,8 +21,13 @@ async function draw() {
     const name = basename(file, '.svg');
     for (const size of SIZES[name] ?? CONTROL_SIZES) {
       await page.setViewportSize({ width: size, height: size });
-      await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`);
-      await page.screenshot({ path: join(__dirname, '..', `${NAMES[name] ?? name}-${size}.png`), omitBackground: true });
+      await page.setContent(
+        `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`,
+      );
+      await page.screenshot({
+        path: join(__dirname, '..', `${NAMES[name] ?? name}-${size}.png`),
+        omitBackground: true,
+      });
     }
   }
   await browser.close();

@@ -6,5 +6,10 @@ import { PANE_TEXTS } from '../texts/paneTexts';
 /** What the pane's parts about registers need. */
 export function useRegisters() {
   const pane = usePane();
-  return { ...pane, texts: useTexts(PANE_TEXTS), registers: pane.state.registers, registerTexts: useTexts(REGISTER_TEXTS) };
+  return {
+    ...pane,
+    texts: useTexts(PANE_TEXTS),
+    registers: pane.state.registers,
+    registerTexts: useTexts(REGISTER_TEXTS),
+  };
 }
