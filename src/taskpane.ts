@@ -28,7 +28,6 @@ import {
 import { followPointed } from './commands/followPointed';
 import { followSelection } from './commands/followSelection';
 import { goToPlace } from './commands/goToPlace';
-import { readEvidence } from './commands/readEvidence';
 import { keepRibbon } from './commands/keepRibbon';
 import { registerActs } from './commands/registers/registerActs';
 import type { ScreenId } from './commands/screen';
@@ -115,7 +114,6 @@ async function open(): Promise<void> {
     switchRound: (round) => session.run('switchRound', () => switchRound(session, round)),
     decide: (decisions) => session.run('resolve', () => decideConflicts(session, decisions)),
     askHistory: (place) => session.runQuietly(() => askHistory(session, place)),
-    readEvidence: () => session.runQuietly(readEvidence),
     settleRows: (choices) => session.run('sync', () => settleRows(session, choices)),
     saveMethod: (round, method) => session.run('saveMethod', () => saveMethod(session, round, method)),
     createRound: (round, fields) => session.run('saveRound', () => createRound(session, round, fields)),

@@ -1,6 +1,5 @@
 import type { UnitId } from '../core/catalogue/units';
 import type { CoverageModel } from '../core/coverageModel';
-import type { RegisteredRow } from '../core/registers/evidenceAt';
 import type { Round } from '../core/round';
 import type { WorkDone } from '../workbook/describeWork';
 import type { SheetProblem } from '../workbook/findProblems';
@@ -132,11 +131,6 @@ export type Failure =
   | { readonly kind: 'roundChanged' }
   | { readonly kind: 'excel'; readonly message: string; readonly code: string };
 
-/** A row of a register and where it stands; `null` where only the hub has it. */
-export interface EvidenceRow extends RegisteredRow {
-  readonly cell: CellPlace | null;
-}
-
 /** Everything the pane shows. Plain data, replaced as a whole at each change. */
 export interface SessionState {
   /** What the pane shows: ribbon buttons ask for it too. */
@@ -197,8 +191,6 @@ export interface SessionState {
   readonly histories: ReadonlyMap<string, readonly Entry[]>;
   readonly decided: DecisionReport | null;
   readonly registers: RegistersState;
-  /** What the registers had when they were last asked what judgements rest on. */
-  readonly evidence: readonly EvidenceRow[];
   readonly openRegisters: OpenRegisters;
   readonly oldEvidence: readonly OldEvidence[];
   readonly suggestions: readonly OpenSuggestion[];
@@ -261,7 +253,6 @@ export const EMPTY_STATE: SessionState = {
   histories: new Map(),
   decided: null,
   registers: NO_REGISTERS,
-  evidence: [],
   openRegisters: NO_OPEN_REGISTERS,
   oldEvidence: [],
   suggestions: [],

@@ -168,12 +168,15 @@ describe('several at once', () => {
   });
 });
 
-test('conflicts are found again when the pane is opened anew: nothing is sent or written for it', async () => {
+test('conflicts are found again when the pane is opened anew, and Home leads to them: nothing is sent or written for it', async () => {
   await sync();
   const [cells, hub] = [addIn.workbench.used('Skåne').values, await stored()];
   const reopened = await addIn.workbench.join('skane');
   const pane = reopened.window.document.body;
   await waitFor(() => getByText(pane, '3 konflikter'), { container: pane });
+  find('button', /^Gå till Konflikter$/, pane).click();
+  await waitFor(() => find('h2', /^3 konflikter$/, pane), { container: pane });
+  expect(pane.ownerDocument.activeElement).toBe(find('h1', /^Konflikter$/, pane));
   expect(addIn.workbench.shown('Skåne!B5').note).toContain('i hubben ”Röd”');
   expect([addIn.workbench.used('Skåne').values, await stored()]).toEqual([cells, hub]);
   await reopened.close();

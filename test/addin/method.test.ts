@@ -132,6 +132,7 @@ describe('the process leader', () => {
     expect(getByText(addIn.pane(), /Välj Ångra för att se den som gäller nu/)).toBeTruthy();
     expect(fact('Metodens version')).toBe('3');
     await fold();
+    await addIn.open('home');
     await unfold();
     const field = getByLabelText<HTMLInputElement>(addIn.pane(), 'Grön från (poäng)');
     expect(field.value).toBe('90');
@@ -148,7 +149,9 @@ describe('the process leader', () => {
     expect(queryByRole(addIn.pane(), 'button', { name: 'Spara' })).toBeNull();
     expect(fact('Grön från (poäng)')).toBe('85');
     expect(fact('Läge')).toBe('stängd, nya arbetsböcker görs för den');
+    await addIn.open('home');
     expect(getByText(addIn.pane(), /Omgången är stängd. Det går att läsa/)).toBeTruthy();
+    await unfold();
     await addIn.click('Öppna omgången');
     expect((await round('2026')).closed).toBe(false);
     expect(getByRole(addIn.pane(), 'button', { name: 'Spara' })).toBeTruthy();

@@ -147,6 +147,15 @@ test('Styrdokument keeps both claims where the sources disagree', async () => {
   expect(disagreeing.map((row) => row[1])).toEqual(['Västra Götalandsregionen', 'Region Halland']);
 });
 
+test('a screen whose tab does not fit is chosen by keyboard, and its heading gets the focus', async () => {
+  await pane().getByRole('tab', { name: 'Fler delar' }).press('Enter');
+  await pane().getByRole('menuitem', { name: 'Inställningar' }).press('Enter');
+  await pane().waitForFunction(() => {
+    const focused = document.activeElement;
+    return focused?.tagName === 'H1' && focused.textContent === 'Inställningar';
+  });
+});
+
 test('the pane speaks English when asked to', async () => {
   await speakInBrowser(pane(), 'en');
   await openScreen(pane(), 'home');

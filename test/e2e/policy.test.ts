@@ -59,6 +59,7 @@ describe('under the headers that ship', () => {
 
   beforeAll(async () => {
     page = await browser.newPage({ viewport: { width: 1500, height: 850 } });
+    page.setDefaultTimeout(100_000);
     heard = await listen(page);
     await page.goto(`${origin}/workbench/`);
     await page.waitForFunction(() => window.workbench !== undefined);

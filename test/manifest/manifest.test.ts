@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import Ajv, { type SchemaObject } from 'ajv';
+import Ajv from 'ajv';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
@@ -153,7 +153,9 @@ describe('manifest.xml', () => {
 
 describe('the keyboard shortcuts', () => {
   test('follow the schema of extended manifests', () => {
-    const { definitions, properties } = readJson<SchemaObject>('test/fixtures/extended-manifest.schema.json');
+    const { definitions, properties } = readJson<Readonly<Record<'definitions' | 'properties', object>>>(
+      'test/fixtures/extended-manifest.schema.json',
+    );
     const validate = new Ajv({ strict: false }).compile({ definitions, properties, additionalProperties: false });
     expect([validate(shortcuts), validate.errors]).toEqual([true, null]);
   });

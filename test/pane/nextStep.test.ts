@@ -25,6 +25,7 @@ describe('the one thing to do next', () => {
     ['a workbook without our sheets: create them', { workbook: 'none' }, 'create'],
     ['a conflict comes before what else is unsent', { conflicts: [conflict], unsent: 1 }, 'decide'],
     ['something unsent: sync', { unsent: 1 }, 'sync'],
+    ['a row of a register unsent: sync', { unsentRows: 1 }, 'sync'],
     ['something new at the hub: sync', { news: { mine: 0, others: 1, rounds: false, registers: false } }, 'sync'],
     ['something not judged yet: judge it', {}, 'assess'],
     ['everything is judged: look', { assessments: skane(EVERY_LEVEL_CELL) }, 'look'],

@@ -25,6 +25,7 @@ test.each<[what: string, state: Partial<SessionState>, signIn: SignInState, situ
   ['nobody is, in a workbook of ours', { workbook: 'ours' }, SIGNED_OUT, 'signedOut'],
   ['a person is being asked to', {}, { ...NOT_KNOWN, asking: true }, 'signedOut'],
   ['the way to sign in is cut', AWAY, { ...SIGNED_OUT, fault: 'network' }, 'noNetwork'],
+  ['a person tried to sign in, and the way was cut', {}, { ...SIGNED_OUT, fault: 'network' }, 'signedOut'],
   ['the hub has not answered yet', AWAY, SIGNED_IN, 'noNetwork'],
   ['nor to anybody', AWAY, NOT_KNOWN, 'noNetwork'],
   ['it answered, and then no more', { ...OURS, ...AWAY }, SIGNED_IN, null],

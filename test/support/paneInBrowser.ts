@@ -1,52 +1,72 @@
 import type { Frame, Page } from 'playwright-core';
 import type { ScreenId } from '../../src/commands/screen';
+import type { ColourScheme } from '../../src/pane/theme/colourScheme';
 import { SCREEN_TEXTS } from '../../src/pane/texts/screenTexts';
+
+const TEXTS = SCREEN_TEXTS.sv;
 
 /** The add-in's page within the workbench. */
 export function paneFrame(page: Page): Frame {
   return page.frames().find((frame) => frame.url().includes('/workbench/taskpane.html'))!;
 }
 
-/** How the pane is seen: CSS pixels, and how many of the screen's make one. */
-export interface Sight {
-  readonly width: number;
-  readonly height: number;
-  readonly zoom: number;
+/** Shows nothing but the pane, in a size of its own. Without a height it is as high as what it shows. */
+export async function showPaneAs(page: Page, { width, height }: { width: number; height?: number }): Promise<void> {
+  const pane = paneFrame(page);
+  await page.evaluate(() =>
+    Object.assign(document.querySelector<HTMLElement>('#pane')!.style, {
+      position: 'fixed',
+      inset: '0',
+      zIndex: '9',
+      border: '0',
+    }),
+  );
+  const size = async (high: number) => {
+    await page.setViewportSize({ width, height: high });
+    await pane.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [width, high] as const);
+    await settled(pane);
+  };
+  // From low to high: what fills the window at least must not keep the height of the screen before.
+  await size(height ?? 400);
+  if (height === undefined) await size(await pane.evaluate(() => document.documentElement.scrollHeight));
 }
 
-/** Shows nothing but the pane, in a size of its own. */
-export async function showPaneAs(page: Page, { width, height, zoom }: Sight): Promise<void> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: zoom, mobile: false });
-  await page.evaluate(() =>
-    Object.assign(document.querySelector<HTMLElement>('#pane')!.style, { position: 'fixed', inset: '0', zIndex: '9' }),
+/** Chooses a theme in Office, and comes back to the pane until that is seen: Office remembers its last answer for a while. */
+export async function chooseTheme(page: Page, scheme: ColourScheme): Promise<void> {
+  await page.evaluate((wanted) => window.workbench!.theme(wanted === 'dark' ? 'DarkGray' : 'White'), scheme);
+  await paneFrame(page).waitForFunction(
+    (wanted) => {
+      window.dispatchEvent(new Event('focus'));
+      return document.documentElement.style.colorScheme === wanted;
+    },
+    scheme,
+    { polling: 200 },
   );
-  await paneFrame(page).waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [width, height] as const);
-  await settled(paneFrame(page));
 }
 
 /** Waits until two frames in a row are drawn alike: observers of sizes have then had their say. */
 export async function settled(frame: Frame): Promise<void> {
   await frame.evaluate(async () => {
     const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    for (let last = '', now = document.body.innerHTML; now !== last; last = now, now = document.body.innerHTML) {
-      last = now;
+    let last: string;
+    do {
+      last = document.body.innerHTML;
       await drawn();
       await drawn();
-    }
+    } while (document.body.innerHTML !== last);
   });
 }
 
 /** Shows a screen by its tab, or by the menu of those whose tabs don't fit. */
 export async function openScreen(frame: Frame, screen: ScreenId): Promise<void> {
-  const { titles, more } = SCREEN_TEXTS.sv;
-  const name = new RegExp(`^${titles[screen]}( \\(\\d+\\))?$`);
+  const name = new RegExp(`^${TEXTS.titles[screen]}( \\(\\d+\\))?$`);
   const tab = frame.getByRole('tab', { name });
   if (await tab.isVisible()) await tab.click();
   else {
-    await frame.getByRole('tab', { name: more }).click();
+    await frame.getByRole('tab', { name: TEXTS.more }).click();
     await frame.getByRole('menuitem', { name }).click();
   }
-  await frame.getByRole('heading', { level: 1, name: titles[screen] }).waitFor();
+  await frame.getByRole('heading', { level: 1, name: TEXTS.titles[screen] }).waitFor();
+  await frame.getByText(TEXTS.loading).waitFor({ state: 'detached' });
   await settled(frame);
 }

@@ -8,8 +8,8 @@ export interface PaneText {
   /** Where it stands in the table: `undo.acts.sync`. */
   readonly path: string;
   readonly kind: 'text' | 'function';
-  /** What it says of so many, where it asks for a number. */
-  readonly say: (count: number) => unknown;
+  /** What it says of so many, where it asks for a number; more than one thing where it makes several texts at once. */
+  readonly say: (count: number) => unknown[];
 }
 
 /** Every text in a language, as the types of the table tell of them: so also those that are still to be written. */
@@ -19,20 +19,25 @@ export function paneTexts(language: Language): PaneText[] {
   );
 }
 
+const leavesOf = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : [value];
+
 interface At {
   readonly path: string;
   readonly type: ts.Type;
 }
 
 function textsIn(value: unknown, { path, type }: At): PaneText[] {
-  if (typeof value === 'string') return [{ path, kind: 'text', say: () => value }];
+  if (typeof value === 'string') return [{ path, kind: 'text', say: () => [value] }];
   if (typeof value === 'function') {
     const types = type.getCallSignatures()[0]!.getParameters().map(typeOfSymbol);
-    const say = (count: number): unknown =>
-      Reflect.apply(
-        value,
-        undefined,
-        types.map((one) => exampleOf(one, count)),
+    const say = (count: number) =>
+      leavesOf(
+        Reflect.apply(
+          value,
+          undefined,
+          types.map((one) => exampleOf(one, count)),
+        ),
       );
     return [{ path, kind: 'function', say }];
   }
@@ -69,6 +74,8 @@ function exampleOf(type: ts.Type, count: number): unknown {
   if (type.flags & ts.TypeFlags.StringLike) return 'Abc';
   if (type.flags & ts.TypeFlags.BooleanLike) return true;
   if (type.flags & ts.TypeFlags.Null) return null;
+  if (checker.isTupleType(type))
+    return checker.getTypeArguments(type as ts.TypeReference).map((one) => exampleOf(one, count));
   if (checker.isArrayType(type)) return [exampleOf(type.getNumberIndexType()!, count)];
   if (type.getSymbol()?.name === 'Date') return new Date(0);
   return Object.fromEntries(

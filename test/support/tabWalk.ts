@@ -50,14 +50,20 @@ declare global {
   }
 }
 
+/** What axe knows beyond its types: https://github.com/dequelabs/axe-core/blob/develop/doc/API.md */
+interface NamingAxe {
+  readonly commons: { readonly text: { accessibleText(element: Element): string } };
+  setup(node: Element): void;
+  teardown(): void;
+}
+
 function prepare(): void {
-  const { axe } = window as unknown as { axe: { commons: { text: { accessibleText(element: Element): string } } } };
+  const { axe } = window as unknown as { axe: NamingAxe };
   window.walk = [];
   window.nameOf = (element) => {
-    const { setup, teardown } = axe as unknown as { setup(node: Element): void; teardown(): void };
-    setup(document.body);
+    axe.setup(document.body);
     const name = `${element.getAttribute('role') ?? element.localName} ${axe.commons.text.accessibleText(element)}`;
-    teardown();
+    axe.teardown();
     return name;
   };
   /** All that a mark of the focus may be made of, on a control or on what is drawn around it. */

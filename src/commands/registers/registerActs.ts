@@ -3,11 +3,14 @@ import type { RegisterId } from '../../core/registers/registers';
 import { bringRowBack, readLists, removeRow, saveRow, settleForm } from '../hubActs';
 import type { Session } from '../session';
 import type { ListedRow } from './openRegisters';
+import { readTables } from './readTables';
 import { closeForm, openForm, openNewForm, reopenForm, showRegister, writeInForm } from './rowForm';
 
 /** What a person can do with the rows of registers. None of them throws. */
 export interface RegisterActs {
   readonly read: () => Promise<void>;
+  /** The same of their tables here only, without a hub. */
+  readonly readTables: () => Promise<void>;
   readonly show: (register: RegisterId | null) => void;
   readonly open: (register: RegisterId, row: ListedRow) => void;
   /** @param suggested what its form holds to begin with */
@@ -28,6 +31,7 @@ export function registerActs(session: Session): RegisterActs {
   return {
     // Nobody has asked for it in so many words: what an act before it told stays.
     read: () => session.runQuietly(readLists),
+    readTables: () => session.runQuietly(async () => void (await readTables(session))),
     show: (register) => showRegister(session, register),
     open: (...row) => openForm(session, ...row),
     add: (...row) => openNewForm(session, ...row),

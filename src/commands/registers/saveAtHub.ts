@@ -29,7 +29,7 @@ export async function saveAtHub(session: Session, opened: RowForm): Promise<void
       fields: isNew ? wholeRow(register.id, fields) : only(fields, changed),
     };
     const reply = await pushRow(session, register.id, change);
-    if (reply.kind === 'offline') stopForm(session, form, reply);
+    if (reply.kind === 'offline') stopForm(session, form, { kind: 'offline' });
     const outcome = session.expect(reply);
     if (outcome.kind === 'refused') return stopForm(session, form, outcome);
     if (outcome.kind === 'applied') {

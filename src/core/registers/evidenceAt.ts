@@ -4,10 +4,9 @@ import { unitById, type UnitId } from '../catalogue/units';
 import { said, type RowFields } from './registerRow';
 import type { RegisterId } from './registers';
 
-/** A row of a register, with what names it to a person. */
+/** A row, and the register that it stands in. */
 export interface RegisteredRow {
   readonly register: RegisterId;
-  readonly title: string;
   readonly fields: RowFields;
 }
 

@@ -13,13 +13,14 @@ export function AssessScreen() {
   const { state, acts } = usePane();
   const texts = useTexts(ASSESS_TEXTS);
   const { selected, units, report } = state;
-  useEffect(() => void acts.readEvidence(), [acts, report]);
+  useEffect(() => void acts.registers.readTables(), [acts, report]);
+  const [began, setBegan] = useState(false);
   const [last, setLast] = useState(selected);
   if (selected && selected !== last) setLast(selected);
   // Who looks something up elsewhere in the workbook comes back to where they were.
   const place = selected ?? last;
-  if (place && units.includes(place.unit)) return <PlaceView place={place} />;
-  if (units.length) return <BeginAssessing />;
+  if (place && units.includes(place.unit)) return <PlaceView place={place} takesFocus={began} />;
+  if (units.length) return <BeginAssessing onBegin={() => setBegan(true)} />;
   return (
     <div className={styles.item}>
       <Text>{texts.noUnits}</Text>

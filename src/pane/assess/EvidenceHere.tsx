@@ -1,12 +1,21 @@
 import { Link, Text } from '@fluentui/react-components';
-import type { EvidenceRow } from '../../commands/state';
+import type { ListedRow, OpenRegisters } from '../../commands/registers/openRegisters';
 import type { AssessmentPlace } from '../../core/assessment';
 import { compareClaims, claimsSource } from '../../core/governingDocuments';
+import type { RegisteredRow } from '../../core/registers/evidenceAt';
+import { rowTitle } from '../../core/registers/rowTitle';
 import { registerById } from '../../core/registers/registers';
 import { usePane } from '../frame/paneContext';
 import { useListStyles } from '../parts/useListStyles';
 import { useTexts } from '../parts/useTexts';
 import { ASSESS_TEXTS } from '../texts/assessTexts';
+
+type EvidenceRow = ListedRow & RegisteredRow;
+
+/** The rows of all registers, as they were last read. */
+export function registeredRows({ lists }: OpenRegisters): EvidenceRow[] {
+  return [...lists.values()].flatMap(({ register, rows }) => rows.map((row) => ({ ...row, register })));
+}
 
 /** What is registered for the unit and the area, and what the sources say of its governing documents. */
 export function EvidenceHere({ place, evidence }: { place: AssessmentPlace; evidence: readonly EvidenceRow[] }) {
@@ -18,18 +27,22 @@ export function EvidenceHere({ place, evidence }: { place: AssessmentPlace; evid
       {place.dimension === 'styrdokument' && <Claims place={place} />}
       {evidence.length === 0 && <Text>{texts.noEvidence}</Text>}
       <ul className={styles.list}>
-        {evidence.map(({ register, title, cell }, index) => (
-          <li key={`${index} ${title}`} className={styles.item}>
-            <Text size={200}>{registerById(register).title[language]}</Text>
-            {cell ? (
-              <Link as="button" onClick={() => void acts.show(cell)}>
-                {title}
-              </Link>
-            ) : (
-              <Text>{title}</Text>
-            )}
-          </li>
-        ))}
+        {evidence.map(({ register: id, id: key, fields, place: cell }, index) => {
+          const register = registerById(id);
+          const title = rowTitle(register, fields);
+          return (
+            <li key={`${id} ${key} ${index}`} className={styles.item}>
+              <Text size={200}>{register.title[language]}</Text>
+              {cell ? (
+                <Link as="button" onClick={() => void acts.show(cell)}>
+                  {title}
+                </Link>
+              ) : (
+                <Text>{title}</Text>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

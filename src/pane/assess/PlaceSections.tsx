@@ -13,7 +13,7 @@ import { evidenceAt } from '../../core/registers/evidenceAt';
 import { usePane } from '../frame/paneContext';
 import { useTexts } from '../parts/useTexts';
 import { ASSESS_TEXTS } from '../texts/assessTexts';
-import { EvidenceHere } from './EvidenceHere';
+import { EvidenceHere, registeredRows } from './EvidenceHere';
 import type { LevelPlace } from './levelPlaces';
 import { Objectives } from './Objectives';
 import { PlaceHistory } from './PlaceHistory';
@@ -30,7 +30,7 @@ export function PlaceSections({ place, assessing }: { place: AssessmentPlace; as
   const [open, setOpen] = useState<readonly string[]>(['map']);
   const strategy = state.round?.strategy ?? '2024';
   const objectives = OBJECTIVES.filter((one) => one.strategy === strategy && one.area === place.area);
-  const evidence = evidenceAt(place, state.evidence, strategy);
+  const evidence = evidenceAt(place, registeredRows(state.openRegisters), strategy);
   const { places, goWithFocus } = assessing;
   return (
     <Accordion

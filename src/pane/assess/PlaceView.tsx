@@ -20,13 +20,13 @@ const useStyles = makeStyles({
 });
 
 /** One place: what it is, its level, note and source, and what one may want to know to judge it. */
-export function PlaceView({ place }: { place: AssessmentPlace }) {
+export function PlaceView({ place, takesFocus }: { place: AssessmentPlace; takesFocus: boolean }) {
   const styles = useStyles();
   const { state } = usePane();
   const texts = useTexts(ASSESS_TEXTS);
   const title = useRef<HTMLHeadingElement>(null);
   const choices = useRef<HTMLDivElement>(null);
-  const assessing = useAssessing(place, { title, choices });
+  const assessing = useAssessing(place, { title, choices, atFirst: takesFocus });
   if (!assessing) return null;
   const { places, judged, readOnly, nextOpen, goTo } = assessing;
   const isOnItsWay = judged.unwritten.some(({ stopped }) => stopped === null);

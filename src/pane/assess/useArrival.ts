@@ -1,14 +1,18 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
+export interface Arrival {
+  readonly title: RefObject<HTMLElement | null>;
+  readonly choices: RefObject<HTMLElement | null>;
+  /** Whether the first place is gone to at a key as well. */
+  readonly atFirst: boolean;
+}
+
 /**
  * Where the focus goes when the pane has gone to another place at a key: to the levels, where the next key counts, or to
  * the heading where there is nothing to choose. Who moves in the grid is never disturbed.
  */
-export function useArrival(
-  placeKey: string,
-  { title, choices }: { title: RefObject<HTMLElement | null>; choices: RefObject<HTMLElement | null> },
-): () => void {
-  const isWanted = useRef(false);
+export function useArrival(placeKey: string, { title, choices, atFirst }: Arrival): () => void {
+  const isWanted = useRef(atFirst);
   useEffect(() => {
     if (!isWanted.current) return;
     isWanted.current = false;

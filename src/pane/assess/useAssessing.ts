@@ -1,4 +1,4 @@
-import type { KeyboardEvent, RefObject } from 'react';
+import type { KeyboardEvent } from 'react';
 import { whyReadOnly, type WhyReadOnly } from '../../commands/whyReadOnly';
 import { placeKey, type AssessmentFields, type AssessmentPlace } from '../../core/assessment';
 import type { Level } from '../../core/level';
@@ -9,7 +9,7 @@ import { ASSESS_TEXTS } from '../texts/assessTexts';
 import { isOpenAt, judgedPlaces, type JudgedPlace } from './judgedPlaces';
 import { LEVEL_KEYS } from './levelKeys';
 import { neighbourOf, nextToJudge, type LevelPlace } from './levelPlaces';
-import { useArrival } from './useArrival';
+import { useArrival, type Arrival } from './useArrival';
 
 /** What stands at a place, and what a person can do there. */
 export interface Assessing {
@@ -29,18 +29,13 @@ export interface Assessing {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-interface Focusable {
-  readonly title: RefObject<HTMLElement | null>;
-  readonly choices: RefObject<HTMLElement | null>;
-}
-
 /** `null` for a place that no sheet has any more. */
-export function useAssessing(place: AssessmentPlace, focusable: Focusable): Assessing | null {
+export function useAssessing(place: AssessmentPlace, arrival: Arrival): Assessing | null {
   const { state, acts } = usePane();
   const texts = useTexts(ASSESS_TEXTS);
   const [advances, setAdvances] = useKeptChoice('LS.advance', true);
   const key = placeKey(place);
-  const arrive = useArrival(key, focusable);
+  const arrive = useArrival(key, arrival);
   const places = judgedPlaces(state, place.unit);
   const judged = places.get(key);
   if (!judged) return null;

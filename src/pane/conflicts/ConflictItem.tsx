@@ -20,7 +20,10 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     margin: 0,
   },
-  side: { display: 'grid', alignContent: 'start' },
+  side: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  /** On one line, however long the names above them are. */
+  take: { marginTop: 'auto' },
+  start: { justifySelf: 'start' },
   value: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -69,6 +72,7 @@ export function ConflictItem({ conflict, choice }: ConflictItemProps) {
               </Text>
               <Button
                 size="small"
+                className={styles.take}
                 disabledFocusable={state.busy !== null}
                 onClick={() => decide(sideOf(conflict, side))}
               >
@@ -82,7 +86,7 @@ export function ConflictItem({ conflict, choice }: ConflictItemProps) {
         </Text>
         <OtherValue conflict={conflict} title={title} onDecide={decide} />
         <ConflictHistory conflict={conflict} title={title} />
-        <Button size="small" appearance="subtle" onClick={() => void acts.show(conflict)}>
+        <Button size="small" appearance="subtle" className={styles.start} onClick={() => void acts.show(conflict)}>
           {common.goTo(`${conflict.sheet}!${conflict.address}`)}
         </Button>
       </div>

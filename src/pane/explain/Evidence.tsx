@@ -44,11 +44,7 @@ export function Evidence({ found }: { found: ExplainedPlace }) {
             )}
           </div>
           {isMine && (
-            <Button
-              appearance="subtle"
-              aria-label={texts.assessThis(dimension.title)}
-              onClick={() => judgeAnew(dimension.id)}
-            >
+            <Button size="small" aria-label={texts.assessThis(dimension.title)} onClick={() => judgeAnew(dimension.id)}>
               {texts.assess}
             </Button>
           )}

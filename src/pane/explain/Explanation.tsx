@@ -1,5 +1,5 @@
-import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { ExplainedPlace } from '../../core/explainPlace';
 import type { Round } from '../../core/round';
 import { usePane } from '../frame/paneContext';
@@ -9,16 +9,16 @@ import { useFormats } from '../parts/useFormats';
 import { useTexts } from '../parts/useTexts';
 import { EXPLAIN_TEXTS } from '../texts/explainTexts';
 import { Evidence } from './Evidence';
-import { changeSentences, methodSentences, missingSentences, whySentences } from './explainSentences';
+import { changeSentences, hasOwnEvidence, methodSentences, missingSentences, whySentences } from './explainSentences';
 import { explanationText } from './explanationText';
 import { Regions } from './Regions';
 import { ScoreTable } from './ScoreTable';
+import { Section } from './Section';
+import { Sentences } from './Sentences';
 
 const useStyles = makeStyles({
   explanation: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXXL },
   verdict: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
-  section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
-  sentences: { display: 'grid', rowGap: tokens.spacingVerticalXS },
   muted: { color: tokens.colorNeutralForeground2 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, display: 'grid', rowGap: tokens.spacingVerticalXS },
 });
@@ -33,18 +33,19 @@ export function Explanation({ found, round }: { found: ExplainedPlace; round: Ro
   const words = { texts, formats, language };
   const changes = changeSentences(found, words);
   const { score, status } = found.area;
+  const pointsText = found.dimension ? texts.areaPoints : texts.points;
   return (
     <div className={styles.explanation}>
       <div className={styles.verdict}>
         <StatusWord status={status} size="large" />
-        {score !== null && <Text size={400}>{texts.points(formats.number(score))}</Text>}
+        {score !== null && <Text size={400}>{pointsText(formats.number(score))}</Text>}
       </div>
       <Section title={texts.why}>
         <Sentences lines={whySentences(found, words)} />
       </Section>
       {found.rollUp && (
         <Section title={texts.regions(found.dimension?.title ?? texts.wholeArea)}>
-          <Regions rollUp={found.rollUp} />
+          <Regions rollUp={found.rollUp} ofAnswers={found.dimension !== null} />
         </Section>
       )}
       <Section title={texts.calculation} id={tableId}>
@@ -69,34 +70,13 @@ export function Explanation({ found, round }: { found: ExplainedPlace; round: Ro
           )}
         </Section>
       )}
-      <Section title={texts.evidence}>
-        <Evidence found={found} />
-        <Text className={styles.muted}>{texts.oldAfter(found.method.evidenceMonths)}</Text>
-      </Section>
+      {hasOwnEvidence(found) && (
+        <Section title={texts.evidence}>
+          <Evidence found={found} />
+          <Text className={styles.muted}>{texts.oldAfter(found.method.evidenceMonths)}</Text>
+        </Section>
+      )}
       <CopyButton label={texts.copy} text={explanationText(found, round, words)} texts={texts} />
     </div>
   );
-
-  function Sentences({ lines }: { lines: readonly string[] }) {
-    return (
-      <div className={styles.sentences}>
-        {lines.map((line) => (
-          <Text key={line} block>
-            {line}
-          </Text>
-        ))}
-      </div>
-    );
-  }
-
-  function Section({ title, id, children }: { title: string; id?: string; children: ReactNode }) {
-    return (
-      <section className={styles.section}>
-        <Subtitle2 as="h2" {...(id && { id })}>
-          {title}
-        </Subtitle2>
-        {children}
-      </section>
-    );
-  }
 }

@@ -22,8 +22,14 @@ const useStyles = makeStyles({
   names: { color: tokens.colorNeutralForeground2 },
 });
 
+interface RegionsProps {
+  readonly rollUp: ExplainedRollUp;
+  /** They are single answers: one that is missing counts for nothing. */
+  readonly ofAnswers: boolean;
+}
+
 /** Which regions have each colour, in the order of the source: who weighs in, and never a ranking. */
-export function Regions({ rollUp }: { rollUp: ExplainedRollUp }) {
+export function Regions({ rollUp, ofAnswers }: RegionsProps) {
   const styles = useStyles();
   const texts = useTexts(EXPLAIN_TEXTS);
   const { list } = useFormats();
@@ -41,7 +47,7 @@ export function Regions({ rollUp }: { rollUp: ExplainedRollUp }) {
             </Text>
             <Text className={styles.names}>
               {names.length ? list(names) : texts.nobody}
-              {status === null && names.length > 0 && ` (${texts.notCounted})`}
+              {ofAnswers && status === null && names.length > 0 && ` (${texts.notCounted})`}
             </Text>
           </li>
         );

@@ -29,11 +29,17 @@ export function whySentences(found: ExplainedPlace, words: Words): string[] {
   ];
 }
 
-function colourSentence({ explained, method }: ExplainedPlace, { texts, formats, language }: Words): string {
+function colourSentence(
+  { explained, method, rollUp, dimensions }: ExplainedPlace,
+  { texts, formats, language }: Words,
+): string {
   const { number, share } = formats;
   if (explained.kind === 'refused') return texts.refused(METHOD_WORDS[language].rules[method.rule]);
   const { status, score, coverage, guarded } = explained;
-  if (score === null) return texts.nothing;
+  if (score === null) {
+    const hasAnswers = dimensions.some(({ counts }) => counts.green + counts.yellow + counts.red > 0);
+    return rollUp && hasAnswers ? texts.tooFewRegions(share(method.minimumCoverage)) : texts.nothing;
+  }
   if (guarded) return texts.guarded(number(score));
   switch (status) {
     case null:
@@ -120,4 +126,9 @@ export function hasOldEvidence({ judgement }: ExplainedDimension, limit: { now: 
   return (
     judgement !== null && judgement.level !== null && judgement.changedAt !== '' && isOld(judgement.changedAt, limit)
   );
+}
+
+/** Of a group only where something is judged at the group itself: its regions' evidence is theirs. */
+export function hasOwnEvidence({ rollUp, dimensions }: ExplainedPlace): boolean {
+  return rollUp === null || dimensions.some(({ judgement }) => judgement !== null && judgement.level !== null);
 }

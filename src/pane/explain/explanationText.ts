@@ -6,6 +6,7 @@ import { STATUSES } from '../../workbook/sheets/nationTables';
 import {
   changeSentences,
   evidenceSentence,
+  hasOwnEvidence,
   methodSentences,
   missingSentences,
   whySentences,
@@ -35,7 +36,9 @@ export function explanationText(found: ExplainedPlace, round: Round, words: Word
     [texts.missing, ...missingSentences(found, words)],
     found.rollUp ? [] : [texts.changes, ...orNone(changeSentences(found, words), texts.noChange)],
     regionLines(found, words),
-    [texts.evidence, ...found.dimensions.map((one) => `${one.title}: ${evidenceSentence(one, words)}`)],
+    hasOwnEvidence(found)
+      ? [texts.evidence, ...found.dimensions.map((one) => `${one.title}: ${evidenceSentence(one, words)}`)]
+      : [],
   ];
   return sections
     .filter((lines) => lines.length)

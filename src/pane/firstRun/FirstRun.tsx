@@ -3,6 +3,8 @@ import { Suspense, type ReactNode } from 'react';
 import type { ScreenId } from '../../commands/screen';
 import { onDemand } from '../frame/onDemand';
 import { usePane } from '../frame/paneContext';
+import { RoundChoice } from '../home/RoundChoice';
+import { Unsent } from '../home/Unsent';
 import { useTexts } from '../parts/useTexts';
 import { SIGN_IN_TEXTS } from '../texts/signInTexts';
 import { FIRST_RUN_TEXTS } from '../texts/firstRunTexts';
@@ -25,12 +27,18 @@ export function FirstRun({ children }: { children: ReactNode }) {
   const round = firstRound(state);
   const called = round?.title ?? '';
   const next = state.model?.rounds.find(({ id, closed }) => id === state.model?.currentRound && !closed);
+  // What is filled in already is safe, and that is seen.
+  const waiting = state.workbook === 'ours' && <Unsent />;
   switch (situation) {
     case null:
       return children;
     case 'signedOut': {
       const matter = signIn.asking ? signInTexts.asking : signInTexts.faults[signIn.fault ?? 'needed'];
-      return <SituationScreen key={situation} texts={{ ...texts.signedOut, matter }} act={acts.signIn} />;
+      return (
+        <SituationScreen key={situation} texts={{ ...texts.signedOut, matter }} act={acts.signIn}>
+          {waiting}
+        </SituationScreen>
+      );
     }
     case 'refused':
       return (
@@ -63,7 +71,9 @@ export function FirstRun({ children }: { children: ReactNode }) {
           texts={texts.noNetwork}
           act={acts.start}
           aside={<Aside to="settings">{texts.support}</Aside>}
-        />
+        >
+          {waiting}
+        </SituationScreen>
       );
     case 'emptyWorkbook':
       return (
@@ -90,13 +100,13 @@ export function FirstRun({ children }: { children: ReactNode }) {
           </SituationScreen>
         );
       return next ? (
-        <SituationScreen
-          key={situation}
-          texts={texts.closed(called, next.title)}
-          act={() => acts.switchRound(next.id)}
-        />
+        <SituationScreen key={situation} texts={texts.closed(called, next.title)} act={() => acts.switchRound(next.id)}>
+          <RoundChoice />
+        </SituationScreen>
       ) : (
-        <SituationScreen key={situation} texts={texts.closedWithoutNext(called)} act={acts.refresh} />
+        <SituationScreen key={situation} texts={texts.closedWithoutNext(called)} act={acts.refresh}>
+          <RoundChoice />
+        </SituationScreen>
       );
     }
   }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from '../frame/paneContext';
 import { focusHeading } from '../parts/focusHeading';
@@ -35,9 +35,9 @@ export function SituationScreen({ texts, act, children, aside }: SituationScreen
   return (
     <section className={styles.screen} aria-labelledby={HEADING}>
       <div role="status" className={styles.told}>
-        <Subtitle1 as="h2" id={HEADING}>
+        <Subtitle2 as="h2" id={HEADING}>
           {texts.title}
-        </Subtitle1>
+        </Subtitle2>
         <Text>{texts.matter}</Text>
       </div>
       {texts.todo.map((line) => (

@@ -31,6 +31,8 @@ type Facts = Pick<
   | 'model'
   | 'round'
   | 'unsent'
+  | 'unsentRows'
+  | 'registers'
   | 'conflicts'
   | 'problems'
   | 'report'
@@ -55,12 +57,14 @@ export function firstRound({ workbook, round, model }: Pick<Facts, 'workbook' | 
 
 function withoutHub({ unknownAccount, failure, offlineSince }: Facts, { account, fault, asking }: SignInState) {
   if (unknownAccount !== null) return 'unknownAccount';
-  if (account === null && (asking || (fault !== null && fault !== 'network'))) return 'signedOut';
+  const isCut = fault === 'network' && offlineSince !== null;
+  if (account === null && (asking || (fault !== null && !isCut))) return 'signedOut';
   if (account !== null && failure?.kind === 'hub' && failure.problem.code === 'unauthenticated') return 'refused';
   return offlineSince === null ? null : 'noNetwork';
 }
 
 /** Whatever waits for a person must not be hidden, though the round takes nothing more. */
-function needsDecision({ unsent, conflicts, problems, report }: Facts): boolean {
-  return unsent > 0 || conflicts.length > 0 || problems.length > 0 || (report?.refused.length ?? 0) > 0;
+function needsDecision({ unsent, unsentRows, conflicts, registers, problems, report }: Facts): boolean {
+  const decisions = [conflicts, registers.conflicts, registers.removals, problems, report?.refused ?? []];
+  return unsent + unsentRows > 0 || decisions.some(({ length }) => length > 0);
 }

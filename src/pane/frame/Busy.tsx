@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, mergeClasses, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { SessionState } from '../../commands/state';
 import { useTexts } from '../parts/useTexts';
@@ -12,6 +12,7 @@ const A_MOMENT = 400;
 
 const useStyles = makeStyles({
   busy: { display: 'flex', alignItems: 'end', columnGap: tokens.spacingHorizontalM },
+  shown: { paddingBlock: tokens.spacingVerticalS },
   /** Also when nothing goes on: a region must be there before what it tells. */
   progress: { flexGrow: 1, minWidth: 0 },
 });
@@ -31,27 +32,32 @@ export function Busy() {
     const timer = setTimeout(() => setLong(true), A_MOMENT);
     return () => clearTimeout(timer);
   }, [busy]);
+  const isShown = busy !== null && long;
   const count = progress.step && progress[progress.step];
   // The button goes with the act: the focus then belongs to what came of it.
   const cancel = () => void acts.cancel().then(() => outcome.current?.firstChild && outcome.current.focus());
   return (
     <>
-      <div className={styles.busy}>
+      <div className={mergeClasses(styles.busy, isShown && styles.shown)}>
         <div role="status" className={styles.progress}>
-          {busy && long && (
+          {isShown && (
             <Field validationMessage={progressText(state, progressTexts) ?? texts.busy[busy]} validationState="none">
               <ProgressBar aria-label={texts.busy[busy]} {...(count && { value: count.done, max: count.of })} />
             </Field>
           )}
         </div>
-        {busy && long && cancelling !== 'no' && (
+        {isShown && cancelling !== 'no' && (
           <Button size="small" disabledFocusable={cancelling === 'asked'} onClick={cancel}>
             {progressTexts.cancel}
           </Button>
         )}
       </div>
       <div ref={outcome} role="status" tabIndex={-1}>
-        {cancelled && <Text block>{progressTexts.cancelled(cancelled)}</Text>}
+        {cancelled && (
+          <Text block className={styles.shown}>
+            {progressTexts.cancelled(cancelled)}
+          </Text>
+        )}
       </div>
     </>
   );

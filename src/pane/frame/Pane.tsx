@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { useTexts } from '../parts/useTexts';
 import { SCREEN_TEXTS } from '../texts/screenTexts';
 import { SCREEN_CONTENTS } from '../screens';
+import { Announcer } from './Announcer';
 import { Busy } from './Busy';
 import { FailureMessage } from './FailureMessage';
 import { Opening } from './Opening';
@@ -24,8 +25,8 @@ const useStyles = makeStyles({
   },
   title: { ...typographyStyles.subtitle1, outlineOffset: tokens.spacingVerticalXS },
   foot: {
-    position: 'sticky',
-    bottom: 0,
+    // In a low window it would cover what is worked with. What is scrolled to keeps clear of it: taskpane.html.
+    '@media (min-height: 600px)': { position: 'sticky', bottom: 0 },
     paddingInline: tokens.spacingHorizontalL,
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -53,6 +54,7 @@ export function Pane() {
         </ScreenBoundary>
       </main>
       <footer className={styles.foot}>
+        <Announcer />
         <Busy />
         <Undo />
       </footer>

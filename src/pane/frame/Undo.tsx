@@ -1,4 +1,4 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { UndoOffer, UndoReport } from '../../commands/state';
 import { unitById, type UnitId } from '../../core/catalogue/units';
@@ -9,22 +9,34 @@ import { useListStyles } from '../parts/useListStyles';
 import { useTexts } from '../parts/useTexts';
 import { UNDO_TEXTS } from '../texts/undoTexts';
 
+const useStyles = makeStyles({
+  offer: {
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    // It stands at every screen: the whole of what it does is told to who goes there.
+    '&:hover > :last-child, &:focus-within > :last-child': { display: 'block' },
+  },
+  does: { display: '-webkit-box', WebkitLineClamp: 1, WebkitBoxOrient: 'vertical', overflow: 'hidden' },
+});
+
 /** Offers to put back what stood before the last act, says what will happen, and afterwards what did. */
 export function Undo() {
-  const styles = useListStyles();
+  const [list, styles] = [useListStyles(), useStyles()];
   const { state, acts } = usePane();
   const texts = useTexts(UNDO_TEXTS);
   const outcome = useRef<HTMLDivElement>(null);
   // The button goes with the offer: the focus then belongs to what came of it.
   const undo = () => void acts.undo().then(() => outcome.current?.firstChild && outcome.current.focus());
   return (
-    <div className={styles.section}>
+    <div className={list.section}>
       {state.undo && (
-        <div className={styles.item}>
-          <Button aria-describedby="undo-does" disabledFocusable={state.busy !== null} onClick={undo}>
+        <div className={mergeClasses(list.item, styles.offer)}>
+          <Button size="small" aria-describedby="undo-does" disabledFocusable={state.busy !== null} onClick={undo}>
             {texts.undo(texts.acts[state.undo.act], { cells: state.undo.cells.length, sent: state.undo.sent.length })}
           </Button>
-          <Text id="undo-does">{whatItDoes(state.undo, texts)}</Text>
+          <Text size={200} id="undo-does" className={styles.does}>
+            {whatItDoes(state.undo, texts)}
+          </Text>
         </div>
       )}
       <div ref={outcome} role="status" tabIndex={-1}>

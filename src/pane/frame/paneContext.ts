@@ -39,8 +39,6 @@ export interface Acts {
   readonly switchRound: (round: string) => Promise<void>;
   readonly decide: (decisions: readonly Decision[]) => Promise<void>;
   readonly askHistory: (place: AssessmentPlace) => Promise<void>;
-  /** Reads what the registers have that judgements may rest on. */
-  readonly readEvidence: () => Promise<void>;
   readonly settleRows: (choices: readonly RowChoice[]) => Promise<void>;
   readonly saveMethod: (round: string, method: Method) => Promise<void>;
   readonly createRound: (round: string, fields: RoundFields) => Promise<void>;

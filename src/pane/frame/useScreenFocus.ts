@@ -2,8 +2,9 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { ScreenId } from '../../commands/screen';
 
 /**
- * The heading of the screen takes the focus when another one is shown, for it says where one is now. Who chose it among the
- * tabs stays there, and nobody who works in the cells is disturbed.
+ * The heading of the screen takes the focus when another one is shown, for it says where one is now. Who chose it by
+ * its tab stays there; the menu of the tabs that don't fit has gone once one is chosen. Nobody who works in the cells is
+ * disturbed.
  */
 export function useScreenFocus(screen: ScreenId): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -11,7 +12,7 @@ export function useScreenFocus(screen: ScreenId): RefObject<HTMLHeadingElement |
   useEffect(() => {
     if (shown.current === screen) return;
     shown.current = screen;
-    if (!document.activeElement?.closest('[role=tablist]')) heading.current?.focus();
+    if (!document.activeElement?.closest('[role=tab][aria-selected=true]')) heading.current?.focus();
   }, [screen]);
   return heading;
 }

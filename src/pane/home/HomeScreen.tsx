@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { onDemand } from '../frame/onDemand';
 import { usePane } from '../frame/paneContext';
 import { ScreenBoundary } from '../frame/ScreenBoundary';
+import { FirstRun } from '../firstRun/FirstRun';
 import { RegisterReport } from '../registers/RegisterReport';
 import { Actions } from './Actions';
 import { News } from './News';
@@ -13,7 +14,6 @@ import { RoundChoice } from './RoundChoice';
 import { Unsent } from './Unsent';
 import { Whereabouts } from './Whereabouts';
 import { WorkReport } from './WorkReport';
-import { FirstRun } from '../firstRun/FirstRun';
 
 // Not every day has any, and the first screen is to be light.
 const Judgements = onDemand(async () => (await import('./Judgements')).Judgements);

@@ -2,19 +2,24 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { AreaNumber } from '../../core/catalogue/strategies';
 import { DIMENSIONS } from '../../core/catalogue/dimensions';
 import { memberRegions, type Unit } from '../../core/catalogue/units';
-import { explainArea } from '../../core/explain';
+import { explainPlace } from '../../core/explainPlace';
 import { levelWord } from '../../core/level';
 import type { AreaSummary } from '../../core/rollup';
 import type { RoundCoverage } from '../../core/roundCoverage';
-import { areaReasons } from './areaReasons';
-import { colourWords, countWords } from './cellWords';
-import { heatCell, isDirect } from './heatGroups';
+import { usePane } from '../frame/paneContext';
+import { useFormats } from '../parts/useFormats';
+import { useTexts } from '../parts/useTexts';
+import { EXPLAIN_TEXTS } from '../texts/explainTexts';
+import { NATION_TEXTS } from '../texts/nationTexts';
+import type { NationTexts } from '../texts/nationTexts';
+import { missingSentences, whySentences } from '../explain/explainSentences';
+import { countWords, standingWords } from './cellWords';
+import { heatCell } from './heatGroups';
 import { isOldJudgement } from './isOldJudgement';
 import { NationSection } from './NationSection';
 import { PlaceList, type ListedPlace } from './PlaceList';
 import { StackedBar } from './StackedBar';
-import { StatusMark } from './StatusMark';
-import { useSaying } from './useSaying';
+import { StatusWord } from '../parts/StatusWord';
 
 const useStyles = makeStyles({
   colour: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalXS },
@@ -38,14 +43,13 @@ interface AreaViewProps {
 /** An area of a unit: its colour, why it has it, its dimensions and, of a group, its regions. */
 export function AreaView({ unit, area, coverage, asOf }: AreaViewProps) {
   const styles = useStyles();
-  const saying = useSaying();
-  const { texts } = saying;
+  const texts = useTexts(NATION_TEXTS);
+  const words = { texts: useTexts(EXPLAIN_TEXTS), formats: useFormats(), language: usePane().language };
   const summary = coverage.areaOf(unit, area);
-  const { method } = coverage.round;
   const statuses = summary.dimensions.map(({ status }) => status);
-  const reasons = areaReasons(explainArea(unit, area, coverage), { statuses, method }, saying);
+  const found = explainPlace({ unit: unit.id, area, dimension: null }, coverage);
+  const reasons = [...whySentences(found, words), ...missingSentences(found, words)];
   const members = memberRegions(unit);
-  const direct = isDirect(heatCell(unit, summary, coverage));
   const dimensions = DIMENSIONS.map(({ id, title }, index): ListedPlace => {
     const details = dimensionDetails(summary.dimensions[index]!, { isGroup: members.length > 0, texts });
     const isOld = isOldJudgement({ unit: unit.id, area, dimension: id }, coverage, asOf);
@@ -62,19 +66,13 @@ export function AreaView({ unit, area, coverage, asOf }: AreaViewProps) {
       place: { depth: 'area', unit: member.id, area },
       title: member.name,
       status: ofMember.status,
-      detail:
-        ofMember.status === null
-          ? ''
-          : colourWords(heatCell(member, ofMember, coverage), texts)
-              .split('. ')
-              .slice(1)
-              .join('. '),
+      detail: standingWords(heatCell(member, ofMember, coverage), texts).join('. '),
     };
   });
   return (
     <>
       <div className={styles.colour}>
-        <StatusMark status={summary.status} />
+        <StatusWord status={summary.status} />
         {members.length > 0 && (
           <>
             <div className={styles.bar}>
@@ -87,7 +85,6 @@ export function AreaView({ unit, area, coverage, asOf }: AreaViewProps) {
       <NationSection title={texts.why}>
         <ul className={styles.reasons}>
           {members.length > 0 && <li>{texts.rolledUpFrom(members.length)}.</li>}
-          {direct && <li>{texts.directly(levelWord(summary.rolledUp))}.</li>}
           {reasons.map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
@@ -107,7 +104,7 @@ export function AreaView({ unit, area, coverage, asOf }: AreaViewProps) {
 
 function dimensionDetails(
   { counts, direct, rolledUp }: AreaSummary['dimensions'][number],
-  { isGroup, texts }: { isGroup: boolean; texts: ReturnType<typeof useSaying>['texts'] },
+  { isGroup, texts }: { isGroup: boolean; texts: NationTexts },
 ): string[] {
   if (!isGroup) return [];
   return [countWords(counts), ...(direct ? [texts.directly(levelWord(rolledUp))] : [])];

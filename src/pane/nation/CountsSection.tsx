@@ -9,7 +9,7 @@ import { CopyButtons } from './CopyButtons';
 import { countsTable } from './copy/countsTable';
 import { NationSection } from './NationSection';
 import { StackedBar } from './StackedBar';
-import { StatusMark } from './StatusMark';
+import { StatusWord } from '../parts/StatusWord';
 import { useCaption } from './useCaption';
 
 const useStyles = makeStyles({
@@ -38,7 +38,7 @@ export function CountsSection({ coverage }: { coverage: RoundCoverage }) {
             <li key={area.number} className={styles.item}>
               <div className={styles.title}>
                 <Text>{areaLabel(area)}</Text>
-                <StatusMark status={status} />
+                <StatusWord status={status} />
               </div>
               <StackedBar counts={counts} height={12} />
               <Text size={200} className={styles.counts}>

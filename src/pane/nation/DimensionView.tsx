@@ -12,7 +12,7 @@ import { JudgementFacts } from './JudgementFacts';
 import { NationSection } from './NationSection';
 import { PlaceList } from './PlaceList';
 import { StackedBar } from './StackedBar';
-import { StatusMark } from './StatusMark';
+import { StatusWord } from '../parts/StatusWord';
 import { useSaying } from './useSaying';
 
 const useStyles = makeStyles({
@@ -42,7 +42,7 @@ export function DimensionView({ unit, area, dimension, coverage, asOf }: Dimensi
   return (
     <>
       <div className={styles.colour}>
-        <StatusMark status={status} />
+        <StatusWord status={status} />
         {members.length > 0 ? (
           <>
             <div className={styles.bar}>

@@ -42,8 +42,8 @@ export function HeadingButton({ place, name, isUnit = false, isStrong = true, po
     <button
       type="button"
       className={mergeClasses(styles.heading, isUnit && styles.unit, isStrong && styles.strong)}
-      aria-label={name}
-      data-place={placeId(place)}
+      aria-label={isUnit ? undefined : name}
+      data-place={isUnit ? placeId(place) : undefined}
       onClick={() => acts.nation.look({ place })}
       onFocus={() => point(name)}
       onMouseEnter={() => point(name)}

@@ -2,10 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { STATUSES } from '../../workbook/sheets/nationTables';
 import { useTexts } from '../parts/useTexts';
 import { NATION_TEXTS } from '../texts/nationTexts';
-import { StatusMark } from './StatusMark';
+import { StatusWord } from '../parts/StatusWord';
+import { statusSymbol } from './statusInk';
 
 const useStyles = makeStyles({
-  marks: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  marks: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
+  mark: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   signs: {
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
@@ -30,7 +32,10 @@ export function HeatLegend() {
     <div>
       <div className={styles.marks}>
         {STATUSES.map((status) => (
-          <StatusMark key={status} status={status} />
+          <span key={status} className={styles.mark}>
+            <span aria-hidden="true">{statusSymbol(status)}</span>
+            <StatusWord status={status} />
+          </span>
         ))}
       </div>
       <dl className={styles.signs}>

@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,
   },
+  sign: { fontSize: tokens.fontSizeBase100 },
   bar: { marginTop: '1px' },
 });
 
@@ -59,7 +60,7 @@ export const HeatMapRow = memo(function HeatMapRow({ row: { unit, cells }, strat
           isStrong={isGroup}
           point={point}
         >
-          {unit.shortName}
+          {breakable(unit.shortName)}
         </HeadingButton>
       </th>
       {cells.map((cell, index) => (
@@ -75,6 +76,11 @@ export const HeatMapRow = memo(function HeatMapRow({ row: { unit, cells }, strat
     </tr>
   );
 });
+
+/** The names of groups are longer than a narrow pane is wide: they part where the word does. */
+function breakable(name: string): string {
+  return name.replace(/(sjukvårds)(region)/i, '$1\u00ad$2');
+}
 
 function Square({ cell, area, point }: { cell: HeatCell; area: Area; point: (words: string) => void }) {
   const styles = useStyles();
@@ -95,8 +101,10 @@ function Square({ cell, area, point }: { cell: HeatCell; area: Area; point: (wor
       onMouseEnter={() => point(words)}
     >
       {statusSymbol(status)}
-      {status !== null && isOpen(cell) && '?'}
-      {isDirect(cell) && '*'}
+      <span className={styles.sign}>
+        {status !== null && isOpen(cell) && '?'}
+        {isDirect(cell) && '*'}
+      </span>
     </button>
   );
 }

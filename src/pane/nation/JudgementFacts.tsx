@@ -1,4 +1,5 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { isWebLink } from '../../core/isWebLink';
 import type { Judgement } from '../../core/roundCoverage';
 import { useFormats } from '../parts/useFormats';
 import { useTexts } from '../parts/useTexts';
@@ -31,7 +32,7 @@ export function JudgementFacts({ judgement }: { judgement: Judgement | null }) {
           {term}
         </dt>,
         <dd key={`${term} said`} className={styles.said}>
-          {isAddress(said) ? (
+          {isWebLink(said) ? (
             <Link href={said} target="_blank" rel="noopener noreferrer">
               {said}
             </Link>
@@ -42,9 +43,4 @@ export function JudgementFacts({ judgement }: { judgement: Judgement | null }) {
       ])}
     </dl>
   );
-}
-
-/** Whether a text is nothing but an address of the web, which is safe to follow. */
-function isAddress(text: string): boolean {
-  return /^https?:\/\/\S+$/i.test(text);
 }

@@ -3,7 +3,7 @@ import type { NationPlace } from '../../commands/nation/nationState';
 import type { Status } from '../../core/status';
 import { usePane } from '../frame/paneContext';
 import { placeId } from './places';
-import { StatusMark } from './StatusMark';
+import { StatusWord } from '../parts/StatusWord';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -50,7 +50,7 @@ export function PlaceList({ places }: { places: readonly ListedPlace[] }) {
             onClick={() => acts.nation.look({ place })}
           >
             <Text>{title}</Text>
-            <StatusMark status={status} />
+            <StatusWord status={status} />
             {detail && (
               <Text size={200} className={styles.detail}>
                 {detail}

@@ -1,4 +1,13 @@
-import { Badge, Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import type { CoverageModel } from '../../core/coverageModel';
 import type { RoundCoverage } from '../../core/roundCoverage';
 import { usePane } from '../frame/paneContext';
@@ -11,7 +20,6 @@ const useStyles = makeStyles({
   choice: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
   standing: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   fetched: { color: tokens.colorNeutralForeground2, flexGrow: 1 },
-  invented: { height: 'auto', whiteSpace: 'normal' },
 });
 
 interface RoundChoiceProps {
@@ -43,9 +51,9 @@ export function RoundChoice({ coverage, model, isFetching, fetch }: RoundChoiceP
         </Select>
       </Field>
       {round.invented && (
-        <Badge appearance="tint" color="important" size="large" shape="rounded" className={styles.invented}>
-          {pane.invented}
-        </Badge>
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{pane.invented}</MessageBarBody>
+        </MessageBar>
       )}
       <div className={styles.standing}>
         <Text size={200} role="status" className={styles.fetched}>

@@ -3,11 +3,9 @@ import { answeredShare } from '../../core/answeredShare';
 import { areaLabel, areasOf } from '../../core/catalogue/strategies';
 import { memberRegions, type Unit } from '../../core/catalogue/units';
 import type { CoverageModel } from '../../core/coverageModel';
-import { levelWord } from '../../core/level';
-import { possibleText } from '../../core/possible';
 import type { RoundCoverage } from '../../core/roundCoverage';
-import { countWords } from './cellWords';
-import { heatCell, isDirect, isOpen } from './heatGroups';
+import { countWords, standingWords } from './cellWords';
+import { heatCell } from './heatGroups';
 import { NationSection } from './NationSection';
 import { PlaceList } from './PlaceList';
 import { TrendSection } from './TrendSection';
@@ -26,16 +24,11 @@ export function UnitView({ unit, coverage, model }: UnitViewProps) {
   const members = memberRegions(unit);
   const places = coverage.areasOf(unit).map((summary, index) => {
     const cell = heatCell(unit, summary, coverage);
-    const details = [
-      countWords(summary.counts),
-      ...(isDirect(cell) ? [texts.directly(levelWord(summary.rolledUp))] : []),
-      ...(cell.possible && isOpen(cell) ? [texts.possible(possibleText(cell.possible))] : []),
-    ];
     return {
       place: { depth: 'area', unit: unit.id, area: summary.area } as const,
       title: areaLabel(areas[index]!),
       status: summary.status,
-      detail: details.join('. '),
+      detail: [countWords(summary.counts), ...standingWords(cell, texts)].join('. '),
     };
   });
   return (

@@ -1,6 +1,6 @@
 import type { Unit } from '../../core/catalogue/units';
 import { METHOD_WORDS } from '../../core/methodWords';
-import type { Saying } from './areaReasons';
+import type { Saying } from './saying';
 import type { ComparedArea, RoundPair } from './comparedAreas';
 
 /** What became of an area's score between two rounds, or why nobody can say. */

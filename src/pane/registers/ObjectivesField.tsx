@@ -21,6 +21,7 @@ export function ObjectivesField({ field, value, fault, onValue }: RowFieldProps)
     <LabelledField field={field} fault={fault}>
       <Dropdown
         multiselect
+        inlinePopup
         className={styles.input}
         placeholder={texts.nothingChosen}
         value={value === UNKNOWN && unknown ? unknown[language] : chosen.join(', ')}

@@ -1,4 +1,4 @@
-import { Button, Subtitle2, Text } from '@fluentui/react-components';
+import { Button, Link, Subtitle2, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ALL_ROWS, filterRows } from '../../core/registers/filterRows';
 import type { RegisterId } from '../../core/registers/registers';
@@ -28,9 +28,9 @@ export function RegisterRows({ id }: { id: RegisterId }) {
   const suggested: Readonly<Record<string, string>> = only && units.length === 1 ? { unit: only } : {};
   return (
     <section className={styles.view} aria-labelledby="register-rows">
-      <Button className={styles.start} appearance="subtle" size="small" onClick={() => acts.registers.show(null)}>
+      <Link as="button" className={styles.start} onClick={() => acts.registers.show(null)}>
         {texts.allRegisters}
-      </Button>
+      </Link>
       <Subtitle2 as="h2" id="register-rows" tabIndex={-1} className={styles.heading}>
         {register.title[language]}
       </Subtitle2>

@@ -25,8 +25,8 @@ export function RegistersScreen() {
   }, [viewId]);
   return (
     <>
-      <RowOutcomeMessage />
       <div ref={view}>
+        <RowOutcomeMessage />
         {form ? (
           <RowFormView key={viewId} form={form} />
         ) : shown ? (

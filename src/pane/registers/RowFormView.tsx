@@ -53,7 +53,9 @@ export function RowFormView({ form }: { form: RowForm }) {
       <RowStopped form={form} />
       <form ref={element} className={forms.form} noValidate onSubmit={(event) => void save(event)}>
         <RowFields register={register} fields={editable} form={form} faults={isTried ? faults : NO_FAULTS} />
-        <Text role="status">{isTried && faults.size > 0 ? texts.faults(faults.size) : ''}</Text>
+        <div role="status" className={isTried && faults.size ? undefined : styles.nothing}>
+          {isTried && faults.size > 0 && texts.faults(faults.size)}
+        </div>
         <div className={styles.buttons}>
           {editable.length > 0 && (
             <Button type="submit" appearance="primary" disabledFocusable={!idle}>

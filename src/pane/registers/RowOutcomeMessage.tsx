@@ -1,9 +1,10 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { usePane } from '../frame/paneContext';
 import { focusHeading } from '../parts/focusHeading';
 import { useTexts } from '../parts/useTexts';
 import { ROW_TEXTS } from '../texts/rowTexts';
 
+/** The live region stands before there is anything to say, and takes no room then. */
 const useStyles = makeStyles({
   outcome: {
     display: 'flex',
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     overflowWrap: 'anywhere',
   },
+  told: { marginBottom: tokens.spacingVerticalL },
 });
 
 /** What came of the last row that was saved, removed or given up, with the way back. */
@@ -23,7 +25,7 @@ export function RowOutcomeMessage() {
   // The button goes with what it undid: the focus then belongs to the rows.
   const bringBack = () => void acts.registers.bringBack().then(() => focusHeading('register-rows'));
   return (
-    <div className={styles.outcome}>
+    <div className={mergeClasses(styles.outcome, outcome || givenUp ? styles.told : undefined)}>
       <div role="status">
         {outcome && <Text>{texts.outcomes[outcome.act][outcome.kind](outcome.title)}</Text>}
         {givenUp && <Text>{texts.givenUp}</Text>}

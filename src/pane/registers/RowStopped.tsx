@@ -16,7 +16,7 @@ export function RowStopped({ form }: { form: RowForm }) {
   const texts = useTexts(ROW_TEXTS).stopped;
   const { stopped } = form;
   return (
-    <div role="alert" id="row-stopped" tabIndex={-1} className={styles.view}>
+    <div role="alert" id="row-stopped" tabIndex={-1} className={stopped ? styles.view : styles.nothing}>
       {stopped && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{stoppedText(stopped, texts)}</MessageBarBody>

@@ -3,7 +3,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** What the views of the registers have in common. */
 export const useRowStyles = makeStyles({
   view: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0 },
-  heading: { margin: 0, overflowWrap: 'anywhere' },
+  /** Takes no room among its neighbours, and is there for who listens. */
+  nothing: { position: 'absolute' },
+  heading: { margin: 0, overflowWrap: 'anywhere', outlineOffset: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalS },
   /** A whole line to press. */

@@ -8,7 +8,9 @@ import { SETTINGS_TEXTS } from '../texts/settingsTexts';
 import { diagnosticsOf } from './diagnosticsOf';
 import { useSignIn } from './useSignIn';
 
-const useStyles = makeStyles({ text: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 } });
+const useStyles = makeStyles({
+  text: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+});
 
 /** What helps those who help, shown before it is copied. @param fault the code of what just failed */
 export function Diagnostics({ fault = null }: { fault?: string | null }) {

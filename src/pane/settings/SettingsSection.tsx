@@ -1,10 +1,13 @@
-import { Subtitle2 } from '@fluentui/react-components';
+import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useListStyles } from '../parts/useListStyles';
+
+const useStyles = makeStyles({
+  section: { display: 'grid', rowGap: tokens.spacingVerticalS },
+});
 
 /** A heading and what is set under it. */
 export function SettingsSection({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  const styles = useListStyles();
+  const styles = useStyles();
   return (
     <section className={styles.section} aria-labelledby={id}>
       <Subtitle2 as="h2" id={id}>

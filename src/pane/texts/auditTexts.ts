@@ -1,4 +1,5 @@
 import type { InLanguages } from './inLanguages';
+import { plural } from './plural';
 
 /** The texts of the pane's section on who did what. What acts and facts are called is in `AUDIT_WORDS`. */
 export interface AuditTexts {
@@ -28,7 +29,7 @@ const sv: AuditTexts = {
   asCsv: 'Hämta allt som CSV',
   asTable: 'Kopiera som tabell',
   fileHint: 'Om Excel inte låter filen hämtas: kopiera raderna här ovanför som tabell och klistra in dem i ett blad.',
-  copied: (rows) => (rows === 1 ? '1 rad är kopierad.' : `${rows} rader är kopierade.`),
+  copied: (rows) => plural.sv(rows, '# rad är kopierad.', '# rader är kopierade.'),
   table: 'Tabell att kopiera',
   copyYourself: 'Tabellen är markerad: tryck Ctrl+C (på Mac ⌘C).',
 };
@@ -44,7 +45,7 @@ const en: AuditTexts = {
   asCsv: 'Fetch all as CSV',
   asTable: 'Copy as a table',
   fileHint: 'If Excel does not let the file through: copy the rows above as a table and paste them into a sheet.',
-  copied: (rows) => (rows === 1 ? '1 row is copied.' : `${rows} rows are copied.`),
+  copied: (rows) => plural.en(rows, '# row is copied.', '# rows are copied.'),
   table: 'Table to copy',
   copyYourself: 'The table is selected: press Ctrl+C (on a Mac ⌘C).',
 };

@@ -15,11 +15,13 @@ export interface ExplainTexts {
   /** What is told when something else is explained. */
   readonly subject: (unit: string, what: string, word: string) => string;
   readonly points: (score: string) => string;
+  readonly areaPoints: (score: string) => string;
   readonly invented: string;
   readonly unreadable: string;
 
   readonly why: string;
   readonly nothing: string;
+  readonly tooFewRegions: (minimum: string) => string;
   readonly tooFew: (share: string, minimum: string) => string;
   readonly green: (score: string, from: string) => string;
   readonly yellow: (score: string, from: string, below: string) => string;
@@ -89,11 +91,14 @@ const sv: ExplainTexts = {
   noChoice: 'Välj …',
   subject: (unit, what, word) => `${unit}, ${what}: ${word}`,
   points: (score) => `${score} poäng`,
+  areaPoints: (score) => `Hela området: ${score} poäng`,
   invented: 'Påhittade exempeldata – inga verkliga bedömningar.',
   unreadable: 'En cell i området säger något som inte är en nivå. Rätta den först; den räknas inte.',
 
   why: 'Varför',
   nothing: 'Inget är bedömt än, och då finns ingen färg.',
+  tooFewRegions: (minimum) =>
+    `För få regioner har svarat. En dimension får en färg först när ${minimum} av regionerna har svarat.`,
   tooFew: (share, minimum) =>
     `Bara ${share} av vikten är bedömd. Det behövs ${minimum} för att området ska få en färg.`,
   green: (score, from) => `Poängen är ${score}. Från ${from} poäng blir det Grön.`,
@@ -166,18 +171,21 @@ const en: ExplainTexts = {
   noChoice: 'Choose …',
   subject: (unit, what, word) => `${unit}, ${what}: ${word}`,
   points: (score) => `${score} points`,
+  areaPoints: (score) => `The whole area: ${score} points`,
   invented: 'Invented example data – no real assessments.',
   unreadable: 'A cell of the area says something that is no level. Put it right first; it does not count.',
 
   why: 'Why',
   nothing: 'Nothing is assessed yet, so there is no colour.',
+  tooFewRegions: (minimum) =>
+    `Too few regions have answered. A dimension gets a colour only once ${minimum} of the regions have.`,
   tooFew: (share, minimum) => `Only ${share} of the weight is assessed. The area needs ${minimum} to get a colour.`,
   green: (score, from) => `The score is ${score}. From ${from} points it is Grön.`,
   yellow: (score, from, below) =>
     `The score is ${score}. That is not enough for Grön, which begins at ${from}, but not below ${below}, where it is Röd.`,
   red: (score, below) => `The score is ${score}. Below ${below} points it is Röd.`,
   guarded: (score) => `The score is ${score}, enough for Grön. But a dimension is Röd, and that keeps it from Grön.`,
-  refused: (rule) => `The rule “${rule}” is undefined for these answers, so there is no colour.`,
+  refused: (rule) => `The rule “${rule}” has no result for these answers, so there is no colour.`,
   pullsDown: (what) => `What pulls it down: ${what}.`,
   part: (name, word) => `${name} (${word})`,
   direct: (what, rolledUp) =>

@@ -22,7 +22,6 @@ export interface NationTexts {
   readonly direct: string;
   readonly barBelow: string;
   readonly possible: (colours: string) => string;
-  readonly settled: string;
   readonly directly: (rolledUp: string) => string;
   readonly counts: string;
   readonly countsHint: string;
@@ -31,15 +30,7 @@ export interface NationTexts {
   readonly areas: string;
   readonly rolledUpFrom: (count: number) => string;
   readonly answered: (share: string) => string;
-  readonly lowestIs: string;
   readonly refused: (rule: string) => string;
-  readonly nothing: string;
-  readonly points: (score: string, rule: string) => string;
-  readonly limits: (green: string, red: string) => string;
-  readonly tooFew: (share: string, least: string) => string;
-  readonly pullsDown: (what: string) => string;
-  readonly guarded: string;
-  readonly missing: (what: string) => string;
   readonly meanOf: (score: string) => string;
   readonly why: string;
   readonly notJudged: string;
@@ -98,7 +89,6 @@ const sv: NationTexts = {
   direct: 'bedömd direkt av gruppen',
   barBelow: 'strecket under en sammanställd färg: regionernas färger',
   possible: (colours) => `Möjligt när allt är besvarat: ${colours}`,
-  settled: 'Avgjort: inget svar som saknas kan ändra färgen',
   directly: (rolledUp) => `Bedömd direkt; sammanställt av regionerna: ${rolledUp}`,
   counts: 'Antal regioner med varje färg',
   countsHint: 'Märket är Rikets sammanställda färg. Ett medelvärde står aldrig ensamt: under det står antalen.',
@@ -107,15 +97,7 @@ const sv: NationTexts = {
   areas: 'Områden',
   rolledUpFrom: (count) => plural.sv(count, 'Sammanställt av # region', 'Sammanställt av # regioner'),
   answered: (share) => `Besvarat: ${share}`,
-  lowestIs: 'Regioner',
   refused: (rule) => `Regeln ”${rule}” kan inte räknas på svaren.`,
-  nothing: 'Inget är bedömt.',
-  points: (score, rule) => `${score} poäng av 100 (${rule}).`,
-  limits: (green, red) => `Grön från ${green}, Röd under ${red}.`,
-  tooFew: (share, least) => `Bara ${share} av vikten är bedömd; ${least} behövs för en färg.`,
-  pullsDown: (what) => `Drar ner: ${what}.`,
-  guarded: 'Poängen räcker till Grön, men en Röd hindrar det.',
-  missing: (what) => `Saknas: ${what}.`,
   meanOf: (score) => `Regionernas medelvärde är ${score} poäng av 100.`,
   why: 'Varför den färgen',
   notJudged: 'Ingen har bedömt det här än.',
@@ -175,7 +157,6 @@ const en: NationTexts = {
   direct: 'assessed directly by the group',
   barBelow: "the bar below a rolled-up colour: the regions' colours",
   possible: (colours) => `Possible when all is answered: ${colours}`,
-  settled: 'Settled: no missing answer can change the colour',
   directly: (rolledUp) => `Assessed directly; rolled up from the regions: ${rolledUp}`,
   counts: 'Regions with each colour',
   countsHint: 'The mark is the rolled-up colour of Riket. A mean never stands alone: the counts stand below it.',
@@ -184,15 +165,7 @@ const en: NationTexts = {
   areas: 'Areas',
   rolledUpFrom: (count) => plural.en(count, 'Rolled up from # region', 'Rolled up from # regions'),
   answered: (share) => `Answered: ${share}`,
-  lowestIs: 'Regions',
-  refused: (rule) => `The rule “${rule}” is undefined for the answers.`,
-  nothing: 'Nothing is assessed.',
-  points: (score, rule) => `${score} points of 100 (${rule}).`,
-  limits: (green, red) => `Grön from ${green}, Röd below ${red}.`,
-  tooFew: (share, least) => `Only ${share} of the weight is assessed; a colour takes ${least}.`,
-  pullsDown: (what) => `Pulls it down: ${what}.`,
-  guarded: 'The score is enough for Grön, but a Röd keeps it from that.',
-  missing: (what) => `Missing: ${what}.`,
+  refused: (rule) => `The rule “${rule}” has no result for the answers.`,
   meanOf: (score) => `The mean of the regions is ${score} points of 100.`,
   why: 'Why this colour',
   notJudged: 'Nobody has assessed this yet.',

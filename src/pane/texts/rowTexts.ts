@@ -70,7 +70,9 @@ export interface RowTexts {
 const sv: RowTexts = {
   intro: 'Det som regionerna för bok över tillsammans. Välj ett register.',
   counts: ({ all, mine }) =>
-    all === 0 ? 'Inga rader än' : `${plural.sv(all, '# rad', '# rader')}, varav ${mine} från dina enheter`,
+    all === 0
+      ? 'Inga rader än'
+      : [plural.sv(all, '# rad', '# rader'), ...(mine ? [`varav ${mine} från dina enheter`] : [])].join(', '),
   reading: 'Läser …',
   unread: 'Hubben har inte svarat. Raderna visas när den gör det.',
   allRegisters: 'Alla register',
@@ -165,7 +167,9 @@ const sv: RowTexts = {
 const en: RowTexts = {
   intro: 'What the regions keep track of together. Choose a register.',
   counts: ({ all, mine }) =>
-    all === 0 ? 'No rows yet' : `${plural.en(all, '# row', '# rows')}, ${mine} of them from your units`,
+    all === 0
+      ? 'No rows yet'
+      : [plural.en(all, '# row', '# rows'), ...(mine ? [`${mine} of them from your units`] : [])].join(', '),
   reading: 'Reading …',
   unread: 'The hub has not answered. Rows are shown once it does.',
   allRegisters: 'All registers',

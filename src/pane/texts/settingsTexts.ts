@@ -22,6 +22,7 @@ export interface SettingsTexts {
   readonly sheets: string;
   readonly repairHint: string;
   readonly repair: string;
+  readonly shortcuts: string;
   readonly diagnostics: string;
   readonly diagnosticsHint: string;
   readonly show: string;
@@ -50,9 +51,10 @@ const sv: SettingsTexts = {
   hubStore: 'Databas',
   notAsked: 'inte känt än',
   ask: 'Kontrollera hubben',
-  sheets: 'Bladen',
+  sheets: 'Arbetsboken',
   repairHint: 'Gör om blad som saknas och rättar rubriker, formler, listor och färger. Det du har fyllt i rörs inte.',
   repair: 'Ställ bladen i ordning',
+  shortcuts: 'Kortkommandon',
   diagnostics: 'Diagnostik',
   diagnosticsHint:
     'Uppgifter om programmet att skicka till den som hjälper dig. Inga namn, konton, bedömningar, kommentarer eller källor är med.',
@@ -80,10 +82,11 @@ const en: SettingsTexts = {
   hubStore: 'Database',
   notAsked: 'not known yet',
   ask: 'Check the hub',
-  sheets: 'The sheets',
+  sheets: 'The workbook',
   repairHint:
     'Makes missing sheets again and puts headings, formulas, lists and colours right. What you have filled in is not touched.',
   repair: 'Put the sheets right',
+  shortcuts: 'Keyboard shortcuts',
   diagnostics: 'Diagnostics',
   diagnosticsHint:
     'Facts on the program to send to whoever helps you. No names, accounts, assessments, notes or sources are in it.',

@@ -12,7 +12,7 @@ export function countsTable(coverage: RoundCoverage, caption: readonly string[],
   const areas = areasOf(round.strategy);
   return {
     name: `riket-${round.id}-antal`,
-    title: texts.counts,
+    title: `${NATION.name}: ${texts.counts}`,
     lines: caption,
     headings: [texts.area, NATION.name, ...STATUSES.map(levelWord)],
     rows: areas.map((area) => {

@@ -1,4 +1,5 @@
 import { areaLabel, areasOf } from '../../../core/catalogue/strategies';
+import { NATION } from '../../../core/catalogue/units';
 import { COUNTS_ORDER, countsText } from '../../../core/counts';
 import { levelWord } from '../../../core/level';
 import type { RoundCoverage } from '../../../core/roundCoverage';
@@ -27,7 +28,7 @@ export function nationTable(coverage: RoundCoverage, caption: readonly string[],
   });
   return {
     name: `riket-${round.id}`,
-    title: texts.map,
+    title: `${NATION.name}: ${texts.map}`,
     lines: [...caption, texts.reading],
     headings: [texts.unit, ...areas.map(areaLabel)],
     rows: heatGroups(coverage).flatMap(({ group, regions }) => [

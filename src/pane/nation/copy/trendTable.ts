@@ -1,6 +1,6 @@
 import { areaLabel } from '../../../core/catalogue/strategies';
 import type { Unit } from '../../../core/catalogue/units';
-import type { Saying } from '../areaReasons';
+import type { Saying } from '../saying';
 import { changeWords } from '../changeWords';
 import { comparedAreas, type RoundPair } from '../comparedAreas';
 import type { TableRow, TableToCopy } from './tableToCopy';
