@@ -1,4 +1,4 @@
-import { partBySheet } from '../workbook/partBySheet';
+import { partBySheet, type PlanPart } from '../workbook/partBySheet';
 import type { Applied, Frame, PlanWatch, Step, WritePlan } from '../workbook/port';
 import { splitPlan } from '../workbook/splitPlan';
 import { applyStep } from './applyStep';
@@ -14,8 +14,8 @@ type Guard = Extract<Step, { do: 'ifUnchanged' }>;
 
 /**
  * Carries a plan out in two round trips: first what must be compared is read, then everything is written in one batch,
- * or in several where it weighs more than Excel takes. Each sheet that the plan makes is a batch of its own, so that Excel
- * answers people in between; whoever watches may end it there, and what is written then is whole.
+ * or in several where it weighs more than Excel takes. A plan that makes sheets is written in two, so that Excel answers
+ * people in between; whoever watches may end it there, and what is written then is whole.
  * A cell that has moved since the plan was made is left alone and reported; where something of its frame has, nothing is
  * written at all.
  */
@@ -45,18 +45,29 @@ export async function applyPlan(
   const parts = partBySheet(steps);
   const of = parts.filter(({ sheet }) => sheet !== null).length;
   let done = 0;
-  for (const { sheet, steps: ofSheet } of parts) {
+  for (const batch of inBatches(parts)) {
     if (watch.signal?.aborted) break;
-    if (sheet !== null) watch.onSheet({ done, of });
-    for (const part of splitPlan(ofSheet, REQUEST_LIMIT)) {
+    const made = batch.filter(({ sheet }) => sheet !== null).length;
+    if (made) watch.onSheet({ done, of });
+    for (const part of splitPlan(
+      batch.flatMap(({ steps: ofSheet }) => ofSheet),
+      REQUEST_LIMIT,
+    )) {
       for (const step of part) applyStep(context, step, prompts);
       // One part after the other is the point: together they weigh more than Excel takes, or keep it from people.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     }
-    if (sheet !== null) watch.onSheet({ done: ++done, of });
+    done += made;
+    if (made) watch.onSheet({ done, of });
   }
   return { leftAlone: [...moved].map(({ sheet, address }) => ({ sheet, address })), moved: false };
+}
+
+/** In two where there are several: more would cost more round trips than a new workbook may take. */
+function inBatches(parts: readonly PlanPart[]): PlanPart[][] {
+  const middle = Math.ceil(parts.length / 2);
+  return [parts.slice(0, middle), parts.slice(middle)].filter(({ length }) => length > 0);
 }
 
 function rangeAt(context: Excel.RequestContext, { sheet, address }: { sheet: string; address: string }): Excel.Range {

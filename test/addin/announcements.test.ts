@@ -7,9 +7,12 @@ let heard: Heard;
 beforeEach(async () => {
   addIn = await openAddIn();
   await addIn.workbench.ribbon('LS.Create');
-  heard = listenTo(addIn.workbench.window.document);
+  listen();
 });
 afterEach(() => addIn.close());
+
+/** What a screen shows when it opens is read by who comes there; what comes after has to be told. */
+const listen = () => (heard = listenTo(addIn.workbench.window.document));
 
 const untilTold = (text: RegExp) =>
   waitFor(() => expect(heard.told).toContainEqual(expect.stringMatching(text)), {
@@ -35,6 +38,7 @@ test('what a sync did is told, and what undoing it did', async () => {
 
 test('a sync from the ribbon is told on every screen', async () => {
   await addIn.open('functions');
+  listen();
   await addIn.workbench.type('Skåne!B5', 'g');
   await addIn.workbench.ribbon('LS.Sync');
   await untilTold(/^1 ändring skickad\. 0 ändringar hämtade\.$/);
@@ -43,6 +47,7 @@ test('a sync from the ribbon is told on every screen', async () => {
 
 test.each(['home', 'settings'] as const)('news is told on the screen %s', async (screen) => {
   await addIn.open(screen);
+  listen();
   await colleague();
   await untilTold(/^Nytt finns hos hubben/);
   expect(heard.lost).toEqual([]);
@@ -65,6 +70,7 @@ test('that the hub is away is told, and that it refuses', async () => {
 
 test('that a formula was copied, or could not be, is told', async () => {
   await addIn.open('functions');
+  listen();
   await addIn.click(
     'LS.SCORE Poäng 0–100 för bedömda nivåer; tom text om inget är bedömt. Utan argument: områdets poäng på raden.',
   );

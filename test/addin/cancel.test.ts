@@ -45,7 +45,7 @@ test('a workbook that is cancelled while it is made has whole sheets, and the ne
   const creating = addIn.workbench.ribbon('LS.Create');
   await cancelOnce(/^Skapar blad [2-9] av 14 …$/);
   await creating;
-  await shows(() => getByText(addIn.pane(), /^Avbrutet\. \d+ av 14 blad blev klara\. Skapa arbetsboken igen/));
+  await shows(() => getByText(addIn.pane(), /^Avbrutet\. \d+ av 14 blad blev klara\. Starta igen/));
   expect(focused()).toMatch(/^Avbrutet\./);
   expect(queryByRole(addIn.pane(), 'button', { name: 'Avbryt' })).toBeNull();
   const done = Number(/(\d+) av 14/.exec(addIn.pane().textContent)![1]);

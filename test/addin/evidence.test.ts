@@ -60,7 +60,7 @@ describe('a suggestion from the register of governing documents', () => {
 describe('evidence older than the limit of the round', () => {
   const old = /bedömning(ar)? är äldre än 24 månader/;
   const chooseRound = async (round: string) => {
-    const select = getByLabelText<HTMLSelectElement>(addIn.pane(), /^Omgång/);
+    const select = getByLabelText<HTMLSelectElement>(addIn.pane(), 'Omgång');
     await waitFor(() => expect(select.disabled).toBe(false), { container: addIn.pane() });
     await userEvent.setup({ document: addIn.workbench.window.document }).selectOptions(select, round);
     await addIn.workbench.settle();

@@ -56,6 +56,7 @@ test('32 judgements are made with the keyboard alone, and the hub has them after
     .locator('button:not([aria-disabled=true])', { hasText: /^Ångra/ })
     .waitFor();
   expect(await faultsInBrowser(pane())).toEqual([]);
+  await page.setViewportSize({ width: 1500, height: 2000 });
   for (const width of [320, 400, 600]) {
     await page.addStyleTag({ content: `.pane { width: ${width}px !important; min-width: ${width}px !important; }` });
     await pane()

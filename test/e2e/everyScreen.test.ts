@@ -3,7 +3,8 @@ import { SCREENS } from '../../src/commands/screen';
 import { faultsInBrowser } from '../support/faultsInBrowser';
 import { layoutFaults } from '../support/layoutFaults';
 import { openBrowserWorkbench, PICTURES, type BrowserWorkbench } from '../support/browserWorkbench';
-import { chooseTheme, openScreen, paneFrame, showPaneAs } from '../support/paneInBrowser';
+import { openScreen } from '../support/openScreen';
+import { chooseTheme, paneFrame, showPaneAs } from '../support/paneInBrowser';
 import { recordShifts } from '../support/recordShifts';
 import { walkByTab } from '../support/tabWalk';
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-/** A workbook with a bit of everything: answers, one that is unclear, a conflict, suggestions and something to undo. */
+/** A workbook with a bit of everything: answers, one that is unclear, a conflict, suggestions, something to undo, and a cell that is selected. */
 async function fillWorkbook(): Promise<void> {
   await page.evaluate(() => window.workbench!.ribbon('LS.Create'));
   await page.evaluate(() =>
@@ -33,6 +34,12 @@ async function fillWorkbook(): Promise<void> {
     changes: [{ unit: 'skane', area: 1, dimension: 'kommunicerad', level: 'yellow', baseVersion: 0 }],
   });
   await page.evaluate(() => window.workbench!.ribbon('LS.Sync'));
+  await pane().evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Skåne').getRange('C5').select();
+      await context.sync();
+    }),
+  );
 }
 
 /**

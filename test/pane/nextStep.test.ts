@@ -31,7 +31,7 @@ describe('the one thing to do next', () => {
     ['everything is judged: look', { assessments: skane(EVERY_LEVEL_CELL) }, 'look'],
     ['a closed round takes no judgement', { round: { ...ROUND, closed: true } }, 'look'],
     ['the unit is somebody else’s', { me: me('halland') }, 'look'],
-    ['the hub has not told who one is', { me: null }, 'look'],
+    ['the hub has not told who one is, and so not what is sent: sync', { me: null }, 'sync'],
   ])('%s', (_, change, kind) => {
     expect(nextStep({ ...OURS, ...change }).kind).toBe(kind);
   });

@@ -28,6 +28,7 @@ test.each<[what: string, state: Partial<SessionState>, signIn: SignInState, situ
   ['a person tried to sign in, and the way was cut', {}, { ...SIGNED_OUT, fault: 'network' }, 'signedOut'],
   ['the hub has not answered yet', AWAY, SIGNED_IN, 'noNetwork'],
   ['nor to anybody', AWAY, NOT_KNOWN, 'noNetwork'],
+  ['it has not, to somebody whose workbook can be filled in', { ...AWAY, workbook: 'ours' }, SIGNED_IN, null],
   ['it answered, and then no more', { ...OURS, ...AWAY }, SIGNED_IN, null],
   ['nobody is signed in, and the hub is away', AWAY, SIGNED_OUT, 'signedOut'],
   ['the hub does not take the account', { failure: { kind: 'hub', problem } }, SIGNED_IN, 'refused'],

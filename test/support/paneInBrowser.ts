@@ -1,9 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import type { ScreenId } from '../../src/commands/screen';
 import type { ColourScheme } from '../../src/pane/theme/colourScheme';
-import { SCREEN_TEXTS } from '../../src/pane/texts/screenTexts';
-
-const TEXTS = SCREEN_TEXTS.sv;
 
 /** The add-in's page within the workbench. */
 export function paneFrame(page: Page): Frame {
@@ -55,18 +51,4 @@ export async function settled(frame: Frame): Promise<void> {
       await drawn();
     } while (document.body.innerHTML !== last);
   });
-}
-
-/** Shows a screen by its tab, or by the menu of those whose tabs don't fit. */
-export async function openScreen(frame: Frame, screen: ScreenId): Promise<void> {
-  const name = new RegExp(`^${TEXTS.titles[screen]}( \\(\\d+\\))?$`);
-  const tab = frame.getByRole('tab', { name });
-  if (await tab.isVisible()) await tab.click();
-  else {
-    await frame.getByRole('tab', { name: TEXTS.more }).click();
-    await frame.getByRole('menuitem', { name }).click();
-  }
-  await frame.getByRole('heading', { level: 1, name: TEXTS.titles[screen] }).waitFor();
-  await frame.getByText(TEXTS.loading).waitFor({ state: 'detached' });
-  await settled(frame);
 }

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'auto minmax(0, 1fr) auto',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground1,
   },
   swatch: {
     display: 'grid',

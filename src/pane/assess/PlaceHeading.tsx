@@ -10,7 +10,13 @@ import { areaName, dimensionName } from './placeNames';
 
 const useStyles = makeStyles({
   heading: { display: 'grid', rowGap: tokens.spacingVerticalXS },
-  facts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    minHeight: '22px',
+  },
   title: { ...typographyStyles.subtitle2, margin: 0, outlineOffset: tokens.spacingVerticalXS },
   moves: {
     display: 'grid',
@@ -19,6 +25,7 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalS,
   },
   open: { gridColumn: '1 / -1' },
+  done: { gridColumn: '1 / -1', textAlign: 'center', lineHeight: '32px' },
   move: { minWidth: 0 },
 });
 
@@ -45,6 +52,8 @@ export function PlaceHeading({ place, judgedCount, mark, titleRef, onStep, onNex
       <div className={styles.facts}>
         <Text>{unitById(place.unit).name}</Text>
         {place.dimension !== null && <Text>{texts.position(positionOf(place) + 1, total)}</Text>}
+      </div>
+      <div className={styles.facts}>
         <Text>{texts.judged(judgedCount, total)}</Text>
         {mark && (
           <Badge appearance="outline" color="informative">
@@ -62,14 +71,13 @@ export function PlaceHeading({ place, judgedCount, mark, titleRef, onStep, onNex
         <Button className={styles.move} onClick={() => onStep(1)}>
           {texts.next}
         </Button>
-        <Button
-          className={styles.open}
-          appearance="subtle"
-          disabledFocusable={onNextOpen === null}
-          onClick={() => onNextOpen?.()}
-        >
-          {onNextOpen ? texts.nextOpen : texts.allJudged}
-        </Button>
+        {onNextOpen ? (
+          <Button className={styles.open} appearance="subtle" onClick={onNextOpen}>
+            {texts.nextOpen}
+          </Button>
+        ) : (
+          <Text className={styles.done}>{texts.allJudged}</Text>
+        )}
       </div>
     </div>
   );

@@ -10,7 +10,7 @@ import { useTexts } from '../parts/useTexts';
 import { ASSESS_TEXTS } from '../texts/assessTexts';
 import type { JudgedPlace } from './judgedPlaces';
 
-const useStyles = makeStyles({ messages: { display: 'grid', rowGap: tokens.spacingVerticalS } });
+const useStyles = makeStyles({ messages: { '> *': { marginTop: tokens.spacingVerticalS } } });
 
 /** What keeps the place from being judged, or needs the person before it counts. */
 export function PlaceMessages({ judged, readOnly }: { judged: JudgedPlace; readOnly: WhyReadOnly | null }) {

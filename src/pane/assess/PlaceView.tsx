@@ -39,15 +39,17 @@ export function PlaceView({ place, takesFocus }: { place: AssessmentPlace; takes
       </div>
       {/* Its letters count only with the focus within, where nothing is typed (WCAG 2.1.4). */}
       <div className={styles.part} onKeyDown={assessing.onKeyDown}>
-        <PlaceHeading
-          place={place}
-          judgedCount={countJudged(places)}
-          mark={isOnItsWay ? 'onItsWay' : judged.isUnsent ? 'unsent' : null}
-          titleRef={title}
-          onStep={(step) => goTo(neighbourOf(place, step))}
-          onNextOpen={nextOpen && (() => goTo(nextOpen))}
-        />
-        <PlaceMessages judged={judged} readOnly={readOnly} />
+        <div>
+          <PlaceHeading
+            place={place}
+            judgedCount={countJudged(places)}
+            mark={isOnItsWay ? 'onItsWay' : judged.isUnsent ? 'unsent' : null}
+            titleRef={title}
+            onStep={(step) => goTo(neighbourOf(place, step))}
+            onNextOpen={nextOpen && (() => goTo(nextOpen))}
+          />
+          <PlaceMessages judged={judged} readOnly={readOnly} />
+        </div>
         {place.dimension !== null && <LevelPart assessing={assessing} choicesRef={choices} />}
       </div>
       <PlaceTexts place={place} assessing={assessing} />

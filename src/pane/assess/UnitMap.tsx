@@ -15,10 +15,14 @@ import { useLevelInks } from './useLevelInks';
 const useStyles = makeStyles({
   map: { width: '100%', tableLayout: 'fixed', borderCollapse: 'separate', borderSpacing: tokens.spacingHorizontalXXS },
   title: {
+    textAlign: 'center',
     fontSize: tokens.fontSizeBase100,
     fontWeight: tokens.fontWeightRegular,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
+    verticalAlign: 'bottom',
+    padding: 0,
+    // Where the pane is narrower than the words: they part rather than lose their end.
+    overflowWrap: 'anywhere',
+    hyphens: 'auto',
   },
   areas: { width: '36px' },
   cell: {

@@ -8,10 +8,11 @@ export interface Arrival {
 }
 
 /**
- * Where the focus goes when the pane has gone to another place at a key: to the levels, where the next key counts, or to
- * the heading where there is nothing to choose. Who moves in the grid is never disturbed.
+ * Where the focus goes when the pane has gone to another place, or chosen another level, at a key: to the levels, where
+ * the next key counts, or to the heading where there is nothing to choose. Who moves in the grid is never disturbed.
+ * @param where the place and its level
  */
-export function useArrival(placeKey: string, { title, choices, atFirst }: Arrival): () => void {
+export function useArrival(where: string, { title, choices, atFirst }: Arrival): () => void {
   const isWanted = useRef(atFirst);
   useEffect(() => {
     if (!isWanted.current) return;
@@ -19,7 +20,7 @@ export function useArrival(placeKey: string, { title, choices, atFirst }: Arriva
     const radios = choices.current;
     const chosen = radios?.querySelector<HTMLElement>('input:checked') ?? radios?.querySelector<HTMLElement>('input');
     (chosen ?? title.current)?.focus();
-  }, [placeKey, title, choices]);
+  }, [where, title, choices]);
   return () => {
     isWanted.current = true;
   };

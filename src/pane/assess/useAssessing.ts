@@ -35,9 +35,9 @@ export function useAssessing(place: AssessmentPlace, arrival: Arrival): Assessin
   const texts = useTexts(ASSESS_TEXTS);
   const [advances, setAdvances] = useKeptChoice('LS.advance', true);
   const key = placeKey(place);
-  const arrive = useArrival(key, arrival);
   const places = judgedPlaces(state, place.unit);
   const judged = places.get(key);
+  const arrive = useArrival(`${key} ${judged?.fields.level ?? ''}`, arrival);
   if (!judged) return null;
   const readOnly = whyReadOnly(state, place.unit);
   const nextOpen = nextToJudge(place, (one) => isOpenAt(places, one));
@@ -60,6 +60,7 @@ export function useAssessing(place: AssessmentPlace, arrival: Arrival): Assessin
     event.preventDefault();
     if (step) goWithFocus(neighbourOf(place, step));
     if (!chosen) return;
+    if (chosen.level !== judged.fields.level) arrive();
     choose(chosen.level);
     if (advances && chosen.level !== null && nextOpen) goWithFocus(nextOpen);
   };

@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { Suspense, type ReactNode } from 'react';
 import type { ScreenId } from '../../commands/screen';
+import type { SessionState } from '../../commands/state';
 import { onDemand } from '../frame/onDemand';
+import { Opening } from '../frame/Opening';
 import { usePane } from '../frame/paneContext';
 import { RoundChoice } from '../home/RoundChoice';
 import { Unsent } from '../home/Unsent';
@@ -31,7 +33,8 @@ export function FirstRun({ children }: { children: ReactNode }) {
   const waiting = state.workbook === 'ours' && <Unsent />;
   switch (situation) {
     case null:
-      return children;
+      // What the hub tells comes bit by bit: shown so, it would push what stands.
+      return isFirstStart(state) ? <Opening /> : children;
     case 'signedOut': {
       const matter = signIn.asking ? signInTexts.asking : signInTexts.faults[signIn.fault ?? 'needed'];
       return (
@@ -71,9 +74,7 @@ export function FirstRun({ children }: { children: ReactNode }) {
           texts={texts.noNetwork}
           act={acts.start}
           aside={<Aside to="settings">{texts.support}</Aside>}
-        >
-          {waiting}
-        </SituationScreen>
+        />
       );
     case 'emptyWorkbook':
       return (
@@ -110,6 +111,11 @@ export function FirstRun({ children }: { children: ReactNode }) {
       );
     }
   }
+}
+
+/** Whether nobody has answered yet, neither the hub nor the network in its place. */
+function isFirstStart({ busy, standing, failure, offlineSince }: SessionState): boolean {
+  return busy === 'start' && standing === null && failure === null && offlineSince === null;
 }
 
 function Aside({ to, children }: { to: ScreenId; children: ReactNode }) {

@@ -12,7 +12,7 @@ export type Situation =
   | 'unknownAccount'
   /** It knows the account, and no units of it. */
   | 'noUnits'
-  /** It has not answered since the add-in was opened. */
+  /** It has not answered since the add-in was opened, and there is nothing to work on meanwhile. */
   | 'noNetwork'
   /** The round takes no answers, and nothing here waits for a decision. */
   | 'closed'
@@ -55,12 +55,15 @@ export function firstRound({ workbook, round, model }: Pick<Facts, 'workbook' | 
   return model?.rounds.find(({ id }) => id === model.currentRound) ?? null;
 }
 
-function withoutHub({ unknownAccount, failure, offlineSince }: Facts, { account, fault, asking }: SignInState) {
+function withoutHub(
+  { unknownAccount, failure, offlineSince, workbook }: Facts,
+  { account, fault, asking }: SignInState,
+) {
   if (unknownAccount !== null) return 'unknownAccount';
   const isCut = fault === 'network' && offlineSince !== null;
   if (account === null && (asking || (fault !== null && !isCut))) return 'signedOut';
   if (account !== null && failure?.kind === 'hub' && failure.problem.code === 'unauthenticated') return 'refused';
-  return offlineSince === null ? null : 'noNetwork';
+  return offlineSince === null || workbook === 'ours' ? null : 'noNetwork';
 }
 
 /** Whatever waits for a person must not be hidden, though the round takes nothing more. */

@@ -1,4 +1,13 @@
-import { Button, Field, makeStyles, mergeClasses, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { SessionState } from '../../commands/state';
 import { useTexts } from '../parts/useTexts';
@@ -54,9 +63,9 @@ export function Busy() {
       </div>
       <div ref={outcome} role="status" tabIndex={-1}>
         {cancelled && (
-          <Text block className={styles.shown}>
-            {progressTexts.cancelled(cancelled)}
-          </Text>
+          <MessageBar layout="multiline">
+            <MessageBarBody>{progressTexts.cancelled(cancelled)}</MessageBarBody>
+          </MessageBar>
         )}
       </div>
     </>

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     padding: tokens.spacingHorizontalL,
     // Regions that tell of something stand there, empty, before they do: they take no room until then.
-    '& > :not(:empty) + :not(:empty), & > :empty + :not(:empty)': { marginTop: tokens.spacingVerticalL },
+    '& > * + :is(:not(:empty), [role=separator])': { marginTop: tokens.spacingVerticalL },
   },
   title: { ...typographyStyles.subtitle1, outlineOffset: tokens.spacingVerticalXS },
   foot: {

@@ -1,8 +1,8 @@
 import { Suspense } from 'react';
+import { FirstRun } from '../firstRun/FirstRun';
 import { onDemand } from '../frame/onDemand';
 import { usePane } from '../frame/paneContext';
 import { ScreenBoundary } from '../frame/ScreenBoundary';
-import { FirstRun } from '../firstRun/FirstRun';
 import { RegisterReport } from '../registers/RegisterReport';
 import { Actions } from './Actions';
 import { News } from './News';

@@ -7,7 +7,7 @@ export type NextStep =
   | { readonly kind: 'create' }
   /** Somebody else has changed the same: a sync can't go on there by itself. */
   | { readonly kind: 'decide' }
-  /** Something is unsent, or the hub has something new. */
+  /** Something is unsent, or the hub has something new, or it has not been heard since the add-in was opened. */
   | { readonly kind: 'sync' }
   /** Something that this person may judge is not judged yet. */
   | { readonly kind: 'assess'; readonly first: UnitAssessment }
@@ -15,10 +15,10 @@ export type NextStep =
   | { readonly kind: 'look' };
 
 export function nextStep(state: SessionState): NextStep {
-  const { workbook, conflicts, registers, unsent, unsentRows, news } = state;
+  const { workbook, conflicts, registers, unsent, unsentRows, news, me } = state;
   if (workbook !== 'ours') return { kind: 'create' };
   if (conflicts.length + registers.conflicts.length > 0) return { kind: 'decide' };
-  if (unsent + unsentRows > 0 || news !== null) return { kind: 'sync' };
+  if (unsent + unsentRows > 0 || news !== null || me === null) return { kind: 'sync' };
   const first = firstOpen(state);
   return first ? { kind: 'assess', first } : { kind: 'look' };
 }

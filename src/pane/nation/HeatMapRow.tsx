@@ -55,7 +55,7 @@ export const HeatMapRow = memo(function HeatMapRow({ row: { unit, cells }, strat
       <th scope="row" className={mergeClasses(styles.heading, isGroup && styles.group)}>
         <HeadingButton
           place={{ depth: 'unit', unit: unit.id }}
-          name={unit.name}
+          name={spokenName(unit)}
           isUnit
           isStrong={isGroup}
           point={point}
@@ -76,6 +76,9 @@ export const HeatMapRow = memo(function HeatMapRow({ row: { unit, cells }, strat
     </tr>
   );
 });
+
+/** In full, where that has the words that are seen: somebody who speaks to the computer says those. */
+const spokenName = ({ name, shortName }: HeatRow['unit']) => (name.endsWith(shortName) ? name : shortName);
 
 /** The names of groups are longer than a narrow pane is wide: they part where the word does. */
 function breakable(name: string): string {

@@ -13,7 +13,7 @@ export interface ProgressTexts {
 }
 
 const againSv: Readonly<Record<CancellableAct, string>> = {
-  create: 'Skapa arbetsboken igen, så görs det som fattas. Det som redan är gjort görs inte om.',
+  create: 'Starta igen, så görs det som fattas. Det som redan är gjort görs inte om.',
   sync: 'Synka igen, så tas resten. Inget har gått förlorat.',
   refresh: 'Uppdatera Riket igen när du vill ha det senaste.',
   switchRound: 'Välj omgång igen, eller synka, så blir bladen färdiga. Inget har gått förlorat.',
@@ -21,7 +21,7 @@ const againSv: Readonly<Record<CancellableAct, string>> = {
 };
 
 const againEn: Readonly<Record<CancellableAct, string>> = {
-  create: 'Create the workbook again to have the rest made. What is made already is not made again.',
+  create: 'Start again to have the rest made. What is made already is not made again.',
   sync: 'Sync again to have the rest done. Nothing is lost.',
   refresh: 'Refresh Riket again when you want the latest.',
   switchRound: 'Choose the round again, or sync, to have the sheets finished. Nothing is lost.',
