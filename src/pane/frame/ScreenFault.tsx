@@ -1,16 +1,16 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { errorCode } from '../../commands/errorCode';
 import { focusHeading } from '../parts/focusHeading';
 import { useTexts } from '../parts/useTexts';
 import { FAULT_TEXTS } from '../texts/faultTexts';
-import { NotFetched } from './onDemand';
+import { NotFetched, onDemand } from './onDemand';
 
 // A fault must not bring another: what doesn't come is left out.
-const Diagnostics = lazy<ComponentType<{ fault: string }>>(() =>
+const Diagnostics = onDemand<{ fault: string }>(() =>
   import('../settings/Diagnostics').then(
-    (module) => ({ default: module.Diagnostics }),
-    () => ({ default: () => null }),
+    (module): ComponentType<{ fault: string }> => module.Diagnostics,
+    () => () => null,
   ),
 );
 
@@ -40,9 +40,7 @@ export function ScreenFault({ error, onRetry }: { error: unknown; onRetry: () =>
           {texts.tryAgain}
         </Button>
       </div>
-      <Suspense fallback={null}>
-        <Diagnostics fault={errorCode(isAway ? error.cause : error)} />
-      </Suspense>
+      <Diagnostics fault={errorCode(isAway ? error.cause : error)} />
     </div>
   );
 }

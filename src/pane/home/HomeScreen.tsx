@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { FirstRun } from '../firstRun/FirstRun';
 import { onDemand } from '../frame/onDemand';
 import { usePane } from '../frame/paneContext';
@@ -36,9 +35,7 @@ export function HomeScreen() {
       <Problems />
       {waits && (
         <ScreenBoundary>
-          <Suspense fallback={null}>
-            <Judgements />
-          </Suspense>
+          <Judgements />
         </ScreenBoundary>
       )}
       <Whereabouts />
