@@ -1,3 +1,5 @@
+import { benchClicks } from './clicks';
+import { benchColdStart } from './coldStart';
 import { benchMerge } from './merge';
 import { benchModel } from './model';
 import type { Shipped } from './hostedWorkbench';
@@ -19,6 +21,8 @@ export async function runBenches(shipped: Shipped): Promise<BenchResult[]> {
     ...(await benchShared(shipped)),
     ...(await benchPayload(shipped)),
     ...(await benchStores(shipped.project)),
+    ...(await benchColdStart(shipped)),
+    ...(await benchClicks(shipped)),
     ...(await benchThousand(shipped)),
   ];
 }

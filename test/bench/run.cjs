@@ -7,7 +7,8 @@ const webpack = require('webpack');
 
 const project = path.join(__dirname, '../..');
 const configs = require('../../webpack.config.js');
-const hub = configs.find(({ name }) => name === 'hub');
+const named = (wanted) => configs.find(({ name }) => name === wanted);
+const hub = named('hub');
 const bench = {
   ...hub,
   name: 'bench',
@@ -15,8 +16,16 @@ const bench = {
   output: { path: path.join(project, 'dist/bench'), filename: '[name].cjs', library: { type: 'commonjs2' } },
   stats: 'errors-only',
 };
+const { mode, target, resolve, module: rules } = named('add-in');
+const page = {
+  ...{ name: 'bench-page', mode, target, resolve, module: rules },
+  entry: { emptyFluent: path.join(__dirname, 'emptyFluent.tsx') },
+  output: { path: path.join(project, 'dist/bench'), filename: '[name].js' },
+  performance: { hints: false },
+  stats: 'errors-only',
+};
 
-webpack([...configs, bench], async (error, stats) => {
+webpack([...configs, bench, page], async (error, stats) => {
   if (error || stats.hasErrors()) {
     console.error(error ?? stats.toString('errors-only'));
     process.exit(1);
