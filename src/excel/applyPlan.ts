@@ -14,7 +14,7 @@ type Guard = Extract<Step, { do: 'ifUnchanged' }>;
 
 /**
  * Carries a plan out in two round trips: first what must be compared is read, then everything is written in one batch,
- * or in several where it weighs more than Excel takes. A plan that makes sheets is written in two, so that Excel answers
+ * or in several where it weighs more than Excel takes. A plan that makes sheets is written in three, so that Excel answers
  * people in between; whoever watches may end it there, and what is written then is whole.
  * A cell that has moved since the plan was made is left alone and reported; where something of its frame has, nothing is
  * written at all.
@@ -60,14 +60,20 @@ export async function applyPlan(
     }
     done += made;
     if (made) watch.onSheet({ done, of });
+    // Whoever clicks meanwhile is heard before the next.
+    await new Promise((resolve) => setTimeout(resolve));
   }
   return { leftAlone: [...moved].map(({ sheet, address }) => ({ sheet, address })), moved: false };
 }
 
-/** In two where there are several: more would cost more round trips than a new workbook may take. */
+/** More batches would cost more round trips than a new workbook may take: 12. */
+const MOST_BATCHES = 3;
+
 function inBatches(parts: readonly PlanPart[]): PlanPart[][] {
-  const middle = Math.ceil(parts.length / 2);
-  return [parts.slice(0, middle), parts.slice(middle)].filter(({ length }) => length > 0);
+  const size = Math.ceil(parts.length / MOST_BATCHES);
+  return Array.from({ length: MOST_BATCHES }, (_, index) => parts.slice(index * size, (index + 1) * size)).filter(
+    ({ length }) => length > 0,
+  );
 }
 
 function rangeAt(context: Excel.RequestContext, { sheet, address }: { sheet: string; address: string }): Excel.Range {

@@ -1,4 +1,4 @@
-import { getByRole, getByText, queryByRole, within } from '@testing-library/dom';
+import { findByRole, getByRole, getByText, queryByRole, within } from '@testing-library/dom';
 import { openAddIn, type AddInUnderTest } from '../support/openAddIn';
 
 let addIn: AddInUnderTest;
@@ -40,7 +40,7 @@ const pasteSquares = () =>
 
 test('colours that were pasted without words are asked about, and nothing is written unasked', async () => {
   await pasteSquares();
-  expect(getByRole(addIn.pane(), 'heading', { name: 'Färger utan ord: 3 celler' })).toBeTruthy();
+  expect(await findByRole(addIn.pane(), 'heading', { name: 'Färger utan ord: 3 celler' })).toBeTruthy();
   expect(section().getByText('Färgen grön läses som Grön')).toBeTruthy();
   expect(section().getByText('Skåne: 2 celler')).toBeTruthy();
   expect(section().getByText('Färgen gul läses som Gul')).toBeTruthy();
@@ -97,6 +97,7 @@ test('words that were written without a hub can be undone without one', async ()
   isHubDown = true;
   await addIn.workbench.user('skane');
   expect(getByText(addIn.pane(), /Hubben har inte svarat sedan/)).toBeTruthy();
+  await findByRole(addIn.pane(), 'button', { name: 'Skriv orden' });
   await addIn.click('Skriv orden');
   expect(
     getByRole(addIn.pane(), 'button', { name: /^Ångra/, description: /^Skåne: cellerna får tillbaka/ }),
@@ -118,7 +119,7 @@ test('a word that was typed meanwhile stands', async () => {
 test('cells that were coloured before the add-in was there are found when it starts, at no round trip more', async () => {
   await pasteSquares();
   await addIn.workbench.user('skane');
-  expect(getByRole(addIn.pane(), 'heading', { name: 'Färger utan ord: 3 celler' })).toBeTruthy();
+  expect(await findByRole(addIn.pane(), 'heading', { name: 'Färger utan ord: 3 celler' })).toBeTruthy();
   addIn.workbench.reset();
   await addIn.workbench.ribbon('LS.Sync');
   // One of them reads the registers.

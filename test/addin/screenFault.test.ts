@@ -51,6 +51,7 @@ test('a screen that breaks leaves the others alive, tells what helps, and comes 
   } as unknown as typeof DateTimeFormat;
   await addIn.open('settings');
   await shows('Den här delen gick sönder');
+  await until(() => getByRole(addIn.pane(), 'button', { name: 'Visa diagnostiken' }));
   await addIn.click('Visa diagnostiken');
   const text = getByRole<HTMLTextAreaElement>(addIn.pane(), 'textbox', { name: 'Diagnostik' }).value;
   expect(text).toMatch(/^Fault just now: RangeError \S+\.js:\d+:\d+$/m);

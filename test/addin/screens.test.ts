@@ -31,9 +31,9 @@ test('each tab opens its screen, in the order that they stand, and keeps the foc
   }
 });
 
-test('a screen that is asked for elsewhere gives its heading the focus', async () => {
+test('a screen that is asked for elsewhere gives its heading the focus, also from the tab of another', async () => {
   for (const screen of ['conflicts', 'settings', 'home'] satisfies ScreenId[]) {
-    (focused() as HTMLElement).blur();
+    tabs()[1]!.focus();
     await addIn.open(screen);
     expect(focused()).toBe(page().querySelector('h1'));
     expect(focused()?.textContent).toBe(titles[screen]);

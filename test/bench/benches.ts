@@ -1,4 +1,4 @@
-import { benchClicks } from './clicks';
+import { benchClick } from './click';
 import { benchColdStart } from './coldStart';
 import { benchMerge } from './merge';
 import { benchModel } from './model';
@@ -21,8 +21,8 @@ export async function runBenches(shipped: Shipped): Promise<BenchResult[]> {
     ...(await benchShared(shipped)),
     ...(await benchPayload(shipped)),
     ...(await benchStores(shipped.project)),
-    ...(await benchColdStart(shipped)),
-    ...(await benchClicks(shipped)),
     ...(await benchThousand(shipped)),
+    ...(await benchColdStart(shipped)),
+    ...(await benchClick(shipped)),
   ];
 }

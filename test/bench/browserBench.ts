@@ -30,6 +30,3 @@ export async function openBrowserBench(project: string, flags: readonly string[]
     },
   };
 }
-
-/** The one in the middle. */
-export const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1]!;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { DIMENSIONS } from '../../src/core/catalogue/dimensions';
+import { SCREEN_TEXTS } from '../../src/pane/texts/screenTexts';
 import { openBrowserWorkbench, PICTURES, type BrowserWorkbench } from '../support/browserWorkbench';
 import { openScreen } from '../support/openScreen';
 
@@ -24,7 +25,7 @@ const type = (cell: string, text: string) =>
   page.evaluate(([at, words]) => window.workbench!.type(`Skåne!${at}`, words!), [cell, text]);
 
 async function takePicture(name: string): Promise<void> {
-  await pane().locator('main .fui-Spinner').waitFor({ state: 'detached' });
+  await pane().getByText(SCREEN_TEXTS.sv.loading).waitFor({ state: 'detached' });
   await page.locator('#pane').screenshot({ path: join(PICTURES, `${name}.png`) });
   taken.push(name);
 }

@@ -1,5 +1,6 @@
 import { waitFor } from '@testing-library/dom';
 import type { ScreenId } from '../../src/commands/screen';
+import { SCREEN_TEXTS } from '../../src/pane/texts/screenTexts';
 import type { NodeWorkbench } from '../../src/workbench/node';
 
 /**
@@ -7,7 +8,8 @@ import type { NodeWorkbench } from '../../src/workbench/node';
  * tabs may be among those that don't fit: they are there to be clicked all the same.
  */
 export async function showScreen(workbench: NodeWorkbench, screen: ScreenId): Promise<void> {
-  const { body } = workbench.window.document;
+  const { body, documentElement } = workbench.window.document;
+  const { loading } = SCREEN_TEXTS[documentElement.lang === 'en' ? 'en' : 'sv'];
   const tab = () => {
     const found = body.querySelector<HTMLElement>(`[role=tab][value=${screen}]`);
     if (!found) throw new Error(`The pane has no tab for ${screen}.`);
@@ -18,7 +20,7 @@ export async function showScreen(workbench: NodeWorkbench, screen: ScreenId): Pr
   await workbench.settle();
   const stands = () => {
     expect(tab().getAttribute('aria-selected')).toBe('true');
-    expect(body.querySelector('main .fui-Spinner')).toBeNull();
+    expect(body.querySelector('main')?.textContent).not.toContain(loading);
   };
   await waitFor(stands, { container: body, timeout: 10_000 });
 }

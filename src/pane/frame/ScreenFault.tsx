@@ -1,18 +1,13 @@
-import type { ComponentType } from 'react';
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { errorCode } from '../../commands/errorCode';
 import { focusHeading } from '../parts/focusHeading';
 import { useTexts } from '../parts/useTexts';
 import { FAULT_TEXTS } from '../texts/faultTexts';
-import { NotFetched, onDemand } from './onDemand';
+import { NotFetched } from './onDemand';
+import { useFetched } from './useFetched';
 
 // A fault must not bring another: what doesn't come is left out.
-const Diagnostics = onDemand<{ fault: string }>(() =>
-  import('../settings/Diagnostics').then(
-    (module): ComponentType<{ fault: string }> => module.Diagnostics,
-    () => () => null,
-  ),
-);
+const fetchDiagnostics = async () => (await import('../settings/Diagnostics')).Diagnostics;
 
 const useStyles = makeStyles({
   fault: { display: 'grid', rowGap: tokens.spacingVerticalL },
@@ -22,6 +17,7 @@ const useStyles = makeStyles({
 export function ScreenFault({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const styles = useStyles();
   const texts = useTexts(FAULT_TEXTS);
+  const Diagnostics = useFetched(fetchDiagnostics, true);
   const isAway = error instanceof NotFetched;
   const retry = () => {
     onRetry();
@@ -40,7 +36,7 @@ export function ScreenFault({ error, onRetry }: { error: unknown; onRetry: () =>
           {texts.tryAgain}
         </Button>
       </div>
-      <Diagnostics fault={errorCode(isAway ? error.cause : error)} />
+      {Diagnostics && <Diagnostics fault={errorCode(isAway ? error.cause : error)} />}
     </div>
   );
 }

@@ -12,7 +12,7 @@ export function useScreenFocus(screen: ScreenId): RefObject<HTMLHeadingElement |
   useEffect(() => {
     if (shown.current === screen) return;
     shown.current = screen;
-    if (!document.activeElement?.closest('[role=tab][aria-selected=true]')) heading.current?.focus();
+    if (!document.activeElement?.closest(`[role=tab][value=${screen}]`)) heading.current?.focus();
   }, [screen]);
   return heading;
 }

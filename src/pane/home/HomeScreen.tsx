@@ -1,7 +1,7 @@
 import { FirstRun } from '../firstRun/FirstRun';
-import { onDemand } from '../frame/onDemand';
 import { usePane } from '../frame/paneContext';
 import { ScreenBoundary } from '../frame/ScreenBoundary';
+import { useFetched } from '../frame/useFetched';
 import { RegisterReport } from '../registers/RegisterReport';
 import { Actions } from './Actions';
 import { News } from './News';
@@ -15,12 +15,13 @@ import { Whereabouts } from './Whereabouts';
 import { WorkReport } from './WorkReport';
 
 // Not every day has any, and the first screen is to be light.
-const Judgements = onDemand(async () => (await import('./Judgements')).Judgements);
+const fetchJudgements = async () => (await import('./Judgements')).Judgements;
 
 /** How far have I come, what to do next, what came of it, and what needs a person. */
 export function HomeScreen() {
   const { fills, suggestions, oldEvidence } = usePane().state;
   const waits = [fills, suggestions, oldEvidence].some(({ length }) => length > 0);
+  const Judgements = useFetched(fetchJudgements, waits);
   return (
     <FirstRun>
       <Progress />
@@ -28,17 +29,18 @@ export function HomeScreen() {
       <Unsent />
       <News />
       <Actions />
+      {/* What comes below this comes and goes; nothing that stands is to move for it. */}
+      <Whereabouts />
       <WorkReport />
       <Report />
       <RegisterReport />
       <Refused />
       <Problems />
-      {waits && (
+      {waits && Judgements && (
         <ScreenBoundary>
           <Judgements />
         </ScreenBoundary>
       )}
-      <Whereabouts />
     </FirstRun>
   );
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { median, openBrowserBench } from './browserBench';
+import { openBrowserBench } from './browserBench';
 import type { Shipped } from './hostedWorkbench';
+import { median } from './median';
 import { result, type BenchResult } from './result';
 
 const RUNS = 15;
@@ -29,7 +30,7 @@ const SECTIONS: Kind = { id: 'section', what: 'a section', turns: [section(false
 const KINDS = [TABS, LEVELS, SECTIONS];
 
 /** From a click in the pane until its answer is painted, against the same on a page that has Fluent and nothing else. */
-export async function benchClicks({ project }: Shipped): Promise<BenchResult[]> {
+export async function benchClick({ project }: Shipped): Promise<BenchResult[]> {
   const bench = await openBrowserBench(project);
   try {
     const { page } = bench;
