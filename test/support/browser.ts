@@ -8,12 +8,16 @@ type Candidate = { readonly name: string; readonly options: () => Promise<Launch
 const NO_SANDBOX = ['--no-sandbox'];
 const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 
-/** Starts the first browser that really runs here: CHROME_PATH, an installed one, or the packaged Chromium (Linux x64). */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts the first browser that really runs here: CHROME_PATH, an installed one, or the packaged Chromium (Linux x64).
+ * @param flags beside those that it needs
+ */
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   const failures: string[] = [];
   for (const { name, options } of candidates()) {
     try {
-      return await chromium.launch(await options());
+      const { args = [], ...others } = await options();
+      return await chromium.launch({ ...others, args: [...args, ...flags] });
     } catch (error) {
       failures.push(`- ${name}: ${String(error).split('\n')[0] ?? ''}`);
     }

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { ScreenId } from '../../commands/screen';
 import type { SessionState } from '../../commands/state';
 import { onDemand } from '../frame/onDemand';
@@ -55,16 +55,14 @@ export function FirstRun({ children }: { children: ReactNode }) {
     case 'unknownAccount':
       return (
         <SituationScreen key={situation} texts={texts.unknownAccount} act={acts.start}>
-          <Suspense fallback={null}>
-            <OwnId id={state.unknownAccount!} />
-          </Suspense>
+          <OwnId id={state.unknownAccount!} />
         </SituationScreen>
       );
     case 'noUnits':
       return (
         <SituationScreen key={situation} texts={texts.noUnits} act={acts.start}>
           <WhoIsHere />
-          <Suspense fallback={null}>{signIn.account && <OwnId id={signIn.account.id} />}</Suspense>
+          {signIn.account && <OwnId id={signIn.account.id} />}
         </SituationScreen>
       );
     case 'noNetwork':

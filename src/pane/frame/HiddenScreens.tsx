@@ -1,5 +1,4 @@
 import {
-  Button,
   Menu,
   MenuItem,
   MenuList,
@@ -7,22 +6,16 @@ import {
   MenuTrigger,
   useIsOverflowItemVisible,
 } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import { SCREENS, type ScreenId } from '../../commands/screen';
-import { useTexts } from '../parts/useTexts';
-import { SCREEN_TEXTS } from '../texts/screenTexts';
 import { usePane } from './paneContext';
 import { useScreenNames } from './useScreenNames';
 
 /** A menu of the screens whose tabs don't fit. */
-export function HiddenScreens() {
-  const texts = useTexts(SCREEN_TEXTS);
+export function HiddenScreens({ button }: { button: ReactElement }) {
   return (
     <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button role="tab" size="small" appearance="transparent" aria-label={texts.more}>
-          {'•••'}
-        </Button>
-      </MenuTrigger>
+      <MenuTrigger disableButtonEnhancement>{button}</MenuTrigger>
       <MenuPopover>
         <MenuList>
           {SCREENS.map((screen) => (

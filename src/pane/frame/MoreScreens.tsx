@@ -1,25 +1,29 @@
-import { makeStyles, useOverflowMenu } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
-import { untilFetched } from './untilFetched';
+import { Button, makeStyles, useOverflowMenu } from '@fluentui/react-components';
+import { useTexts } from '../parts/useTexts';
+import { SCREEN_TEXTS } from '../texts/screenTexts';
+import { useFetched } from './useFetched';
 
-// Menus are heavy: they come when there is something to put in one, and the first screen doesn't wait.
-// There is nowhere to ask for them anew, and so they are until they have come.
-const HiddenScreens = lazy(async () => ({
-  default: (await untilFetched(() => import('./HiddenScreens'))).HiddenScreens,
-}));
+// Menus are heavy, and the first screen doesn't wait for one.
+const fetchMenu = async () => (await import('./HiddenScreens')).HiddenScreens;
 
 const useStyles = makeStyles({ more: { display: 'flex', alignItems: 'center', flexShrink: 0 } });
 
 /** The screens whose tabs don't fit, where there are any. */
 export function MoreScreens() {
   const { ref, isOverflowing } = useOverflowMenu<HTMLSpanElement>();
+  const texts = useTexts(SCREEN_TEXTS);
   const styles = useStyles();
+  const HiddenScreens = useFetched(fetchMenu, isOverflowing);
   if (!isOverflowing) return null;
+  // Its button stands there from the start, so that no tab is moved by what comes.
+  const button = (
+    <Button role="tab" size="small" appearance="transparent" aria-label={texts.more}>
+      {'•••'}
+    </Button>
+  );
   return (
     <span ref={ref} role="presentation" className={styles.more}>
-      <Suspense fallback={null}>
-        <HiddenScreens />
-      </Suspense>
+      {HiddenScreens ? <HiddenScreens button={button} /> : button}
     </span>
   );
 }

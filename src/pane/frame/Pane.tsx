@@ -1,12 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { Suspense } from 'react';
 import { useTexts } from '../parts/useTexts';
 import { SCREEN_TEXTS } from '../texts/screenTexts';
 import { SCREEN_CONTENTS } from '../screens';
 import { Announcer } from './Announcer';
 import { Busy } from './Busy';
 import { FailureMessage } from './FailureMessage';
-import { Opening } from './Opening';
 import { usePane } from './paneContext';
 import { ScreenBoundary } from './ScreenBoundary';
 import { ScreenTabs } from './ScreenTabs';
@@ -48,9 +46,7 @@ export function Pane() {
         </h1>
         <FailureMessage />
         <ScreenBoundary key={state.screen}>
-          <Suspense fallback={<Opening />}>
-            <Screen />
-          </Suspense>
+          <Screen />
         </ScreenBoundary>
       </main>
       <footer className={styles.foot}>
