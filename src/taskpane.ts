@@ -8,23 +8,7 @@ import { judge, settleUnwritten } from './commands/judge';
 import { leaderActs } from './commands/leaderActs';
 import { nationActs } from './commands/nation/nationActs';
 import { followNews } from './commands/followNews';
-import {
-  bindRange,
-  changeRound,
-  confirmEvidence,
-  createRound,
-  createWorkbook,
-  decideConflicts,
-  fetchHubActs,
-  lookAtSelection,
-  refreshNation,
-  saveMethod,
-  settleRows,
-  showSymbols,
-  switchRound,
-  synchronise,
-  takeBackRefused,
-} from './commands/hubActs';
+import { hubAct, prepareHubActs } from './commands/hubAct';
 import { followPointed } from './commands/followPointed';
 import { followSelection } from './commands/followSelection';
 import { goToPlace } from './commands/goToPlace';
@@ -40,6 +24,7 @@ import { tidyEdited, type Edited } from './commands/tidyEdited';
 import { undo } from './commands/undo';
 import {
   decimalSeparator,
+  functionsConnected,
   hasNestedApp,
   officeLanguage,
   officeReady,
@@ -107,28 +92,28 @@ async function open(): Promise<void> {
       signIn.signOut();
       return session.runQuietly(() => forgetHub(session, () => modelSource.forget()));
     },
-    create: () => session.run('create', createWorkbook),
+    create: () => session.run('create', hubAct('createWorkbook')),
     cancel: () => cancel(session),
-    sync: () => session.run('sync', synchronise),
-    refresh: () => session.run('refresh', refreshNation),
-    switchRound: (round) => session.run('switchRound', () => switchRound(session, round)),
-    decide: (decisions) => session.run('resolve', () => decideConflicts(session, decisions)),
+    sync: () => session.run('sync', hubAct('synchronise')),
+    refresh: () => session.run('refresh', hubAct('refreshNation')),
+    switchRound: (...asked) => session.run('switchRound', hubAct('switchRound', ...asked)),
+    decide: (...asked) => session.run('resolve', hubAct('decideConflicts', ...asked)),
     askHistory: (place) => session.runQuietly(() => askHistory(session, place)),
-    settleRows: (choices) => session.run('sync', () => settleRows(session, choices)),
-    saveMethod: (round, method) => session.run('saveMethod', () => saveMethod(session, round, method)),
-    createRound: (round, fields) => session.run('saveRound', () => createRound(session, round, fields)),
-    changeRound: (round, change) => session.run('saveRound', () => changeRound(session, round, change)),
-    confirmEvidence: (evidence) => session.run('sync', () => confirmEvidence(session, evidence)),
+    settleRows: (...asked) => session.run('sync', hubAct('settleRows', ...asked)),
+    saveMethod: (...asked) => session.run('saveMethod', hubAct('saveMethod', ...asked)),
+    createRound: (...asked) => session.run('saveRound', hubAct('createRound', ...asked)),
+    changeRound: (...asked) => session.run('saveRound', hubAct('changeRound', ...asked)),
+    confirmEvidence: (...asked) => session.run('sync', hubAct('confirmEvidence', ...asked)),
     judge: (...judgement) => judge(session, ...judgement),
     settleUnwritten: (...choice) => settleUnwritten(session, ...choice),
     takeSuggestion: (...choice) => session.run('takeSuggestion', () => takeSuggestion(session, ...choice)),
-    takeBack: () => session.run('takeBack', takeBackRefused),
+    takeBack: () => session.run('takeBack', hubAct('takeBackRefused')),
     writeWords: (fills) => session.run('writeWords', () => settleFills(session, fills, 'words')),
     clearFills: (fills) => session.run('clearFills', () => settleFills(session, fills, 'cleared')),
-    showSymbols: (symbols) => session.run('showSymbols', () => showSymbols(session, symbols)),
+    showSymbols: (...asked) => session.run('showSymbols', hubAct('showSymbols', ...asked)),
     undo: () => session.run('undo', undo),
-    look: () => session.run('look', lookAtSelection),
-    bind: (binding) => session.run('bind', () => bindRange(session, binding)),
+    look: () => session.run('look', hubAct('lookAtSelection')),
+    bind: (...asked) => session.run('bind', hubAct('bindRange', ...asked)),
     unbind: (unit) => session.run('unbind', () => unbindUnit(session, unit)),
     show: (place) => session.runQuietly(() => excelWorkbook.select(place)),
     goTo: (place) => goToPlace(session, place),
@@ -158,6 +143,8 @@ async function open(): Promise<void> {
   onCommand('showPane', showPane);
   if (hasRibbon()) keepRibbon(session, updateRibbon);
   modelSource.onWanted((round) => void session.runQuietly(() => fetchWanted(session, round)));
+  // Formulas that wait for an answer come before everything that follows.
+  await functionsConnected();
   const started = acts.start();
   // Edits that come while others are seen to wait for one turn together.
   const edits: Edited[] = [];
@@ -179,7 +166,7 @@ async function open(): Promise<void> {
   });
   // What the first screen does without.
   void started.then(() => followNews(session, { connection, attention: pageAttention(window) }));
-  await fetchHubActs();
+  await prepareHubActs();
 }
 
 void open();

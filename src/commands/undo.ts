@@ -4,7 +4,7 @@ import { planUndo } from '../workbook/planUndo';
 import { askGiveBack, giveBack, rebasesBefore } from './giveBack';
 import { readWorkbook } from './readWorkbook';
 import { ActFailed, type Session } from './session';
-import { switchRound } from './hubActs';
+import { hubAct } from './hubAct';
 
 /**
  * Undoes the last act on both sides (ADR 14). People's cells get back what stood in them, with their bases, so that what came
@@ -22,7 +22,7 @@ export async function undo(session: Session): Promise<void> {
   const before = await readWorkbook(session);
   if (!offer || !asked) return;
   if (offer.roundNow !== before.roundId) throw new ActFailed({ kind: 'roundChanged' });
-  if (offer.round !== before.roundId) await switchRound(session, offer.round);
+  if (offer.round !== before.roundId) await hubAct('switchRound', offer.round)(session);
   const reading = offer.round === before.roundId ? before : await readWorkbook(session);
   const { workbook } = session.world;
   const { plan, leftAlone, gone } = planUndo(offer.cells, reading);

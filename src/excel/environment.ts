@@ -9,6 +9,21 @@ export async function officeReady(): Promise<void> {
   await Office.onReady();
 }
 
+/**
+ * Ends once office.js has connected the functions, as far as an add-in can tell. office.js starts on that when the page has
+ * loaded, with two requests; Excel answers requests in the order they come in, so two of our own, one after the other, end
+ * no sooner. What Excel answers is of no matter.
+ */
+export async function functionsConnected(): Promise<void> {
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  try {
+    for (let request = 0; request < 2; request++) await Office.addin.getStartupBehavior();
+  } catch {
+    // Functions are connected all the same.
+  }
+}
+
 /** Whether Office says that it signs add-ins in itself. NestedAppAuth 1.1; without it, `officeToken`. */
 export function hasNestedApp(): boolean {
   return Office.context.requirements.isSetSupported('NestedAppAuth', '1.1');

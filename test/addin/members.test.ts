@@ -45,6 +45,13 @@ test('the list is asked for when it is unfolded, and is searched by name, role a
 test('a change made meanwhile is not overwritten: what holds is shown, and saving again is a decision', async () => {
   await addIn.click(`Ändra behörigheten för ${halland.name}`);
   await user().click(getByLabelText(addIn.pane(), 'Kronoberg'));
+  // What is half written is there again after a look at another screen.
+  await addIn.open('home');
+  await addIn.open('round');
+  await user().click(await findByRole(addIn.pane(), 'button', { name: 'Behörigheter' }));
+  await search('Halland');
+  await addIn.click(`Ändra behörigheten för ${halland.name}`);
+  expect(getByLabelText<HTMLInputElement>(addIn.pane(), 'Kronoberg').checked).toBe(true);
   const fields = { name: halland.name, role: 'coordinator', units: ['halland', 'blekinge'], version: 1 };
   expect((await saveElsewhere(halland.oid, fields)).statusCode).toBe(200);
   await addIn.click('Spara');

@@ -30,10 +30,11 @@ afterAll(() => addIn.close());
 
 const user = () => userEvent.setup({ document: addIn.workbench.window.document });
 const section = (name: string) => getByRole(addIn.pane(), 'button', { name });
-/** Goes to the round and unfolds a section of it. */
+/** Goes to the round, whose method is unfolded from the start, and has a section of it unfolded. */
 async function unfold(name = 'Omgång och metod'): Promise<void> {
   await addIn.open('round');
-  await user().click(await findByRole(addIn.pane(), 'button', { name }));
+  const header = await findByRole(addIn.pane(), 'button', { name });
+  if (header.getAttribute('aria-expanded') === 'false') await user().click(header);
   await waitFor(() => expect(section(name).getAttribute('aria-expanded')).toBe('true'), { container: addIn.pane() });
 }
 async function fold(): Promise<void> {
@@ -66,8 +67,6 @@ const fact = (term: string) => getByText(addIn.pane(), term, { selector: 'dt' })
 
 describe('the process leader', () => {
   test('reads how the round is judged', async () => {
-    await addIn.open('round');
-    expect(queryByText(addIn.pane(), 'Metodens version')).toBeNull();
     await unfold();
     expect([fact('Omgång'), fact('Strategi'), fact('Metodens version')]).toEqual(['2026', '2024', '1']);
     expect(fact('Läge')).toBe('öppen, nya arbetsböcker görs för den');
@@ -165,9 +164,13 @@ describe('the process leader', () => {
     expect(getByText(addIn.pane(), 'Skriv en titel på högst 60 tecken.')).toBeTruthy();
     await write('Id', '2027');
     await write('Titel', 'År 2027');
+    await addIn.open('home');
+    await unfold('Ny omgång');
+    expect(getByLabelText<HTMLInputElement>(addIn.pane(), 'Titel').value).toBe('År 2027');
     await user().click(getByLabelText(addIn.pane(), 'Nya arbetsböcker görs för den här'));
     await addIn.click('Lägg upp');
     expect(getByText(addIn.pane(), /”År 2027” är upplagd/)).toBeTruthy();
+    expect(getByLabelText<HTMLInputElement>(addIn.pane(), 'Titel').value).toBe('');
     expect((await model()).currentRound).toBe('2027');
     expect(await round('2027')).toMatchObject({ title: 'År 2027', method: { version: '1', greenFrom: 85 } });
     await chooseRound('2027');

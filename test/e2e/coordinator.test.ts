@@ -182,7 +182,7 @@ test("a coordinator's pane has none either, with suggestions, old evidence and t
     .waitFor();
   expect(await faultsInBrowser(pane())).toEqual([]);
   await openScreen(pane(), 'round');
-  await pane().getByRole('button', { name: 'Omgång och metod' }).click();
+  await pane().getByRole('button', { name: 'Omgång och metod', expanded: true }).waitFor();
   expect(await faultsInBrowser(pane())).toEqual([]);
 });
 

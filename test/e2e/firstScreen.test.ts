@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { openBrowserWorkbench, type BrowserWorkbench } from '../support/browserWorkbench';
+import { paneFrame } from '../support/paneInBrowser';
 
 const DIST = join(__dirname, '../../dist');
 const MOST_BYTES = 250_000;
@@ -10,6 +11,7 @@ const OF_THE_PAGE = ['/functions.js', '/taskpane.js'];
 const NAMED_BY_CONTENT = /^\/[\w-]+\.[0-9a-f]{8}\.js$/;
 
 let opened: BrowserWorkbench;
+const pane = () => paneFrame(opened.page);
 let withheld: { readonly path: string; readonly letThrough: () => void }[] = [];
 
 // What loads on demand, React among it, comes only when the test lets it.
@@ -47,6 +49,19 @@ test('all scripts that the first screen needs are 250 KB at most, compressed', a
   expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
 });
 
+test('who asks for the menu of more screens before it has come stays there, and gets it', async () => {
+  const opener = pane().getByRole('tab', { name: 'Fler delar' });
+  await opener.press('Enter');
+  expect(await pane().getByRole('menu').count()).toBe(0);
+  expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+  for (const { letThrough } of withheld) letThrough();
+  await pane().getByRole('menu').waitFor();
+  await opened.page.keyboard.press('Escape');
+  await pane().getByRole('menu').waitFor({ state: 'detached' });
+  expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(opened.complaints).toEqual([]);
+});
+
 test.each(['functions.js', 'taskpane.js'])('%s has no React in its way', (file) => {
   const { sources } = JSON.parse(readFileSync(join(DIST, `${file}.map`), 'utf8')) as { sources: string[] };
   expect(sources.some((source) => source.includes('/src/'))).toBe(true);
@@ -55,8 +70,7 @@ test.each(['functions.js', 'taskpane.js'])('%s has no React in its way', (file) 
 
 /** Whether Home stands in the pane, once what the browser is doing is painted. */
 function isShown(): Promise<boolean> {
-  const pane = opened.page.frames().find((frame) => frame.url().includes('/taskpane.html'))!;
-  return pane.evaluate(
+  return pane().evaluate(
     () => new Promise<boolean>((resolve) => requestAnimationFrame(() => resolve(!!document.querySelector('#pane h1')))),
   );
 }

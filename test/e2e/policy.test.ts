@@ -85,7 +85,7 @@ describe('under the headers that ship', () => {
     await pane().getByRole('button', { name: 'LS.SCORE' }).click();
     await pane().getByRole('button', { name: 'Kopiera =LS.SCORE()' }).click();
     await openScreen(pane(), 'round');
-    await pane().getByRole('button', { name: 'Omgång och metod' }).click();
+    await pane().getByRole('button', { name: 'Omgång och metod', expanded: true }).waitFor();
     await speakInBrowser(pane(), 'en');
     await openScreen(pane(), 'home');
     await pane().getByRole('button', { name: 'Sync', exact: true }).waitFor();

@@ -5,6 +5,9 @@ import { settled } from './paneInBrowser';
 
 /** Shows a screen of the pane in a browser, by its tab or, where that doesn't fit, by the menu of those that don't. */
 export async function openScreen(pane: Frame, screen: ScreenId): Promise<void> {
+  // What has just been opened lays out its tabs first.
+  await pane.getByRole('tab').first().waitFor();
+  await settled(pane);
   const language = await pane.evaluate(() => document.documentElement.lang);
   const { titles, more, loading } = SCREEN_TEXTS[language === 'en' ? 'en' : 'sv'];
   const name = new RegExp(`^${titles[screen]}( \\(\\d+\\))?$`);

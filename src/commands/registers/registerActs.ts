@@ -1,6 +1,6 @@
 import type { RowFields } from '../../core/registers/registerRow';
 import type { RegisterId } from '../../core/registers/registers';
-import { bringRowBack, readLists, removeRow, saveRow, settleForm } from '../hubActs';
+import { hubAct } from '../hubAct';
 import type { Session } from '../session';
 import type { ListedRow } from './openRegisters';
 import { readTables } from './readTables';
@@ -30,7 +30,7 @@ export interface RegisterActs {
 export function registerActs(session: Session): RegisterActs {
   return {
     // Nobody has asked for it in so many words: what an act before it told stays.
-    read: () => session.runQuietly(readLists),
+    read: () => session.runQuietly(hubAct('readLists')),
     readTables: () => session.runQuietly(async () => void (await readTables(session))),
     show: (register) => showRegister(session, register),
     open: (...row) => openForm(session, ...row),
@@ -38,9 +38,9 @@ export function registerActs(session: Session): RegisterActs {
     write: (...text) => writeInForm(session, ...text),
     close: () => closeForm(session),
     reopen: () => reopenForm(session),
-    save: () => session.run('saveRow', saveRow),
-    choose: (side) => session.run('saveRow', () => settleForm(session, side)),
-    remove: (...row) => session.run('removeRow', () => removeRow(session, ...row)),
-    bringBack: () => session.run('saveRow', bringRowBack),
+    save: () => session.run('saveRow', hubAct('saveRow')),
+    choose: (side) => session.run('saveRow', hubAct('settleForm', side)),
+    remove: (...row) => session.run('removeRow', hubAct('removeRow', ...row)),
+    bringBack: () => session.run('saveRow', hubAct('bringRowBack')),
   };
 }

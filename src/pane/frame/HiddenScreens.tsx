@@ -11,10 +11,16 @@ import { SCREENS, type ScreenId } from '../../commands/screen';
 import { usePane } from './paneContext';
 import { useScreenNames } from './useScreenNames';
 
+interface HiddenScreensProps {
+  readonly button: ReactElement;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}
+
 /** A menu of the screens whose tabs don't fit. */
-export function HiddenScreens({ button }: { button: ReactElement }) {
+export function HiddenScreens({ button, isOpen, onOpen }: HiddenScreensProps) {
   return (
-    <Menu>
+    <Menu open={isOpen} onOpenChange={(_, { open }) => onOpen(open)}>
       <MenuTrigger disableButtonEnhancement>{button}</MenuTrigger>
       <MenuPopover>
         <MenuList>

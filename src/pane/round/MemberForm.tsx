@@ -1,6 +1,7 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import { Value } from '@sinclair/typebox/value';
+import type { UnitId } from '../../core/catalogue/units';
 import { MemberNameSchema, type ListedMember } from '../../sync/members';
 import { parsePastedIdentity } from '../../sync/parsePastedIdentity';
 import { ROLES, type Role } from '../../sync/protocol';
@@ -9,6 +10,7 @@ import { unitsFault, unitsFaultText } from '../../sync/unitsFault';
 import { memberRoleText } from './memberRoleText';
 import { usePane } from '../frame/paneContext';
 import { unitsOfRole, UnitChoices } from './UnitChoices';
+import { useDraft } from '../parts/useDraft';
 import { focusFirstFault, useFormStyles } from '../parts/useFormStyles';
 import { useTexts } from '../parts/useTexts';
 import { MEMBERS_TEXTS } from '../texts/membersTexts';
@@ -20,16 +22,30 @@ interface MemberFormProps {
   readonly onCancel: () => void;
 }
 
+interface MemberDraft {
+  readonly pasted: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly units: readonly UnitId[];
+  /** Of the member that this was written on. */
+  readonly version: number;
+}
+
+const draftOf = (member: ListedMember | null): MemberDraft => ({
+  pasted: '',
+  name: member?.name ?? '',
+  role: member && member.role !== 'none' ? member.role : 'coordinator',
+  units: member?.units ?? [],
+  version: member?.version ?? 0,
+});
+
 /** Gives somebody a role. Faults are told once it was tried, since an empty form is nobody's fault. */
 export function MemberForm({ member, onDone, onCancel }: MemberFormProps) {
   const styles = useFormStyles();
   const { state, session, acts, language } = usePane();
   const texts = useTexts(MEMBERS_TEXTS);
-  const [pasted, setPasted] = useState('');
-  const [name, setName] = useState(member?.name ?? '');
-  const [role, setRole] = useState<Role>(member && member.role !== 'none' ? member.role : 'coordinator');
-  const [units, setUnits] = useState(member?.units ?? []);
-  const [version, setVersion] = useState(member?.version ?? 0);
+  const [draft, set, forget] = useDraft(`member ${member ? `${member.tid} ${member.oid}` : ''}`, () => draftOf(member));
+  const { pasted, name, role, units, version } = draft;
   const [isTried, setTried] = useState(false);
 
   const identity = member ?? parsePastedIdentity(pasted);
@@ -48,16 +64,20 @@ export function MemberForm({ member, onDone, onCancel }: MemberFormProps) {
     if (!identity || !isNamed || fault) return void requestAnimationFrame(() => focusFirstFault(form));
     if (state.busy !== null) return;
     await acts.leader.saveMember(identity, fields);
-    if (session.state.failure === null) return onDone(texts.saved(fields.name, memberRoleText(fields, language)));
+    if (session.state.failure === null) {
+      forget();
+      return onDone(texts.saved(fields.name, memberRoleText(fields, language)));
+    }
     // Who has been told that something else holds may save again, on that.
     const { tid, oid } = identity;
-    setVersion(session.state.members?.find((one) => one.tid === tid && one.oid === oid)?.version ?? version);
+    const now = session.state.members?.find((one) => one.tid === tid && one.oid === oid);
+    if (now) set({ version: now.version });
   };
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void save(event)}>
       {!member && (
         <Field label={texts.identity} hint={texts.identityHint} {...shown(identity ? null : texts.identityFault)}>
-          <Input autoFocus autoComplete="off" value={pasted} onChange={(_, { value }) => setPasted(value)} />
+          <Input autoFocus autoComplete="off" value={pasted} onChange={(_, { value }) => set({ pasted: value })} />
         </Field>
       )}
       <Field label={texts.name} {...shown(isNamed ? null : texts.nameFault(MemberNameSchema.maxLength!))}>
@@ -65,11 +85,11 @@ export function MemberForm({ member, onDone, onCancel }: MemberFormProps) {
           autoFocus={member !== null}
           autoComplete="off"
           value={name}
-          onChange={(_, { value }) => setName(value)}
+          onChange={(_, { value }) => set({ name: value })}
         />
       </Field>
       <Field label={texts.role}>
-        <Select value={role} onChange={(_, { value }) => setRole(value as Role)}>
+        <Select value={role} onChange={(_, { value }) => set({ role: value as Role })}>
           {ROLES.map((one) => (
             <option key={one} value={one}>
               {ROLE_WORDS[language][one]}
@@ -77,12 +97,24 @@ export function MemberForm({ member, onDone, onCancel }: MemberFormProps) {
           ))}
         </Select>
       </Field>
-      <UnitChoices role={role} units={units} fault={isTried ? unitsTold : null} onUnits={setUnits} />
+      <UnitChoices
+        role={role}
+        units={units}
+        fault={isTried ? unitsTold : null}
+        onUnits={(chosen) => set({ units: chosen })}
+      />
       <div className={styles.choices}>
         <Button type="submit" appearance="primary" disabledFocusable={state.busy !== null}>
           {texts.save}
         </Button>
-        <Button onClick={onCancel}>{texts.cancel}</Button>
+        <Button
+          onClick={() => {
+            forget();
+            onCancel();
+          }}
+        >
+          {texts.cancel}
+        </Button>
       </div>
     </form>
   );

@@ -4,6 +4,7 @@ import { Value } from '@sinclair/typebox/value';
 import { STRATEGIES, type StrategyId } from '../../core/catalogue/strategies';
 import { LIMITS, RoundFieldsSchema, RoundIdSchema } from '../../sync/protocol';
 import { usePane } from '../frame/paneContext';
+import { useDraft } from '../parts/useDraft';
 import { focusFirstFault, useFormStyles } from '../parts/useFormStyles';
 import { useTexts } from '../parts/useTexts';
 import { METHOD_TEXTS } from '../texts/methodTexts';
@@ -15,10 +16,9 @@ export function NewRound() {
   const styles = useFormStyles();
   const { state, session, acts } = usePane();
   const texts = useTexts(METHOD_TEXTS);
-  const [round, setRound] = useState(EMPTY);
+  const [round, set, forgetRound] = useDraft('new round', () => EMPTY);
   const [isTried, setTried] = useState(false);
   const [made, setMade] = useState<string | null>(null);
-  const set = (change: Partial<typeof EMPTY>) => setRound({ ...round, ...change });
   const { id, ...fields } = round;
   const isTaken = state.model?.rounds.some((one) => one.id === id);
   const idFault = isTaken ? texts.takenId : Value.Check(RoundIdSchema, id) ? null : texts.faultyId;
@@ -38,7 +38,7 @@ export function NewRound() {
     await acts.createRound(id, { ...fields, closed: false });
     if (session.state.failure !== null) return;
     setMade(fields.title);
-    setRound(EMPTY);
+    forgetRound();
     setTried(false);
   };
   return (

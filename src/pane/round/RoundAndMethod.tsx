@@ -35,7 +35,7 @@ function Sections({ round }: { round: Round }) {
   const draft = useMethodDraft(round);
   const isLeader = state.me?.role === 'processLeader';
   return (
-    <Accordion collapsible multiple>
+    <Accordion collapsible multiple defaultOpenItems="method">
       <AccordionItem value="method">
         <AccordionHeader as="h2">{texts.title}</AccordionHeader>
         <AccordionPanel className={styles.panel}>
