@@ -72,7 +72,8 @@ async function openAssess(page: Page): Promise<Frame> {
 }
 
 async function openEmpty(beside: Page, script: string): Promise<Page> {
-  const page = await beside.context().newPage();
+  // In a context of its own: neither page is drawn more seldom for standing behind the other.
+  const page = await beside.context().browser()!.newPage();
   await page.setContent('<main id="pane"></main>');
   await page.addScriptTag({ content: readFileSync(script, 'utf8') });
   return page;
