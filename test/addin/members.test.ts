@@ -54,11 +54,11 @@ test('a change made meanwhile is not overwritten: what holds is shown, and savin
   expect(getByLabelText<HTMLInputElement>(addIn.pane(), 'Kronoberg').checked).toBe(true);
   const fields = { name: halland.name, role: 'coordinator', units: ['halland', 'blekinge'], version: 1 };
   expect((await saveElsewhere(halland.oid, fields)).statusCode).toBe(200);
-  await addIn.click('Spara');
+  await addIn.click('Spara behörigheten');
   await shown(/Någon annan har ändrat behörigheten för Samordnare, Region Halland under tiden/);
   await shown('Samordnare, Region Halland, Region Blekinge');
   expect(await addIn.hub.store.readMember(halland)).toMatchObject({ units: ['halland', 'blekinge'] });
-  await addIn.click('Spara');
+  await addIn.click('Spara behörigheten');
   await shown(`${halland.name}: Samordnare, Region Halland, Region Kronoberg.`);
   expect(await addIn.hub.store.readMember(halland)).toMatchObject({ units: ['halland', 'kronoberg'] });
 });

@@ -77,7 +77,7 @@ describe('the process leader', () => {
   test('is told at the field what is wrong, and nothing is sent', async () => {
     await write('Röd under (poäng)', '70');
     await write('Vikt för Identifierad', 'två');
-    await addIn.click('Spara');
+    await addIn.click('Spara metoden');
     const field = getByLabelText(addIn.pane(), 'Vikt för Identifierad');
     expect(addIn.workbench.window.document.activeElement).toBe(field);
     const explanation = addIn.workbench.window.document.getElementById(field.getAttribute('aria-describedby')!);
@@ -94,7 +94,7 @@ describe('the process leader', () => {
     await write('Minsta täckning (%)', '33,3');
     await write('Vikt för Identifierad', '0,5');
     addIn.workbench.reset();
-    await addIn.click('Spara');
+    await addIn.click('Spara metoden');
     expect(addIn.workbench.calls().syncs).toBeLessThanOrEqual(3);
 
     expect(riket('Region Skåne')).toBe('Röd');
@@ -126,7 +126,7 @@ describe('the process leader', () => {
     await write('Grön från (poäng)', '90');
     const { method } = await round('2026');
     await addIn.hub.put('processledare', '/v1/rounds/2026/method', { ...method, greenFrom: 80 });
-    await addIn.click('Spara');
+    await addIn.click('Spara metoden');
     expect(getByText(addIn.pane(), /Någon annan har ändrat metoden för omgången/)).toBeTruthy();
     expect(getByText(addIn.pane(), /Välj Ångra för att se den som gäller nu/)).toBeTruthy();
     expect(fact('Metodens version')).toBe('3');
@@ -138,14 +138,14 @@ describe('the process leader', () => {
     await addIn.click('Ångra');
     expect(field.value).toBe('80');
     await write('Grön från (poäng)', '85');
-    await addIn.click('Spara');
+    await addIn.click('Spara metoden');
     expect((await round('2026')).method).toMatchObject({ version: '4', greenFrom: 85 });
   });
 
   test('closes the round, which then keeps its method, and opens it again', async () => {
     await addIn.click('Stäng omgången');
     expect((await round('2026')).closed).toBe(true);
-    expect(queryByRole(addIn.pane(), 'button', { name: 'Spara' })).toBeNull();
+    expect(queryByRole(addIn.pane(), 'button', { name: 'Spara metoden' })).toBeNull();
     expect(fact('Grön från (poäng)')).toBe('85');
     expect(fact('Läge')).toBe('stängd, nya arbetsböcker görs för den');
     await addIn.open('home');
@@ -153,7 +153,7 @@ describe('the process leader', () => {
     await unfold();
     await addIn.click('Öppna omgången');
     expect((await round('2026')).closed).toBe(false);
-    expect(getByRole(addIn.pane(), 'button', { name: 'Spara' })).toBeTruthy();
+    expect(getByRole(addIn.pane(), 'button', { name: 'Spara metoden' })).toBeTruthy();
   });
 
   test('makes a new round, and is told what is wrong with it first', async () => {
@@ -216,7 +216,7 @@ describe('a coordinator', () => {
     expect(fact('Regel')).toBe('viktat medelvärde');
     expect([fact('Vikt för Identifierad'), fact('Röd under (poäng)')]).toEqual(['0,5', '50,5']);
     expect(fact('Ändrad')).toMatch(/av Processledare$/);
-    for (const name of ['Spara', 'Stäng omgången', 'Ny omgång', 'Gör till aktuell'])
+    for (const name of ['Spara metoden', 'Stäng omgången', 'Ny omgång', 'Gör till aktuell'])
       expect(queryByRole(addIn.pane(), 'button', { name })).toBeNull();
     expect(queryByRole(addIn.pane(), 'textbox')).toBeNull();
   });

@@ -53,7 +53,7 @@ test('the process leader adds a person by what that person sees, with the keyboa
   await pane().getByRole('checkbox', { name: 'Kalmar län' }).focus();
   await page.keyboard.press('Space');
   await page.screenshot({ path: join(PICTURES, 'behorigheter.png') });
-  await button('Spara').focus();
+  await button('Spara behörigheten').focus();
   await page.keyboard.press('Enter');
   await pane().getByText('Anna Berg: Samordnare, Region Kalmar län.').waitFor();
   expect(await hub.store.readMember(NEWCOMER)).toMatchObject({
@@ -69,7 +69,7 @@ test('changes and takes away a role, after asking, and says what stands', async 
   await button('Ändra behörigheten för Anna Berg').click();
   await pane().getByLabel('Roll', { exact: true }).selectOption('careRegionCoordinator');
   await pane().getByRole('checkbox', { name: 'Sydöstra sjukvårdsregionen' }).click();
-  await person('Anna Berg').getByRole('button', { name: 'Spara' }).click();
+  await person('Anna Berg').getByRole('button', { name: 'Spara behörigheten' }).click();
   await pane().getByText('Anna Berg: Samordnare för sjukvårdsregion, Sydöstra sjukvårdsregionen.').waitFor();
   await button('Ta bort behörigheten för Anna Berg').click();
   await button('Avbryt').click();

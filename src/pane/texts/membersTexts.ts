@@ -64,7 +64,7 @@ const sv: MembersTexts = {
   role: 'Roll',
   regions: 'Regioner',
   careRegions: 'Sjukvårdsregioner',
-  save: 'Spara',
+  save: 'Spara behörigheten',
   saved: (name, role) => `${name}: ${role}.`,
 };
 
@@ -98,7 +98,7 @@ const en: MembersTexts = {
   role: 'Role',
   regions: 'Regions',
   careRegions: 'Sjukvårdsregioner',
-  save: 'Save',
+  save: 'Save the role',
   saved: (name, role) => `${name}: ${role}.`,
 };
 

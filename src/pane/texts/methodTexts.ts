@@ -59,7 +59,7 @@ const sv: MethodTexts = {
   appliesTo: (round) =>
     `Ändringen gäller omgången ”${round}” och ingen annan: andra omgångar behåller sin metod. Riket räknas om när du sparar.`,
   moved: 'Någon annan har ändrat metoden sedan du började. Välj Ångra för att se den som gäller nu.',
-  save: 'Spara',
+  save: 'Spara metoden',
   undo: 'Ångra',
   openRound: 'Öppna omgången',
   closeRound: 'Stäng omgången',
@@ -99,7 +99,7 @@ const en: MethodTexts = {
   appliesTo: (round) =>
     `The change is for the round “${round}” and no other: other rounds keep their method. Riket is worked out anew when you save.`,
   moved: 'Somebody else has changed the method since you began. Choose Undo to see the present one.',
-  save: 'Save',
+  save: 'Save the method',
   undo: 'Undo',
   openRound: 'Open the round',
   closeRound: 'Close the round',
