@@ -73,7 +73,7 @@ async function open(): Promise<void> {
   const chosen = keptLanguage(() => localStorage);
   const language = () => chosen.read() ?? officeLanguage();
   const connection: HubConnection = { origin, token: signIn.token, language, fetch: ask };
-  const hub = createHubClient({ ...connection, cancelled: () => session.signal });
+  const hub = createHubClient({ ...connection, cancelled: () => session.cancellation.signal });
   const session = new Session({
     workbook: excelWorkbook,
     hub,

@@ -43,7 +43,7 @@ export async function writeWorkbook(
   const units = [...new Set([...sheetUnits(session.state.me!), ...standing])];
   const plan = planWorkbook(snapshot, contentsFor(session, contents, units));
   await session.world.workbook.apply(plan, [], session.watch);
-  session.heed();
+  session.cancellation.heed();
   session.update({ refreshedAt: session.world.now() });
   return plan;
 }

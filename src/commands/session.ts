@@ -8,6 +8,7 @@ import type { HubClient } from '../sync/hubClient';
 import type { Count, PlanWatch, WorkbookPort } from '../workbook/port';
 import type { KeptCell } from '../workbook/keptCells';
 import { withRecord, type ActRecord } from './actRecord';
+import { ActCancelled, Cancellation } from './cancellation';
 import { errorCode } from './errorCode';
 import { heedingWorkbook } from './heedingWorkbook';
 import { mergeActs, type Kept } from './kept';
@@ -33,9 +34,6 @@ export class ActFailed extends Error {
   }
 }
 
-/** Raised inside an act to end it since the person who asked for it cancels. */
-class ActCancelled extends Error {}
-
 /**
  * What the ribbon and the pane share: one state, and acts that run one at a time. An act never throws; what stopped it
  * is in the state.
@@ -45,13 +43,13 @@ export class Session {
   #queue: Promise<void> = Promise.resolve();
   readonly #listeners = new Set<() => void>();
   #kept: Kept | null = null;
-  #cancel: AbortController | null = null;
+  readonly cancellation = new Cancellation((cancelling) => this.update({ cancelling }));
   /** What was asked for lately. */
   records: readonly ActRecord[] = [];
-  /** The sheets with a unit's table or bound range, by Excel's ids, when the workbook was last read. */
-  sheetIds: ReadonlySet<string> = new Set();
   /** What the workbook said when it was last read. */
   reading: WorkbookReading | null = null;
+  /** The sheets with a unit's table or bound range, by Excel's ids, when the workbook was last read. */
+  sheetIds: ReadonlySet<string> = new Set();
   /** Where the user is among the places of these. */
   readonly pointer = new PlacePointer();
   /** The same of registers' tables. */
@@ -68,7 +66,7 @@ export class Session {
   readonly world: Surroundings;
 
   constructor(world: Surroundings) {
-    this.world = { ...world, workbook: heedingWorkbook(world.workbook, () => this.heed()) };
+    this.world = { ...world, workbook: heedingWorkbook(world.workbook, () => this.cancellation.heed()) };
   }
 
   get state(): SessionState {
@@ -91,9 +89,8 @@ export class Session {
       const at = this.world.now();
       const cancellable = CANCELLABLE_ACTS.find((one) => one === act);
       this.#kept = null;
-      this.#cancel = cancellable ? new AbortController() : null;
-      const cancelling = cancellable ? 'possible' : 'no';
-      this.update({ busy: act, cancelling, cancelled: null, failure: null, work: null, undone: null, decided: null });
+      this.cancellation.begin(cancellable !== undefined);
+      this.update({ busy: act, cancelled: null, failure: null, work: null, undone: null, decided: null });
       let outcome: ActRecord['outcome'] = 'done';
       try {
         await perform(this);
@@ -103,39 +100,13 @@ export class Session {
         const { sheets, changes } = this.#state.progress;
         this.update({ cancelled: { act: cancellable!, sheets, changes } });
       } finally {
-        this.#cancel = null;
-        this.update({ cancelling: 'no', progress: NO_PROGRESS });
+        this.cancellation.end();
+        this.update({ progress: NO_PROGRESS });
         this.#offerUndo(act);
         const milliseconds = this.world.now().getTime() - at.getTime();
         this.records = withRecord(this.records, { act, at, milliseconds, outcome });
       }
     });
-  }
-
-  /** Ends the act that runs between two of its steps, where it is one that may be cancelled. */
-  cancel(): void {
-    if (!this.#cancel) return;
-    this.#cancel.abort();
-    this.update({ cancelling: 'asked' });
-  }
-
-  /** Aborted once the act that runs is to end; `null` where nobody can ask for that. */
-  get signal(): AbortSignal | null {
-    return this.#cancel?.signal ?? null;
-  }
-
-  /** Carries out steps of which either none or all are to be done, whatever a person asks for meanwhile. */
-  async whole<T>(perform: () => Promise<T>): Promise<T> {
-    this.heed();
-    const cancel = this.#cancel;
-    this.#cancel = null;
-    this.update({ cancelling: 'no' });
-    try {
-      return await perform();
-    } finally {
-      this.#cancel = cancel;
-      if (cancel) this.update({ cancelling: 'possible' });
-    }
   }
 
   /** Says how far the act that runs has come. */
@@ -146,12 +117,7 @@ export class Session {
 
   /** Lets a plan that makes sheets be followed, and cancelled between them. */
   get watch(): PlanWatch {
-    return { signal: this.signal, onSheet: (made) => this.count('sheets', made) };
-  }
-
-  /** Ends the act here where a person has cancelled it. */
-  heed(): void {
-    if (this.signal?.aborted) throw new ActCancelled();
+    return { signal: this.cancellation.signal, onSheet: (made) => this.count('sheets', made) };
   }
 
   /** Keeps what the act has changed. What another round brought goes away with it: it needs no keeping. */
@@ -192,7 +158,7 @@ export class Session {
 
   /** The value of a hub's answer; ends the act when there is none. */
   expect<T>(reply: Reply<T>): T {
-    if (reply.kind !== 'ok') this.heed();
+    if (reply.kind !== 'ok') this.cancellation.heed();
     // Also a no is an answer.
     if (reply.kind !== 'offline' && this.#state.offlineSince) this.update({ offlineSince: null });
     if (reply.kind === 'ok') return reply.value;

@@ -32,7 +32,7 @@ export async function switchRound(session: Session, roundId: string): Promise<vo
   if (problems.length) throw new ActFailed({ kind: 'problemsFirst', count: problems.length });
   if (unsent) throw new ActFailed({ kind: round.closed ? 'unsentInClosed' : 'unsentFirst', count: unsent });
 
-  const { leftAlone, moved } = await session.whole(async () => {
+  const { leftAlone, moved } = await session.cancellation.whole(async () => {
     const cleared = await applyKept(session, planClearedUnit(assessments), reading, framesOf(snapshot));
     const bases = unitForms(snapshot).flatMap(({ unit }) => planEmptyBase(snapshot, unit, next.id));
     // What was emptied is of the next round in the same breath.
