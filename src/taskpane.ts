@@ -1,27 +1,14 @@
 // Root of the add-in: wires Excel, the hub, the acts and the pane. Ribbon buttons answer before the pane has loaded.
-import { askHealth } from './commands/askHealth';
-import { askHistory } from './commands/askHistory';
-import { cancel } from './commands/cancel';
+import { actsOf } from './commands/acts';
 import { fetchWanted } from './commands/coverage';
-import { forgetHub } from './commands/forgetHub';
-import { judge, settleUnwritten } from './commands/judge';
-import { leaderActs } from './commands/leaderActs';
-import { nationActs } from './commands/nation/nationActs';
 import { followNews } from './commands/followNews';
-import { hubAct, prepareHubActs } from './commands/hubAct';
+import { prepareHubActs } from './commands/hubAct';
 import { followPointed } from './commands/followPointed';
 import { followSelection } from './commands/followSelection';
-import { goToPlace } from './commands/goToPlace';
 import { keepRibbon } from './commands/keepRibbon';
-import { registerActs } from './commands/registers/registerActs';
 import type { ScreenId } from './commands/screen';
 import { Session } from './commands/session';
-import { start } from './commands/start';
-import { settleFills } from './commands/settleFills';
-import { takeSuggestion } from './commands/takeSuggestion';
-import { unbindUnit } from './commands/unbindUnit';
 import { tidyEdited, type Edited } from './commands/tidyEdited';
-import { undo } from './commands/undo';
 import {
   decimalSeparator,
   functionsConnected,
@@ -44,7 +31,6 @@ import { signedOutMemory } from './identity/signedOutMemory';
 import { SignInSession } from './identity/signInSession';
 import { showUnsupported } from './pane/firstRun/showUnsupported';
 import { keptLanguage } from './pane/frame/keptLanguage';
-import type { Acts } from './pane/frame/paneContext';
 import { openPane } from './pane/openPane';
 import { pageAttention } from './sync/attention';
 import type { HubConnection } from './sync/callHub';
@@ -81,46 +67,7 @@ async function open(): Promise<void> {
     newId: () => crypto.randomUUID(),
     publish: (model) => modelSource.publish(model),
   });
-  const acts: Acts = {
-    go: (screen) => session.update({ screen }),
-    start: () => session.run('start', start),
-    askHealth: () => askHealth(session, connection),
-    signIn: async () => {
-      if (await signIn.signIn()) await acts.start();
-    },
-    signOut: () => {
-      signIn.signOut();
-      return session.runQuietly(() => forgetHub(session, () => modelSource.forget()));
-    },
-    create: () => session.run('create', hubAct('createWorkbook')),
-    cancel: () => cancel(session),
-    sync: () => session.run('sync', hubAct('synchronise')),
-    refresh: () => session.run('refresh', hubAct('refreshNation')),
-    switchRound: (...asked) => session.run('switchRound', hubAct('switchRound', ...asked)),
-    decide: (...asked) => session.run('resolve', hubAct('decideConflicts', ...asked)),
-    askHistory: (place) => session.runQuietly(() => askHistory(session, place)),
-    settleRows: (...asked) => session.run('sync', hubAct('settleRows', ...asked)),
-    saveMethod: (...asked) => session.run('saveMethod', hubAct('saveMethod', ...asked)),
-    createRound: (...asked) => session.run('saveRound', hubAct('createRound', ...asked)),
-    changeRound: (...asked) => session.run('saveRound', hubAct('changeRound', ...asked)),
-    confirmEvidence: (...asked) => session.run('sync', hubAct('confirmEvidence', ...asked)),
-    judge: (...judgement) => judge(session, ...judgement),
-    settleUnwritten: (...choice) => settleUnwritten(session, ...choice),
-    takeSuggestion: (...choice) => session.run('takeSuggestion', () => takeSuggestion(session, ...choice)),
-    takeBack: () => session.run('takeBack', hubAct('takeBackRefused')),
-    writeWords: (fills) => session.run('writeWords', () => settleFills(session, fills, 'words')),
-    clearFills: (fills) => session.run('clearFills', () => settleFills(session, fills, 'cleared')),
-    showSymbols: (...asked) => session.run('showSymbols', hubAct('showSymbols', ...asked)),
-    undo: () => session.run('undo', undo),
-    look: () => session.run('look', hubAct('lookAtSelection')),
-    bind: (...asked) => session.run('bind', hubAct('bindRange', ...asked)),
-    unbind: (unit) => session.run('unbind', () => unbindUnit(session, unit)),
-    show: (place) => session.runQuietly(() => excelWorkbook.select(place)),
-    goTo: (place) => goToPlace(session, place),
-    leader: leaderActs(session),
-    nation: nationActs(session),
-    registers: registerActs(session),
-  };
+  const acts = actsOf(session, { connection, signIn, forgetModel: () => modelSource.forget() });
 
   const fromRibbon = (functionName: string, act: () => Promise<void>) =>
     onCommand(functionName, async () => {
