@@ -3,6 +3,8 @@ declare module 'jsdom' {
   export class VirtualConsole {
     on(event: 'jsdomError', listener: (error: Error) => void): this;
     on(event: 'error' | 'warn' | 'log', listener: (...args: unknown[]) => void): this;
+    /** Of Node's EventEmitter. */
+    removeAllListeners(): this;
   }
 
   /** `abort` ends the request. */

@@ -93,6 +93,7 @@ class NodeHost implements WorkbenchHost {
   theme: OfficeThemeName;
   readonly ribbon: RibbonState = { enabled: new Map(), visible: new Map(), onChange: () => undefined };
   private readonly onError: (error: unknown) => void;
+  private complaints = new VirtualConsole();
 
   constructor(private readonly shared: Shared) {
     this.theme = shared.options.theme ?? DEFAULT_THEME;
@@ -111,7 +112,7 @@ class NodeHost implements WorkbenchHost {
   }
 
   async loadAddIn(book: Book, accessToken: () => Promise<string>): Promise<AddIn> {
-    this.page?.window.close();
+    this.leavePage();
     this.loader = new CountingLoader();
     this.ribbon.enabled.clear();
     this.ribbon.visible.clear();
@@ -119,14 +120,14 @@ class NodeHost implements WorkbenchHost {
     const { options } = this.shared;
     const { origin } = options;
     const attached: AddIn[] = [];
-    const virtualConsole = new VirtualConsole();
-    virtualConsole.on('jsdomError', this.onError);
-    virtualConsole.on('error', (...args) => this.onError(args.map(String).join(' ')));
+    this.complaints = new VirtualConsole();
+    this.complaints.on('jsdomError', this.onError);
+    this.complaints.on('error', (...args) => this.onError(args.map(String).join(' ')));
     this.page = await JSDOM.fromURL(`${origin}/workbench/taskpane.html`, {
       runScripts: 'dangerously',
       resources: this.loader,
       pretendToBeVisual: true,
-      virtualConsole,
+      virtualConsole: this.complaints,
       beforeParse: (window) => {
         const addIn = new AddIn(book, window as unknown as AddInWindow, {
           sets: withoutNulls({ ...REQUIREMENT_SETS, ...options.sets }),
@@ -147,6 +148,12 @@ class NodeHost implements WorkbenchHost {
     if (!addIn) throw new Error('The add-in page did not load.');
     await inTime(addIn.ready, 'The add-in did not get ready in 30 s.');
     return addIn;
+  }
+
+  /** What a page still complains of once it has gone is nobody's: jsdom takes it apart under its scripts. */
+  leavePage(): void {
+    this.complaints.removeAllListeners();
+    this.page?.window.close();
   }
 
   showPane(addIn: AddIn): void {
@@ -189,7 +196,7 @@ class WorkbenchInNode extends HostedWorkbench implements NodeWorkbench {
     const { books, views } = this.shared;
     if (!views.delete(this)) return;
     this.attached.addIn.detach();
-    this.node.page?.window.close();
+    this.node.leavePage();
     this.node.page = null;
     if (views.size > 0) return;
     const open = [...books.values()];
