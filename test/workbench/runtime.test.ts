@@ -126,6 +126,19 @@ describe('getAccessToken', () => {
   test('gives the last one while the server is out of reach, as Office keeps it', async () => {
     expect(await askWith(() => Promise.reject(new Error('no server')))).toBe('token-of-skane');
   });
+
+  test('is waited for, however long the server takes', async () => {
+    let answer: (response: Response) => void;
+    const token = askWith(() => new Promise((resolve) => (answer = resolve)));
+    let isSettled = false;
+    const settled = fixture.workbench.settle().then(() => (isSettled = true));
+    // Longer than what counts as quiet.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(isSettled).toBe(false);
+    answer!(Response.json({ token: 'token-that-was-late' }));
+    expect(await token).toBe('token-that-was-late');
+    await settled;
+  });
 });
 
 describe('the ribbon', () => {

@@ -15,9 +15,10 @@ import { EventQueue } from './eventQueue';
 import { LOCALE } from './hostContext';
 import type { OfficeThemeName } from './officeThemes';
 import type { RequirementSets } from './requirementSets';
-import { installNestedAppAuth, type NestedAppAuth } from './nestedAppAuth';
+import { installNestedAppAuth } from './nestedAppAuth';
 import type { OfficeAccounts } from './officeAccounts';
 import { installSeam, type RibbonCommandResult, type Seam } from './seam';
+import { UnderWay } from './underWay';
 import { WorkbookEvents } from './workbookEvents';
 
 export interface AddInOptions {
@@ -49,13 +50,10 @@ export class AddIn {
   private readonly runtime: AppRuntimeService;
   private readonly actions: AddinInternalService;
   private readonly seam: Seam;
-  private readonly nestedAppAuth: NestedAppAuth | null;
   private setReady: () => void = () => undefined;
   private isGone = false;
   private readonly leaving = new AbortController();
-  private requestsInFlight = 0;
-  private fetchesInFlight = 0;
-  private commandsRunning = 0;
+  private readonly underWay = new UnderWay();
 
   constructor(
     readonly book: Book,
@@ -82,32 +80,21 @@ export class AddIn {
       settings: book.documentSettings,
       documentUrl: `C:\\${book.name}.xlsx`,
       request: (text) => this.request(text),
-      accessToken: options.accessToken,
+      accessToken: () => this.underWay.during('requests for tokens', options.accessToken()),
       onListening: (send) => this.queue.connect(send),
       afterAnswer: () => this.queue.flushLater(),
     });
-    this.nestedAppAuth = options.accounts ? installNestedAppAuth(window, options.accounts) : null;
+    if (options.accounts) installNestedAppAuth(window, options.accounts, this.underWay);
   }
 
   /** What keeps the add-in from being idle, in words; empty when it is. */
   busyWith(): string[] {
-    const counts = {
-      'RichApi requests': this.requestsInFlight,
-      'events to deliver': this.queue.length + this.events.pending,
-      'HTTP requests': this.fetchesInFlight,
-      'ribbon commands': this.commandsRunning,
-      'requests for tokens': this.nestedAppAuth?.inFlight ?? 0,
-    };
-    return Object.entries(counts).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : []));
+    const events = this.queue.length + this.events.pending;
+    return [...this.underWay.inWords(), ...(events > 0 ? [`${events} events to deliver`] : [])];
   }
 
-  async clickRibbon(functionName: string, controlId: string): Promise<RibbonCommandResult> {
-    this.commandsRunning++;
-    try {
-      return await this.seam.clickRibbon(functionName, controlId);
-    } finally {
-      this.commandsRunning--;
-    }
+  clickRibbon(functionName: string, controlId: string): Promise<RibbonCommandResult> {
+    return this.underWay.during('ribbon commands', this.seam.clickRibbon(functionName, controlId));
   }
 
   /** Runs what the add-in has associated with an action, as a keyboard shortcut does. */
@@ -123,8 +110,7 @@ export class AddIn {
   wrapFetch(original: typeof fetch): typeof fetch {
     return async (input, init) => {
       this.counter.countFetch();
-      this.fetchesInFlight++;
-      const done = (): void => void this.fetchesInFlight--;
+      const done = this.underWay.begin('HTTP requests');
       try {
         const answer = await (this.isGone ? NEVER : original(input, init));
         if (this.isGone) return await NEVER;
@@ -163,11 +149,10 @@ export class AddIn {
    * meanwhile; what it had still waiting is not begun.
    */
   private request(text: string): Promise<string> {
-    this.requestsInFlight++;
-    return this.book
+    const answered = this.book
       .inTurn({ instance: this, isAddIn: true }, () => (this.isGone ? null : this.execute(text)))
-      .then((answer) => (answer === null || this.isGone ? NEVER : answer))
-      .finally(() => this.requestsInFlight--);
+      .then((answer) => (answer === null || this.isGone ? NEVER : answer));
+    return this.underWay.during('RichApi requests', answered);
   }
 
   private async execute(text: string): Promise<string> {

@@ -1,4 +1,5 @@
 import type { OfficeAccounts, TokenAnswer, TokenRequest } from './officeAccounts';
+import type { UnderWay } from './underWay';
 
 /**
  * The bridge that Office puts on an add-in's window for nested app authentication, as @azure/msal-browser speaks to it:
@@ -19,21 +20,13 @@ interface BridgeRequest {
   readonly tokenParams?: TokenRequest;
 }
 
-/** Requests that no person has to answer and that are not answered yet. */
-export interface NestedAppAuth {
-  readonly inFlight: number;
-}
-
-export function installNestedAppAuth(window: object, accounts: OfficeAccounts): NestedAppAuth {
+/** @param underWay told of requests that no person has to answer */
+export function installNestedAppAuth(window: object, accounts: OfficeAccounts, underWay: UnderWay): void {
   const listeners = new Set<Listener>();
-  let inFlight = 0;
-
   const answers = {
     GetInitContext: () => Promise.resolve({ success: true, initContext: initContext(accounts) }),
-    GetToken: async ({ tokenParams }: BridgeRequest) => {
-      inFlight++;
-      return tokenAnswer(await accounts.token(tokenParams!).finally(() => inFlight--));
-    },
+    GetToken: async ({ tokenParams }: BridgeRequest) =>
+      tokenAnswer(await underWay.during('requests for tokens', accounts.token(tokenParams!))),
     GetTokenPopup: async ({ tokenParams }: BridgeRequest) => tokenAnswer(await accounts.popup(tokenParams!)),
   };
   const bridge: Bridge = {
@@ -49,11 +42,6 @@ export function installNestedAppAuth(window: object, accounts: OfficeAccounts): 
     removeEventListener: (_event, listener) => void listeners.delete(listener),
   };
   Object.defineProperty(window, 'nestedAppAuthBridge', { value: bridge, configurable: true });
-  return {
-    get inFlight() {
-      return inFlight;
-    },
-  };
 }
 
 function initContext(accounts: OfficeAccounts) {
