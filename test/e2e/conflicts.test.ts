@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import { faultsInBrowser } from '../support/faultsInBrowser';
 import { openBrowserWorkbench, PICTURES, type BrowserWorkbench } from '../support/browserWorkbench';
 import { openScreen } from '../support/openScreen';
+import { paneFrame } from '../support/paneInBrowser';
 
 let workbench: BrowserWorkbench;
 let hub: BrowserWorkbench['hub'];
@@ -33,7 +33,7 @@ const place = (area: number, dimension: string | null, fields: object) => ({
   ...{ unit: 'skane', area, dimension, level: null, baseVersion: 0 },
   ...fields,
 });
-const pane = (): Frame => page.frames().find((frame) => frame.url().includes('/workbench/taskpane.html'))!;
+const pane = () => paneFrame(page);
 const focused = () => pane().evaluate(() => document.activeElement?.textContent ?? '');
 const shows = (a1: string, text: string) =>
   page.waitForFunction(([cell, wanted]) => window.workbench!.shown(cell!).text === wanted, [a1, text]);

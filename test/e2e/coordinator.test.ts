@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import { parseArea } from '../../src/workbook/address';
 import { faultsInBrowser } from '../support/faultsInBrowser';
 import { openBrowserWorkbench, PICTURES, type BrowserWorkbench } from '../support/browserWorkbench';
 import { openScreen } from '../support/openScreen';
+import { paneFrame } from '../support/paneInBrowser';
 import { speakInBrowser } from '../support/speak';
 import { OWN_SHEET_NAMES } from '../support/workbook';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-const pane = (): Frame => page.frames().find((frame) => frame.url().includes('/workbench/taskpane.html'))!;
+const pane = () => paneFrame(page);
 const shown = (a1: string) => page.evaluate((cell) => window.workbench!.shown(cell), a1);
 const used = (sheet: string) => page.evaluate((name) => window.workbench!.used(name).values, sheet);
 const untilShown = (a1: string, text: string) =>

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import { openBrowserWorkbench, PICTURES, type BrowserWorkbench } from '../support/browserWorkbench';
 import { faultsInBrowser } from '../support/faultsInBrowser';
+import { paneFrame } from '../support/paneInBrowser';
 
 let workbench: BrowserWorkbench;
 let page: BrowserWorkbench['page'];
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-const pane = (): Frame => page.frames().find((frame) => frame.url().includes('/workbench/taskpane.html'))!;
+const pane = () => paneFrame(page);
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const isDone = () => page.waitForFunction(() => document.querySelector('#status')?.textContent?.startsWith('Klar'));
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import { openBrowserWorkbench, PICTURES, type BrowserWorkbench } from '../support/browserWorkbench';
 import { faultsInBrowser } from '../support/faultsInBrowser';
+import { paneFrame } from '../support/paneInBrowser';
 
 /** The pane in the browser: its first-run screens and settings as people see them, and long work while it goes on. */
 let workbench: BrowserWorkbench;
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-const pane = (): Frame => page.frames().find((frame) => frame.url().includes('/workbench/taskpane.html'))!;
+const pane = () => paneFrame(page);
 const shows = (title: string) => pane().getByRole('heading', { name: title }).waitFor();
 
 /** The widths that Excel gives a pane (pixels). */

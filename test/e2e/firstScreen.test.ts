@@ -12,13 +12,15 @@ const NAMED_BY_CONTENT = /^\/[\w-]+\.[0-9a-f]{8}\.js$/;
 
 let opened: BrowserWorkbench;
 const pane = () => paneFrame(opened.page);
+let withholds = true;
 let withheld: { readonly path: string; readonly letThrough: () => void }[] = [];
 
 // What loads on demand, React among it, comes only when the test lets it.
 beforeAll(async () => {
   opened = await openBrowserWorkbench(900, (hub) => {
     hub.app.addHook('onRequest', async ({ url }) => {
-      if (NAMED_BY_CONTENT.test(url)) await new Promise<void>((letThrough) => withheld.push({ path: url, letThrough }));
+      if (withholds && NAMED_BY_CONTENT.test(url))
+        await new Promise<void>((letThrough) => withheld.push({ path: url, letThrough }));
     });
     return Promise.resolve();
   });
@@ -54,6 +56,7 @@ test('who asks for the menu of more screens before it has come stays there, and 
   await opener.press('Enter');
   expect(await pane().getByRole('menu').count()).toBe(0);
   expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+  withholds = false;
   for (const { letThrough } of withheld) letThrough();
   await pane().getByRole('menu').waitFor();
   await opened.page.keyboard.press('Escape');

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import { DIMENSIONS } from '../../src/core/catalogue/dimensions';
-import { SCREEN_TEXTS } from '../../src/pane/texts/screenTexts';
 import { openBrowserWorkbench, PICTURES, type BrowserWorkbench } from '../support/browserWorkbench';
 import { openScreen } from '../support/openScreen';
+import { fetched, paneFrame } from '../support/paneInBrowser';
 
 const HANDBOOK = readFileSync(join(__dirname, '../../docs/handbok.md'), 'utf8');
 const WANTED = [...HANDBOOK.matchAll(/images\/(handbok-[\w-]+)\.png/g)].map(([, name]) => name!);
@@ -20,12 +19,12 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-const pane = (): Frame => page.frames().find((frame) => frame.url().includes('/workbench/taskpane.html'))!;
+const pane = () => paneFrame(page);
 const type = (cell: string, text: string) =>
   page.evaluate(([at, words]) => window.workbench!.type(`Skåne!${at}`, words!), [cell, text]);
 
 async function takePicture(name: string): Promise<void> {
-  await pane().getByText(SCREEN_TEXTS.sv.loading).waitFor({ state: 'detached' });
+  await fetched(pane());
   await page.locator('#pane').screenshot({ path: join(PICTURES, `${name}.png`) });
   taken.push(name);
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import { TEST_USERS } from '../../src/hub/identity/testUsers';
 import { faultsInBrowser } from '../support/faultsInBrowser';
 import { openBrowserWorkbench, PICTURES, type BrowserWorkbench } from '../support/browserWorkbench';
 import { aChange, aPush } from '../support/hub';
 import { openScreen } from '../support/openScreen';
+import { paneFrame } from '../support/paneInBrowser';
 
 const NEWCOMER = { tid: '11111111-1111-4111-8111-111111111111', oid: '22222222-2222-4222-8222-222222222222' };
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-const pane = (): Frame => page.frames().find((frame) => frame.url().includes('/workbench/taskpane.html'))!;
+const pane = () => paneFrame(page);
 const button = (name: string) => pane().getByRole('button', { name, exact: true });
 const person = (name: string) => pane().getByRole('listitem').filter({ hasText: name });
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import { faultsInBrowser } from '../support/faultsInBrowser';
 import { openBrowserWorkbench, PICTURES, type BrowserWorkbench } from '../support/browserWorkbench';
+import { paneFrame } from '../support/paneInBrowser';
 
 let workbench: BrowserWorkbench;
 let page: BrowserWorkbench['page'];
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-const pane = (): Frame => page.frames().find((frame) => frame.url().includes('/workbench/taskpane.html'))!;
+const pane = () => paneFrame(page);
 const focused = () =>
   pane().evaluate(
     () => (document.activeElement as HTMLElement).dataset['place'] ?? document.activeElement?.textContent,

@@ -1,10 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { DEFAULT_GUARD } from '../../src/hub/guard/guard';
 import { launchBrowser } from '../support/browser';
 import { openHub, type TestHub } from '../support/hub';
 import { openScreen } from '../support/openScreen';
+import { paneFrame } from '../support/paneInBrowser';
 import { speakInBrowser } from '../support/speak';
 
 const PROJECT = join(__dirname, '../..');
@@ -51,7 +52,7 @@ const withoutNonce = (policy: string) => policy.replace(/'nonce-[^']+'/g, 'nonce
 describe('under the headers that ship', () => {
   let page: Page;
   let heard: string[];
-  const pane = (): Frame => page.frames().find((frame) => frame.url().includes('/workbench/taskpane.html'))!;
+  const pane = () => paneFrame(page);
   const ribbon = async (name: string) => {
     await page.getByRole('button', { name }).click();
     await page.waitForFunction(() => document.querySelector('#status')?.textContent?.startsWith('Klar'));

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import type { RegisterRows } from '../../src/sync/registerProtocol';
 import { faultsInBrowser } from '../support/faultsInBrowser';
 import { openScreen } from '../support/openScreen';
 import { openBrowserWorkbench, PICTURES, type BrowserWorkbench } from '../support/browserWorkbench';
+import { paneFrame } from '../support/paneInBrowser';
 
 let workbench: BrowserWorkbench;
 let page: BrowserWorkbench['page'];
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-const pane = (): Frame => page.frames().find((frame) => frame.url().includes('/workbench/taskpane.html'))!;
+const pane = () => paneFrame(page);
 const heading = (name: string | RegExp) => pane().getByRole('heading', { name });
 async function ribbon(name: string): Promise<void> {
   await page.getByRole('button', { name }).click();

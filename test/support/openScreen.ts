@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import type { ScreenId } from '../../src/commands/screen';
 import { SCREEN_TEXTS } from '../../src/pane/texts/screenTexts';
-import { settled } from './paneInBrowser';
+import { fetched, settled } from './paneInBrowser';
 
 /** Shows a screen of the pane in a browser, by its tab or, where that doesn't fit, by the menu of those that don't. */
 export async function openScreen(pane: Frame, screen: ScreenId): Promise<void> {
@@ -9,7 +9,7 @@ export async function openScreen(pane: Frame, screen: ScreenId): Promise<void> {
   await pane.getByRole('tab').first().waitFor();
   await settled(pane);
   const language = await pane.evaluate(() => document.documentElement.lang);
-  const { titles, more, loading } = SCREEN_TEXTS[language === 'en' ? 'en' : 'sv'];
+  const { titles, more } = SCREEN_TEXTS[language === 'en' ? 'en' : 'sv'];
   const name = new RegExp(`^${titles[screen]}( \\(\\d+\\))?$`);
   const tab = pane.getByRole('tab', { name });
   if (await tab.isVisible()) await tab.click();
@@ -18,6 +18,6 @@ export async function openScreen(pane: Frame, screen: ScreenId): Promise<void> {
     await pane.getByRole('menuitem', { name }).click();
   }
   await pane.getByRole('heading', { level: 1, name: titles[screen], exact: true }).waitFor();
-  await pane.getByText(loading).waitFor({ state: 'detached' });
+  await fetched(pane);
   await settled(pane);
 }

@@ -40,6 +40,11 @@ export async function chooseTheme(page: Page, scheme: ColourScheme): Promise<voi
   );
 }
 
+/** Waits until nothing is on its way any more: a screen, or what it shows. */
+export async function fetched(frame: Frame): Promise<void> {
+  await frame.waitForFunction(() => !document.querySelector('[role=progressbar]:not([aria-valuenow])'));
+}
+
 /** Waits until two frames in a row are drawn alike: observers of sizes have then had their say. */
 export async function settled(frame: Frame): Promise<void> {
   await frame.evaluate(async () => {
