@@ -3,6 +3,7 @@ import { benchColdStart } from './coldStart';
 import { benchMerge } from './merge';
 import { benchModel } from './model';
 import type { Shipped } from './hostedWorkbench';
+import { benchOwnTime } from './ownTime';
 import { benchPayload } from './payload';
 import { benchRefresh } from './refresh';
 import type { BenchResult } from './result';
@@ -24,5 +25,6 @@ export async function runBenches(shipped: Shipped): Promise<BenchResult[]> {
     ...(await benchThousand(shipped)),
     ...(await benchColdStart(shipped)),
     ...(await benchClick(shipped)),
+    ...(await benchOwnTime(shipped)),
   ];
 }
