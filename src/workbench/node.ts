@@ -146,7 +146,7 @@ class NodeHost implements WorkbenchHost {
     });
     const [addIn] = attached;
     if (!addIn) throw new Error('The add-in page did not load.');
-    await inTime(addIn.ready, 'The add-in did not get ready in 30 s.');
+    await inTime(addIn.ready, 'The add-in did not get ready in 90 s.');
     return addIn;
   }
 
@@ -212,7 +212,7 @@ const withoutNulls = (sets: Readonly<Record<string, string | null>>): Requiremen
 async function inTime(done: Promise<void>, message: string): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(message)), 30_000);
+    timer = setTimeout(() => reject(new Error(message)), 90_000);
   });
   await Promise.race([done, late]).finally(() => clearTimeout(timer));
 }

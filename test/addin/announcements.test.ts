@@ -15,10 +15,7 @@ afterEach(() => addIn.close());
 const listen = () => (heard = listenTo(addIn.workbench.window.document));
 
 const untilTold = (text: RegExp) =>
-  waitFor(() => expect(heard.told).toContainEqual(expect.stringMatching(text)), {
-    container: addIn.pane(),
-    timeout: 20_000,
-  });
+  waitFor(() => expect(heard.told).toContainEqual(expect.stringMatching(text)), { container: addIn.pane() });
 
 const colleague = () =>
   addIn.hub.push('sjv-sodra', {

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => addIn.close());
 
-const shows = <T>(look: () => T) => waitFor(look, { container: addIn.pane(), timeout: 30_000 });
+const shows = <T>(look: () => T) => waitFor(look, { container: addIn.pane() });
 const focused = () => addIn.workbench.window.document.activeElement?.textContent;
 
 /** Cancels what runs, as soon as the pane says so. */

@@ -12,8 +12,7 @@ const AREA_1 = '1. Strukturer för samverkan';
 const AREA_2 = '2. Nyttiggörande av hälso- och vårddata för forskning och innovation';
 const title = () => getByRole(addIn.pane(), 'heading', { level: 1 }).textContent;
 const subject = () => within(getByRole(addIn.pane(), 'main')).getAllByRole('status')[0]!.textContent;
-const explains = (what: string | RegExp) =>
-  waitFor(() => expect(subject()).toMatch(what), { container: addIn.pane(), timeout: 10_000 });
+const explains = (what: string | RegExp) => waitFor(() => expect(subject()).toMatch(what), { container: addIn.pane() });
 /** Shares have a space that doesn't break. */
 const plain = (text: string | null) => (text ?? '').replaceAll('\u00a0', ' ');
 const section = (name: string) =>

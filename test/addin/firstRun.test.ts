@@ -6,8 +6,7 @@ let addIn: AddInUnderTest;
 afterEach(() => addIn.close());
 
 const heading = () => getByRole(addIn.pane(), 'heading', { level: 2 }).textContent;
-const showsHeading = (title: string) =>
-  waitFor(() => expect(heading()).toBe(title), { container: addIn.pane(), timeout: 15_000 });
+const showsHeading = (title: string) => waitFor(() => expect(heading()).toBe(title), { container: addIn.pane() });
 const focused = () => addIn.workbench.window.document.activeElement;
 const noFaults = async () => expect(await accessibilityFaults(addIn.workbench.window)).toEqual([]);
 

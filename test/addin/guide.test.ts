@@ -103,7 +103,7 @@ describe('formulas are typed', () => {
     const other = await openAddIn(options);
     try {
       await unfold(other);
-      await findByText(other.pane(), signature, {}, { timeout: 10_000 });
+      await findByText(other.pane(), signature);
       await other.workbench.settle();
       expect(within(other.pane()).getByText(signature)).toBeTruthy();
     } finally {

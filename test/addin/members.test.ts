@@ -14,8 +14,8 @@ afterAll(() => addIn.close());
 const halland = TEST_USERS.find(({ id }) => id === 'halland')!;
 const leader = TEST_USERS.find(({ id }) => id === 'processledare')!;
 const user = () => userEvent.setup({ document: addIn.workbench.window.document });
-const until = (holds: () => void) => waitFor(holds, { container: addIn.pane(), timeout: 10_000 });
-const shown = (text: string | RegExp) => findByText(addIn.pane(), text, {}, { timeout: 10_000 });
+const until = (holds: () => void) => waitFor(holds, { container: addIn.pane() });
+const shown = (text: string | RegExp) => findByText(addIn.pane(), text);
 const isIdle = () => expect(addIn.pane().querySelectorAll('button[aria-disabled=true]')).toHaveLength(0);
 const person = (name: string) =>
   getByRole(addIn.pane(), 'button', { name: `Ändra behörigheten för ${name}` }).closest('li')!;
@@ -82,7 +82,7 @@ test('the trail is asked for when it is unfolded, latest first, and more of it b
     expect((await saveElsewhere(halland.oid, fields)).statusCode).toBe(200);
   }
   await user().click(getByRole(addIn.pane(), 'button', { name: 'Spårbarhet' }));
-  const list = await findByRole(addIn.pane(), 'list', { name: 'Senaste händelserna' }, { timeout: 10_000 });
+  const list = await findByRole(addIn.pane(), 'list', { name: 'Senaste händelserna' });
   await until(isIdle);
   expect(within(list).getAllByRole('listitem')).toHaveLength(100);
   expect(within(list).getAllByRole('listitem')[0]?.textContent).toContain('enheter: Region Halland → Region Skåne');

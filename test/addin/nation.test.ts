@@ -31,7 +31,7 @@ const focused = () => addIn.workbench.window.document.activeElement as HTMLEleme
 test('opening Riket shows the round of the workbook, that nothing is judged in it, and writes in no cell', async () => {
   addIn.workbench.reset();
   await addIn.open('nation');
-  await waitFor(() => getByText(pane(), /^Hämtat /), { container: pane(), timeout: 10_000 });
+  await waitFor(() => getByText(pane(), /^Hämtat /), { container: pane() });
   expect(getByRole(pane(), 'grid', { name: 'Täckning per område' }).querySelectorAll('td button')).toHaveLength(28 * 8);
   expect(addIn.workbench.calls().syncs).toBe(0);
   expect(getByText(pane(), 'Ingen region har bedömt något i den här omgången än.')).toBeTruthy();

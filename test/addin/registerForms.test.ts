@@ -14,9 +14,9 @@ beforeAll(async () => {
 afterAll(() => addIn.close());
 
 const { sync, read, measures, change, hubRow, hubRows, pushAs } = actionPlanTools(() => addIn);
-const shown = (text: string | RegExp) => findByText(addIn.pane(), text, {}, { timeout: 10_000 });
+const shown = (text: string | RegExp) => findByText(addIn.pane(), text);
 const focused = () => addIn.workbench.window.document.activeElement;
-const until = (holds: () => void) => waitFor(holds, { container: addIn.pane(), timeout: 10_000 });
+const until = (holds: () => void) => waitFor(holds, { container: addIn.pane() });
 /** The button whose words are so; a role with a name takes seconds to find among a hundred rows. */
 const button = (words: RegExp) =>
   [...addIn.pane().querySelectorAll('button')].find(({ textContent }) => words.test(textContent)) ?? null;

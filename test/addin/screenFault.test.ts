@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterEach(() => void (isAway = false));
 afterAll(() => addIn.close());
 
-const until = <T>(look: () => T) => waitFor(look, { container: addIn.pane(), timeout: 15_000 });
+const until = <T>(look: () => T) => waitFor(look, { container: addIn.pane() });
 const shows = (words: string | RegExp) => until(() => getByText(addIn.pane(), words));
 
 test('a screen that can’t be fetched says so while the rest works, and is fetched when it is asked for again', async () => {

@@ -18,7 +18,7 @@ const focused = () => page().activeElement;
 const headings = () => [...page().querySelectorAll('h1')].map(({ textContent }) => textContent);
 const tabs = () => [...page().querySelectorAll<HTMLElement>('[role=tab]')];
 const chosen = () => tabs().filter((tab) => tab.getAttribute('aria-selected') === 'true');
-const until = (holds: () => void) => waitFor(holds, { container: addIn.pane(), timeout: 10_000 });
+const until = (holds: () => void) => waitFor(holds, { container: addIn.pane() });
 
 test('each tab opens its screen, in the order that they stand, and keeps the focus', async () => {
   const user = userEvent.setup({ document: page() });

@@ -10,8 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => addIn.close());
 
-const shows = (words: string | RegExp) =>
-  waitFor(() => getByText(addIn.pane(), words), { container: addIn.pane(), timeout: 15_000 });
+const shows = (words: string | RegExp) => waitFor(() => getByText(addIn.pane(), words), { container: addIn.pane() });
 const language = () => addIn.workbench.window.document.documentElement.lang;
 
 test('the hub is told with its address, version and database, and asked whether it answers', async () => {

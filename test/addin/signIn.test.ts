@@ -9,7 +9,6 @@ import { AUDIENCE, CLIENT } from '../support/issuer';
  * ("Acquire your first token": silently first, and by a window when that fails), and how it says so from the bridge of
  * @azure/msal-browser, which runs here as it ships.
  */
-jest.setTimeout(60_000);
 
 const [SKANE, HALLAND] = [personOf('skane'), personOf('halland')];
 let addIn: EntraAddIn;
@@ -19,7 +18,7 @@ afterEach(() => addIn.close());
 const button = (name: string) => queryByRole(addIn.pane(), 'button', { name });
 const text = (words: RegExp | string) => queryByText(addIn.pane(), words);
 const shows = (words: RegExp | string) =>
-  waitFor(() => expect(getByText(addIn.pane(), words)).toBeTruthy(), { container: addIn.pane(), timeout: 15_000 });
+  waitFor(() => expect(getByText(addIn.pane(), words)).toBeTruthy(), { container: addIn.pane() });
 /** Looks where it is told who one is. */
 const showsAs = async (words: RegExp) => {
   await addIn.open('home');

@@ -11,7 +11,7 @@ const untilScheme = (wanted: string, look = () => undefined as void) =>
       look();
       expect(scheme()).toBe(wanted);
     },
-    { container: addIn.pane(), timeout: 10_000 },
+    { container: addIn.pane() },
   );
 
 test('the pane is light where Office is', async () => {

@@ -13,8 +13,6 @@ import { startPostgres, type Postgres } from '../support/postgres';
 import { runHubTool } from '../support/runHubTool';
 import { libsqlPlace, postgresPlace, type RawPlace } from '../support/storePlaces';
 
-jest.setTimeout(60_000);
-
 let postgres: Postgres;
 let folder: string;
 const running: HubProcess[] = [];

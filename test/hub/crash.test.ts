@@ -5,8 +5,6 @@ import { aChange, aPush, removeFolder, temporaryFolder } from '../support/hub';
 import { callerOf } from '../support/hubCaller';
 import { spawnHub } from '../support/hubProcess';
 
-jest.setTimeout(60_000);
-
 const WRITERS = 8;
 const KILLS = 6;
 

@@ -4,8 +4,6 @@ import { removeFolder, temporaryFolder } from '../support/hub';
 import { spawnHub, type HubProcess } from '../support/hubProcess';
 import { AUDIENCE, CLIENT, startIssuer, type Issuer, type Tenant } from '../support/issuer';
 
-jest.setTimeout(60_000);
-
 const TID = '11111111-1111-4111-8111-111111111111';
 const EVA = '99999999-9999-4999-8999-000000000001';
 

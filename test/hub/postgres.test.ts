@@ -5,8 +5,6 @@ import { callerOf } from '../support/hubCaller';
 import { spawnHub, type HubProcess } from '../support/hubProcess';
 import { startPostgres, type Postgres } from '../support/postgres';
 
-jest.setTimeout(60_000);
-
 let postgres: Postgres;
 const running: HubProcess[] = [];
 

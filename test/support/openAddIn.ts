@@ -5,6 +5,7 @@ import { getByRole, waitFor } from '@testing-library/dom';
 import type { NodeWorkbench, OpenWorkbenchOptions } from '../../src/workbench/node';
 import type { ScreenId } from '../../src/commands/screen';
 import { openHub, type TestHub } from './hub';
+import './patience';
 import { showScreen } from './showScreen';
 
 export const PROJECT = join(__dirname, '../..');
@@ -62,7 +63,7 @@ export async function openAddInBefore(
       getByRole(container, 'button', { name }).click();
       await workbench.settle();
       const busy = () => container.querySelectorAll('button[aria-disabled=true]').length;
-      await waitFor(() => expect(busy()).toBe(0), { container, timeout: 10_000 });
+      await waitFor(() => expect(busy()).toBe(0), { container });
       await workbench.settle();
     },
     close: async () => {

@@ -22,5 +22,5 @@ export async function showScreen(workbench: NodeWorkbench, screen: ScreenId): Pr
     expect(tab().getAttribute('aria-selected')).toBe('true');
     expect(body.querySelector('main')?.textContent).not.toContain(loading);
   };
-  await waitFor(stands, { container: body, timeout: 10_000 });
+  await waitFor(stands, { container: body });
 }

@@ -4,6 +4,7 @@ import { followHub, type Follower } from '../../src/sync/followHub';
 import { FOLLOW_PACE, type FollowPace } from '../../src/sync/followPace';
 import { FaultProxy, type Fault } from '../support/faultProxy';
 import { aChange, aPush, openHub, type TestHub } from '../support/hub';
+import { until } from '../support/until';
 import type { AddressInfo } from 'node:net';
 
 const QUICK: FollowPace = { ...FOLLOW_PACE, again: 20, poll: 30, longestPoll: 60 };
@@ -55,10 +56,6 @@ function follow(pace: Partial<FollowPace> = {}, attention = anAttention().attent
   });
   followers.push(follower);
   return follower;
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 let pushes = 0;

@@ -1,3 +1,4 @@
+import { until } from '../support/until';
 import type { OpenFixture } from './openFixture';
 
 /** What the fixture's page offers to feed its streaming function LS.FEED(name). */
@@ -7,10 +8,6 @@ interface FeedPage {
   readonly ended: readonly string[];
   send(name: string, value: unknown): void;
   sendError(name: string, code: string, message: string): void;
-}
-
-export async function until(holds: () => boolean): Promise<void> {
-  for (const end = Date.now() + 5000; !holds() && Date.now() < end;) await new Promise((done) => setTimeout(done, 10));
 }
 
 /** The streams of the fixture's add-in, as a test feeds and watches them. */

@@ -1,4 +1,5 @@
-import { Feeds, until } from './feeds';
+import { until } from '../support/until';
+import { Feeds } from './feeds';
 import { openFixture, type OpenFixture } from './openFixture';
 
 let fixture: OpenFixture;

@@ -1,4 +1,5 @@
 import { waitFor } from '@testing-library/dom';
+import '../support/patience';
 import { openFixture } from './openFixture';
 
 // Expectations: https://learn.microsoft.com/javascript/api/office/office.officetheme, and office.js itself, which
@@ -15,6 +16,6 @@ test('Office tells the theme that is chosen, as colours; another one is told to 
   });
   workbench.theme('White');
   expect(ground()).toBe('#6a6a6a');
-  await waitFor(() => expect(ground()).toBe('#ffffff'), { container: workbench.window.document.body, timeout: 10_000 });
+  await waitFor(() => expect(ground()).toBe('#ffffff'), { container: workbench.window.document.body });
   await fixture.close();
 });
